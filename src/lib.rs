@@ -1,0 +1,3 @@
+//! Boussole: a planner for the commercial strategy of small and medium companies.
+#![doc = ""]
+pub mod domain;
