@@ -1,3 +1,19 @@
 //! Boussole: a planner for the commercial strategy of small and medium companies.
-#![doc = ""]
+//!
+//! The modules in reading order, and the rule: each may use those before it, never one after it.
+//! `domain <- methods <- plan <- reports <- exchange, route, storage <- state <- ui`. Everything above `state` builds
+//! without the feature `ui`, so it cannot know the framework or the browser. See `ARCHITECTURE.md`.
+
 pub mod domain;
+
+pub mod methods;
+
+pub mod plan;
+
+pub mod reports;
+
+pub mod exchange;
+
+pub mod route;
+
+pub mod storage;

@@ -1,1 +1,25 @@
-//! The nouns that two methods share.
+//! The nouns that two methods share. Knows no method, no plan, no browser, and never reads a clock or a random number.
+
+pub mod action;
+pub mod channel;
+pub mod company;
+pub mod day;
+pub mod entity;
+pub mod explained;
+pub mod id;
+pub mod key_result;
+pub mod kpi;
+pub mod lang;
+pub mod money;
+pub mod number;
+pub mod objective;
+pub mod package;
+pub mod person;
+pub mod renunciation;
+pub mod score;
+pub mod segment;
+pub mod series;
+pub mod table;
+
+pub mod vision;
+pub mod watch;

@@ -1,0 +1,67 @@
+//! What every entity of a plan has: an id, a kind, a name, and the fields that a newer version may have added.
+
+use super::id::Id;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Fields of a file that this version does not know: kept on load, written back on save.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Extra(BTreeMap<String, serde_json::Value>);
+
+impl Extra {
+    /// The unknown fields.
+    #[must_use]
+    pub const fn fields(&self) -> &BTreeMap<String, serde_json::Value> {
+        &self.0
+    }
+}
+
+/// A row of the plan.
+pub trait Entity: Clone + PartialEq {
+    /// Its kind, for labels and links.
+    const KIND: EntityKind;
+    /// Its id.
+    fn id(&self) -> Id<Self>;
+    /// What the user calls it; may be empty.
+    fn name(&self) -> &str;
+}
+
+/// The kinds of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[allow(missing_docs, reason = "each is the entity of its name")]
+pub enum EntityKind {
+    Objective,
+    KeyResult,
+    Kpi,
+    Watch,
+    Action,
+    DecisionPackage,
+    Renunciation,
+    Person,
+    Segment,
+    Channel,
+}
+
+/// One row, whatever its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct EntityRef {
+    /// Its kind.
+    pub kind: EntityKind,
+    /// Its id.
+    #[cfg_attr(test, schemars(with = "Id<()>"))]
+    pub id: Uuid,
+}
+
+impl EntityRef {
+    /// The reference to `id`.
+    #[must_use]
+    pub const fn to<T: Entity>(id: Id<T>) -> Self {
+        Self { kind: T::KIND, id: id.uuid() }
+    }
+}

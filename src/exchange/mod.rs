@@ -1,0 +1,1 @@
+//! Formats: text and bytes from and to values. No browser.

@@ -1,0 +1,5 @@
+//! Actions: the list behind every priority.
+
+pub mod text;
+
+pub use super::NoData;

@@ -1,0 +1,163 @@
+//! The table of methods: one line a method. Ids, addresses, titles, `Worksheets`, navigation, screens and tests all
+//! derive from it. A method knows `domain` only, never another method.
+
+pub mod actions;
+pub mod alerts;
+pub mod channels;
+pub mod eisenhower;
+pub mod figures;
+pub mod kpis;
+pub mod okr;
+pub mod packages;
+pub mod people;
+pub mod renunciations;
+pub mod segments;
+pub mod vision;
+pub mod zero_based_budget;
+
+use crate::domain::{
+    entity::Extra,
+    lang::{Localized, Name},
+};
+use serde::{Deserialize, Serialize};
+
+/// Gives the table to a macro: variant, folder, worksheet, address, place. In the order of the navigation.
+#[macro_export]
+macro_rules! for_each_method {
+    ($then:ident) => {
+        $then! {
+            Segments segments NoData "segments" Target;
+            Channels channels NoData "canaux" Target;
+            Vision vision NoData "vision" Objectives;
+            Okr okr NoData "okr" Objectives;
+            Kpis kpis Settings "kpi" Objectives;
+            Actions actions NoData "actions" Priorities;
+            Eisenhower eisenhower Settings "eisenhower" Priorities;
+            People people NoData "equipe" Priorities;
+            Renunciations renunciations NoData "renoncements" Priorities;
+            Packages packages NoData "paquets" Budget;
+            ZeroBasedBudget zero_based_budget Settings "classement" Budget;
+            Alerts alerts NoData "alertes" Steering;
+            Figures figures NoData "chiffres" Steering;
+        }
+    };
+}
+
+macro_rules! registry {
+    ($($variant:ident $folder:ident $worksheet:ident $slug:literal $place:ident;)*) => {
+        /// Every method.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "each is the method of its folder")]
+        pub enum Method { $($variant,)* }
+
+        impl Method {
+            /// Every method, in the order of the navigation.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// Its part of the address, the same in every language so that links travel.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$variant => $slug,)* }
+            }
+
+            /// Its folder's name, for code and tests.
+            #[must_use]
+            pub const fn folder(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($folder),)* }
+            }
+
+            /// Where it stands in the house.
+            #[must_use]
+            pub const fn place(self) -> Place {
+                match self { $(Self::$variant => Place::$place,)* }
+            }
+
+            /// Its title.
+            #[must_use]
+            pub const fn title(self) -> Name {
+                match self { $(Self::$variant => $folder::text::TITLE,)* }
+            }
+        }
+
+        /// Every method's own data and settings.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
+        #[serde(default)]
+        #[allow(missing_docs, reason = "each is the data of the method of its name")]
+        pub struct Worksheets {
+            $(
+                #[serde(skip_serializing_if = "is_default")]
+                pub $folder: $folder::$worksheet,
+            )*
+            /// Worksheets of methods that this version does not know.
+            #[serde(flatten)]
+            pub extra: Extra,
+        }
+    };
+}
+for_each_method!(registry);
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// The worksheet of a method whose data are the plan's shared lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct NoData {
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The places of the house, in the order of the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each is the place of its name")]
+pub enum Place {
+    Diagnosis,
+    Target,
+    Objectives,
+    Priorities,
+    Budget,
+    Sales,
+    Steering,
+}
+
+impl Place {
+    /// Every place, in the order of the navigation.
+    pub const ALL: [Self; 7] =
+        [Self::Diagnosis, Self::Target, Self::Objectives, Self::Priorities, Self::Budget, Self::Sales, Self::Steering];
+
+    /// Its part of the address.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Diagnosis => "diagnostic",
+            Self::Target => "cible",
+            Self::Objectives => "objectifs",
+            Self::Priorities => "priorites",
+            Self::Budget => "budget",
+            Self::Sales => "vente",
+            Self::Steering => "pilotage",
+        }
+    }
+
+    /// Its title.
+    #[must_use]
+    pub const fn title(self) -> Name {
+        match self {
+            Self::Diagnosis => Localized { fr: "Diagnostic", en: "Diagnosis" },
+            Self::Target => Localized { fr: "Cible et offre", en: "Target and offer" },
+            Self::Objectives => Localized { fr: "Objectifs", en: "Objectives" },
+            Self::Priorities => Localized { fr: "Priorités", en: "Priorities" },
+            Self::Budget => Localized { fr: "Budget", en: "Budget" },
+            Self::Sales => Localized { fr: "Vente", en: "Sales" },
+            Self::Steering => Localized { fr: "Pilotage", en: "Steering" },
+        }
+    }
+
+    /// Its methods, in order; a place without any is not shown.
+    pub fn methods(self) -> impl Iterator<Item = Method> {
+        Method::ALL.iter().copied().filter(move |method| method.place() == self)
+    }
+}

@@ -1,0 +1,5 @@
+//! Objectives and key results: progress, colour, SMART (domain section 5).
+
+pub mod text;
+
+pub use super::NoData;

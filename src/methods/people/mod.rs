@@ -1,0 +1,5 @@
+//! People: who does what, with how much time.
+
+pub mod text;
+
+pub use super::NoData;

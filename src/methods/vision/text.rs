@@ -1,0 +1,6 @@
+//! Words of the method.
+
+use crate::domain::lang::{Localized, Name};
+
+/// Its title.
+pub const TITLE: Name = Localized { fr: "Vision", en: "Vision" };

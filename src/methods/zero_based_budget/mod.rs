@@ -1,0 +1,6 @@
+//! Zero-based budget: rank, three readings, exact optimum (domain section 3).
+
+pub mod settings;
+pub mod text;
+
+pub use settings::Settings;

@@ -1,0 +1,168 @@
+//! The plan: one document with the company, the lists that methods share, and every method's own worksheet.
+//! Knows the nouns and the methods; computes nothing.
+
+mod removal;
+
+use crate::{
+    domain::{
+        action::Action,
+        channel::Channel,
+        company::Company,
+        entity::{EntityKind, EntityRef, Extra},
+        id::Id,
+        key_result::KeyResult,
+        kpi::Kpi,
+        objective::Objective,
+        package::DecisionPackage,
+        person::Person,
+        renunciation::Renunciation,
+        segment::Segment,
+        table::Table,
+        vision::Vision,
+        watch::Watch,
+    },
+    methods::Worksheets,
+};
+use serde::{Deserialize, Serialize};
+
+/// The schema that this version writes.
+pub const SCHEMA: &str = "boussole.plan/1";
+
+/// A plan. `Clone` is cheap: rows are shared.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Plan {
+    /// The schema of the document.
+    pub schema: Schema,
+    /// The plan's id: the same on every device that it travels to.
+    pub id: Id<Plan>,
+    /// The plan's name.
+    #[serde(default)]
+    pub name: String,
+    /// The company.
+    #[serde(default)]
+    pub company: Company,
+    /// The vision.
+    #[serde(default)]
+    pub vision: Vision,
+    /// People.
+    #[serde(default)]
+    pub people: Table<Person>,
+    /// Segments.
+    #[serde(default)]
+    pub segments: Table<Segment>,
+    /// Channels.
+    #[serde(default)]
+    pub channels: Table<Channel>,
+    /// Objectives.
+    #[serde(default)]
+    pub objectives: Table<Objective>,
+    /// Key results of every objective.
+    #[serde(default)]
+    pub key_results: Table<KeyResult>,
+    /// KPIs.
+    #[serde(default)]
+    pub kpis: Table<Kpi>,
+    /// Watches.
+    #[serde(default)]
+    pub watches: Table<Watch>,
+    /// Actions.
+    #[serde(default)]
+    pub actions: Table<Action>,
+    /// Decision packages.
+    #[serde(default)]
+    pub packages: Table<DecisionPackage>,
+    /// Renunciations.
+    #[serde(default)]
+    pub renunciations: Table<Renunciation>,
+    /// Every method's own data and settings.
+    #[serde(default)]
+    pub worksheets: Worksheets,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Plan {
+    /// An empty plan.
+    #[must_use]
+    pub fn new(id: Id<Self>) -> Self {
+        Self {
+            schema: Schema,
+            id,
+            name: String::new(),
+            company: Company::default(),
+            vision: Vision::default(),
+            people: Table::default(),
+            segments: Table::default(),
+            channels: Table::default(),
+            objectives: Table::default(),
+            key_results: Table::default(),
+            kpis: Table::default(),
+            watches: Table::default(),
+            actions: Table::default(),
+            packages: Table::default(),
+            renunciations: Table::default(),
+            worksheets: Worksheets::default(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Whether nothing was entered yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self { name: self.name.clone(), company: self.company.clone(), ..Self::new(self.id) }
+    }
+
+    /// The key results of an objective, in order.
+    pub fn key_results_of(&self, objective: Id<Objective>) -> impl Iterator<Item = &KeyResult> {
+        self.key_results.iter().filter(move |row| row.objective == objective)
+    }
+
+    /// What the user calls an entity; nothing when there is no such row.
+    #[must_use]
+    pub fn name_of(&self, entity: EntityRef) -> Option<&str> {
+        use crate::domain::entity::Entity;
+        fn name<T: Entity>(table: &Table<T>, id: uuid::Uuid) -> Option<&str> {
+            table.get(Id::new(id)).map(T::name)
+        }
+        match entity.kind {
+            EntityKind::Objective => name(&self.objectives, entity.id),
+            EntityKind::KeyResult => name(&self.key_results, entity.id),
+            EntityKind::Kpi => name(&self.kpis, entity.id),
+            EntityKind::Watch => {
+                self.watches.get(Id::new(entity.id)).and_then(|row| self.kpis.get(row.kpi)).map(|row| row.name.as_str())
+            }
+            EntityKind::Action => name(&self.actions, entity.id),
+            EntityKind::DecisionPackage => name(&self.packages, entity.id),
+            EntityKind::Renunciation => name(&self.renunciations, entity.id),
+            EntityKind::Person => name(&self.people, entity.id),
+            EntityKind::Segment => name(&self.segments, entity.id),
+            EntityKind::Channel => name(&self.channels, entity.id),
+        }
+    }
+}
+
+/// The schema's name in a document: always [`SCHEMA`]; older ones are migrated before they are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "&'static str")]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String"))]
+pub struct Schema;
+
+impl From<Schema> for &'static str {
+    fn from(_: Schema) -> Self {
+        SCHEMA
+    }
+}
+
+impl TryFrom<String> for Schema {
+    type Error = SchemaError;
+    fn try_from(name: String) -> Result<Self, SchemaError> {
+        (name == SCHEMA).then_some(Self).ok_or(SchemaError)
+    }
+}
+
+/// The document is of another schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the schema is not {SCHEMA}")]
+pub struct SchemaError;

@@ -1,0 +1,1 @@
+//! Reports: computed from the whole plan, storing nothing. They combine what methods may not share.
