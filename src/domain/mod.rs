@@ -20,6 +20,6 @@ pub mod score;
 pub mod segment;
 pub mod series;
 pub mod table;
-
+pub mod trend;
 pub mod vision;
 pub mod watch;
