@@ -1,6 +1,7 @@
 //! Zero-based budget: rank, three readings, exact optimum (domain section 3).
 
 pub mod settings;
+pub mod solver;
 pub mod text;
 
 pub use settings::Settings;
