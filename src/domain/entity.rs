@@ -47,6 +47,22 @@ pub enum EntityKind {
     Channel,
 }
 
+impl EntityKind {
+    /// Every one, in the order of the chain.
+    pub const ALL: [Self; 10] = [
+        Self::Objective,
+        Self::KeyResult,
+        Self::Kpi,
+        Self::Watch,
+        Self::Action,
+        Self::DecisionPackage,
+        Self::Renunciation,
+        Self::Person,
+        Self::Segment,
+        Self::Channel,
+    ];
+}
+
 /// One row, whatever its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

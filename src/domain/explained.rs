@@ -102,6 +102,32 @@ pub enum TermName {
     CoherenceScore,
 }
 
+impl TermName {
+    /// Every one.
+    pub const ALL: [Self; 20] = [
+        Self::Contribution,
+        Self::Importance,
+        Self::FullUrgency,
+        Self::TimeLeft,
+        Self::NoUrgency,
+        Self::Urgency,
+        Self::Benefit,
+        Self::Probability,
+        Self::ImpactFactor,
+        Self::Value,
+        Self::Cost,
+        Self::Density,
+        Self::Gained,
+        Self::ToGain,
+        Self::Progress,
+        Self::Expected,
+        Self::Health,
+        Self::RuleCredit,
+        Self::RuleWeight,
+        Self::CoherenceScore,
+    ];
+}
+
 /// The figures that a list of terms closes with [`Op::Equals`], computed again from the terms before each.
 #[must_use]
 pub fn recomputed(why: &[Term]) -> Vec<(TermName, f64)> {

@@ -15,11 +15,14 @@ pub mod number;
 pub mod objective;
 pub mod package;
 pub mod person;
+#[cfg(test)]
+pub mod plain_format;
 pub mod renunciation;
 pub mod score;
 pub mod segment;
 pub mod series;
 pub mod table;
+pub mod text;
 pub mod trend;
 pub mod vision;
 pub mod watch;

@@ -1,0 +1,109 @@
+//! Words of the entities, with the articles and the gender that sentences need.
+
+use crate::domain::{
+    entity::EntityKind,
+    lang::{Lang, Localized, Plural},
+};
+
+/// A noun with its forms in one language, all in lower case for use inside a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noun {
+    /// `objectif`
+    pub one: &'static str,
+    /// `objectifs`
+    pub other: &'static str,
+    /// `un objectif`
+    pub a: &'static str,
+    /// `l’objectif`
+    pub the: &'static str,
+    /// `cet objectif`
+    pub this: &'static str,
+    /// `nouvel objectif`
+    pub new: &'static str,
+}
+
+impl Noun {
+    /// The form that goes with `count`.
+    #[must_use]
+    pub const fn counted(&self, lang: Lang, count: usize) -> &'static str {
+        Plural::of(lang, count).pick(self.one, self.other)
+    }
+}
+
+macro_rules! noun {
+    ($one:literal, $other:literal, $a:literal, $the:literal, $this:literal, $new:literal) => {
+        Noun {
+            one: $one,
+            other: $other,
+            a: concat!($a, $one),
+            the: concat!($the, $one),
+            this: concat!($this, $one),
+            new: concat!($new, $one),
+        }
+    };
+}
+
+macro_rules! masculine {
+    ($one:literal, $other:literal) => {
+        noun!($one, $other, "un ", "le ", "ce ", "nouveau ")
+    };
+}
+
+macro_rules! feminine {
+    ($one:literal, $other:literal) => {
+        noun!($one, $other, "une ", "la ", "cette ", "nouvelle ")
+    };
+}
+
+macro_rules! english {
+    ($one:literal, $other:literal) => {
+        noun!($one, $other, "a ", "the ", "this ", "new ")
+    };
+    (an $one:literal, $other:literal) => {
+        noun!($one, $other, "an ", "the ", "this ", "new ")
+    };
+}
+
+const OBJECTIVE: Localized<Noun> = Localized {
+    fr: noun!("objectif", "objectifs", "un ", "l’", "cet ", "nouvel "),
+    en: english!(an "objective", "objectives"),
+};
+const KEY_RESULT: Localized<Noun> =
+    Localized { fr: masculine!("résultat clé", "résultats clés"), en: english!("key result", "key results") };
+const KPI: Localized<Noun> =
+    Localized { fr: noun!("indicateur", "indicateurs", "un ", "l’", "cet ", "nouvel "), en: english!("KPI", "KPIs") };
+const WATCH: Localized<Noun> =
+    Localized { fr: feminine!("surveillance", "surveillances"), en: english!("watch", "watches") };
+const ACTION: Localized<Noun> = Localized {
+    fr: noun!("action", "actions", "une ", "l’", "cette ", "nouvelle "),
+    en: english!(an "action", "actions"),
+};
+const PACKAGE: Localized<Noun> = Localized {
+    fr: masculine!("paquet de décision", "paquets de décision"),
+    en: english!("decision package", "decision packages"),
+};
+const RENUNCIATION: Localized<Noun> =
+    Localized { fr: masculine!("renoncement", "renoncements"), en: english!("renunciation", "renunciations") };
+const PERSON: Localized<Noun> = Localized { fr: feminine!("personne", "personnes"), en: english!("person", "people") };
+const SEGMENT: Localized<Noun> =
+    Localized { fr: masculine!("segment", "segments"), en: english!("segment", "segments") };
+const CHANNEL: Localized<Noun> = Localized { fr: masculine!("canal", "canaux"), en: english!("channel", "channels") };
+
+impl EntityKind {
+    /// The word for it.
+    #[must_use]
+    pub const fn noun(self) -> Localized<Noun> {
+        match self {
+            Self::Objective => OBJECTIVE,
+            Self::KeyResult => KEY_RESULT,
+            Self::Kpi => KPI,
+            Self::Watch => WATCH,
+            Self::Action => ACTION,
+            Self::DecisionPackage => PACKAGE,
+            Self::Renunciation => RENUNCIATION,
+            Self::Person => PERSON,
+            Self::Segment => SEGMENT,
+            Self::Channel => CHANNEL,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Words of the terms that figures are made of, and how their values are written: what “why” shows line by line.
+
+use super::name;
+use crate::domain::{
+    explained::TermName,
+    lang::{Format, Name},
+    money::Money,
+    number::Number,
+};
+
+impl TermName {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> Name {
+        match self {
+            Self::Contribution => name("Contribution à l’objectif", "Contribution to the objective"),
+            Self::Importance => name("Importance", "Importance"),
+            Self::FullUrgency => name("Urgence entière", "Full urgency"),
+            Self::TimeLeft => name("Temps restant, rapporté à deux horizons", "Time left, out of two horizons"),
+            Self::NoUrgency => name("Jamais sous zéro", "Never below zero"),
+            Self::Urgency => name("Urgence", "Urgency"),
+            Self::Benefit => name("Bénéfice annuel attendu", "Expected yearly benefit"),
+            Self::Probability => name("Probabilité", "Probability"),
+            Self::ImpactFactor => name("Facteur d’impact stratégique", "Strategic impact factor"),
+            Self::Value => name("Valeur", "Value"),
+            Self::Cost => name("Coût", "Cost"),
+            Self::Density => name("Valeur pour chaque unité dépensée", "Value per unit spent"),
+            Self::Gained => name("Chemin parcouru depuis le départ", "Gained since the baseline"),
+            Self::ToGain => name("Chemin du départ à la cible", "Baseline to target"),
+            Self::Progress => name("Avancement", "Progress"),
+            Self::Expected => name("Avancement attendu à cette date", "Progress expected by that date"),
+            Self::Health => name("Santé", "Health"),
+            Self::RuleCredit => name("Points obtenus par la règle", "Points earned by the rule"),
+            Self::RuleWeight => name("Points possibles", "Points possible"),
+            Self::CoherenceScore => name("Score de cohérence", "Coherence score"),
+        }
+    }
+
+    /// `value` as this term is read: money, a share, or a plain number.
+    #[must_use]
+    pub fn write(self, value: f64, format: &dyn Format) -> String {
+        match self {
+            Self::Benefit | Self::Value | Self::Cost => {
+                let cents = Number::nearest(value).get();
+                Money::from_f64_units(cents / 100.0).map_or_else(|| format.number(cents, 0), |m| format.money(m))
+            }
+            Self::Probability | Self::Progress | Self::Expected => format.percent(value, 1),
+            Self::Contribution | Self::Importance | Self::TimeLeft | Self::Urgency => format.number(value, 4),
+            Self::FullUrgency
+            | Self::NoUrgency
+            | Self::ImpactFactor
+            | Self::Density
+            | Self::Gained
+            | Self::ToGain
+            | Self::Health
+            | Self::RuleCredit
+            | Self::RuleWeight
+            | Self::CoherenceScore => format.number(value, 2),
+        }
+    }
+}
