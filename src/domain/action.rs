@@ -139,6 +139,17 @@ pub struct QuadrantOverride {
     pub quadrant: Quadrant,
     /// Why.
     pub reason: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl QuadrantOverride {
+    /// `quadrant`, because of `reason`.
+    #[must_use]
+    pub fn new(quadrant: Quadrant, reason: impl Into<String>) -> Self {
+        Self { quadrant, reason: reason.into(), extra: Extra::default() }
+    }
 }
 
 /// What an action or a package brings to an objective.

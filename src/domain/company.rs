@@ -22,7 +22,7 @@ pub struct Company {
 }
 
 /// The cycle being steered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Cycle {
@@ -30,6 +30,9 @@ pub struct Cycle {
     pub start: Option<Day>,
     /// Last day.
     pub end: Option<Day>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// An ISO 4217 code: three capital letters.

@@ -1,4 +1,6 @@
 //! KPIs: what is measured, in which unit, from where to where (seeds 001–003).
+//!
+//! Over 300 lines because the metric kinds and the ways to class a KPI are lists that belong together.
 
 use super::{
     day::Day,
@@ -112,13 +114,24 @@ impl Entity for Kpi {
 }
 
 /// A value at a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Reading {
     /// The value, in the KPI's unit.
     pub value: Number,
     /// The date.
     pub date: Day,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Reading {
+    /// `value` on `date`.
+    #[must_use]
+    pub fn new(value: Number, date: Day) -> Self {
+        Self { value, date, extra: Extra::default() }
+    }
 }
 
 /// The unit of a value.

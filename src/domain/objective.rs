@@ -99,6 +99,9 @@ pub struct SmartDeclaration {
     pub specific: bool,
     /// Why the target can be reached although the past does not show it.
     pub attainable_because: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// Where an objective stands.

@@ -134,6 +134,17 @@ impl Default for PackageLevel {
 pub struct Mandatory {
     /// The reason; it counts as the justification.
     pub reason: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Mandatory {
+    /// Mandatory because of `reason`.
+    #[must_use]
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), extra: Extra::default() }
+    }
 }
 
 /// A decision by hand.
@@ -145,6 +156,17 @@ pub struct Pin {
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Pin {
+    /// `decision`, because of `reason`.
+    #[must_use]
+    pub fn new(decision: PinDecision, reason: impl Into<String>) -> Self {
+        Self { decision, reason: reason.into(), extra: Extra::default() }
+    }
 }
 
 /// Which way a package is pinned.

@@ -1,6 +1,6 @@
 //! Measurements of a KPI, kept by date and shared between snapshots.
 
-use super::{day::Day, number::Number};
+use super::{day::Day, entity::Extra, number::Number};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::sync::Arc;
 
@@ -15,6 +15,17 @@ pub struct Measurement {
     /// What the user noted.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Measurement {
+    /// `value` on `date`, without a note.
+    #[must_use]
+    pub fn new(date: Day, value: Number) -> Self {
+        Self { date, value, note: String::new(), extra: Extra::default() }
+    }
 }
 
 /// Measurements by date, earliest first; several on one date keep the order in which they came.
@@ -44,12 +55,13 @@ impl Series {
 
     /// Sets the value of a date, keeping its note; `None` takes the date's measurements away.
     pub fn set(&mut self, date: Day, value: Option<Number>) {
-        let note = self.on(date).map(|m| m.note.clone()).unwrap_or_default();
+        let before = self.on(date).cloned();
         let list = Arc::make_mut(&mut self.0);
         list.retain(|m| m.date != date);
         if let Some(value) = value {
             let at = list.partition_point(|m| m.date < date);
-            list.insert(at, Measurement { date, value, note });
+            let kept = before.unwrap_or_else(|| Measurement::new(date, value));
+            list.insert(at, Measurement { value, ..kept });
         }
     }
 }

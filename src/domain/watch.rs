@@ -93,13 +93,24 @@ const fn a_week() -> u16 {
 }
 
 /// An action that an alert started.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OpenedAction {
     /// The date of the measurement that began the episode.
     pub episode: Day,
     /// The action.
     pub action: Id<Action>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl OpenedAction {
+    /// `action`, for the episode that began on `episode`.
+    #[must_use]
+    pub fn new(episode: Day, action: Id<Action>) -> Self {
+        Self { episode, action, extra: Extra::default() }
+    }
 }
 
 /// The verdict that a watch demands when its window ends (seed 001).
@@ -119,6 +130,17 @@ pub struct Verdict {
     /// The last value of the window.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Number>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Verdict {
+    /// `decision` on `date`, with nothing else said.
+    #[must_use]
+    pub fn new(decision: Decision, date: Day) -> Self {
+        Self { decision, reason: String::new(), date, before: None, after: None, extra: Extra::default() }
+    }
 }
 
 /// Keep, stop or test (seed 001).
