@@ -17,3 +17,9 @@ pub mod exchange;
 pub mod route;
 
 pub mod storage;
+
+#[cfg(feature = "ui")]
+pub mod state;
+
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,0 +1,108 @@
+//! What a step did: the label of undo and redo. Its words are in `text`.
+
+use super::text;
+use crate::domain::{entity::EntityKind, lang::Lang};
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// A row was added.
+    Add,
+    /// A row was changed.
+    Change,
+    /// A row was deleted.
+    Delete,
+    /// A row was moved, in a list or between quadrants.
+    Move,
+    /// Several rows were changed at once.
+    ChangeSeveral,
+    /// Several rows were deleted at once.
+    DeleteSeveral,
+    /// Figures were entered.
+    EnterFigures,
+    /// Figures were imported.
+    ImportFigures,
+    /// The plan was replaced by a file's.
+    ReplacePlan,
+    /// The example was loaded or taken away.
+    Example,
+    /// An action was started from an alert.
+    OpenAction,
+    /// A verdict was given.
+    Verdict,
+    /// The company or the vision was changed.
+    Company,
+    /// A setting was changed.
+    Settings,
+}
+
+/// The label of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    verb: Verb,
+    kind: Option<EntityKind>,
+    name: String,
+    merging: Option<&'static str>,
+}
+
+impl Label {
+    /// A step on no row in particular.
+    #[must_use]
+    pub const fn new(verb: Verb) -> Self {
+        Self { verb, kind: None, name: String::new(), merging: None }
+    }
+
+    /// A step on a row of `kind` that the user calls `name`.
+    #[must_use]
+    pub fn of(verb: Verb, kind: EntityKind, name: &str) -> Self {
+        Self { verb, kind: Some(kind), name: name.to_owned(), merging: None }
+    }
+
+    /// Makes a run of steps with the same key one step: a slider while it is drawn.
+    #[must_use]
+    pub const fn merging(mut self, key: &'static str) -> Self {
+        self.merging = Some(key);
+        self
+    }
+
+    /// Whether `next` continues this step.
+    #[must_use]
+    pub fn merges_with(&self, next: &Self) -> bool {
+        self.merging.is_some() && self == next
+    }
+
+    /// The step in words, to stand behind “Undo:”.
+    #[must_use]
+    pub fn words(&self, lang: Lang) -> String {
+        let verb = *text::verb(self.verb).get(lang);
+        let Some(kind) = self.kind else { return verb.to_owned() };
+        let kind = *text::with_article(kind).get(lang);
+        let named = match (self.name.is_empty(), lang) {
+            (true, _) => String::new(),
+            (false, Lang::Fr) => format!(" «\u{a0}{}\u{a0}»", shortened(&self.name)),
+            (false, Lang::En) => format!(" “{}”", shortened(&self.name)),
+        };
+        format!("{verb} {kind}{named}")
+    }
+}
+
+fn shortened(name: &str) -> String {
+    const MOST: usize = 40;
+    if name.chars().count() <= MOST {
+        return name.to_owned();
+    }
+    let head: String = name.chars().take(MOST - 1).collect();
+    format!("{}…", head.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_reads_as_a_sentence_in_both_languages() {
+        let label = Label::of(Verb::Delete, EntityKind::Action, "Relancer les devis");
+        assert_eq!(label.words(Lang::Fr), "supprimer l’action «\u{a0}Relancer les devis\u{a0}»");
+        assert_eq!(label.words(Lang::En), "delete the action “Relancer les devis”");
+    }
+}

@@ -1,0 +1,156 @@
+//! The open plan as the interface sees it: one private signal, one gate for edits, undo and redo. Knows Leptos, not the
+//! browser: where a plan is kept is given by `ui/browser`.
+
+pub mod history;
+pub mod label;
+pub mod saving;
+pub mod text;
+
+use crate::{domain::day::Day, plan::Plan};
+use history::History;
+use label::Label;
+use leptos::prelude::*;
+use saving::SaveState;
+use std::sync::Arc;
+
+/// The open plan. `Copy`: pass it by value.
+#[derive(Clone, Copy)]
+pub struct PlanState {
+    plan: RwSignal<Arc<Plan>>,
+    history: RwSignal<History>,
+    revision: RwSignal<u64>,
+    read_only: RwSignal<bool>,
+    /// Today, as the device's calendar says; follows midnight.
+    pub today: RwSignal<Day>,
+    /// Whether what is seen is kept.
+    pub saving: RwSignal<SaveState>,
+}
+
+impl PlanState {
+    /// A state that shows `plan`, whose last kept revision is `revision`.
+    #[must_use]
+    pub fn new(plan: Plan, revision: u64, today: Day) -> Self {
+        Self {
+            plan: RwSignal::new(Arc::new(plan)),
+            history: RwSignal::new(History::default()),
+            revision: RwSignal::new(revision),
+            read_only: RwSignal::new(false),
+            today: RwSignal::new(today),
+            saving: RwSignal::new(SaveState::Saved),
+        }
+    }
+
+    /// The plan now, for reading; tracks every change, so prefer [`Self::select`].
+    #[must_use]
+    pub fn plan(&self) -> Arc<Plan> {
+        self.plan.get()
+    }
+
+    /// The plan now, without tracking: for event handlers.
+    #[must_use]
+    pub fn peek(&self) -> Arc<Plan> {
+        self.plan.get_untracked()
+    }
+
+    /// A slice of the plan that notifies only when the slice itself changes.
+    pub fn select<T>(&self, slice: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let plan = self.plan;
+        Memo::new(move |_| plan.with(|plan| slice(plan)))
+    }
+
+    /// The one gate for change. An edit that changes nothing leaves no step; one on a read-only plan is refused.
+    pub fn edit(&self, label: Label, change: impl FnOnce(&mut Plan)) {
+        if self.read_only.get_untracked() {
+            return;
+        }
+        let before = self.peek();
+        let mut after = Arc::clone(&before);
+        change(Arc::make_mut(&mut after));
+        if after == before {
+            return;
+        }
+        self.history.update(|history| history.push(label, before));
+        self.show(after);
+    }
+
+    /// Replaces the whole plan as one step: an import, a restored snapshot.
+    pub fn replace(&self, label: Label, plan: Plan) {
+        self.edit(label, |open| *open = plan);
+    }
+
+    /// Opens another plan: its history starts anew.
+    pub fn open(&self, plan: Plan, revision: u64) {
+        self.history.set(History::default());
+        self.revision.set(revision);
+        self.read_only.set(false);
+        self.plan.set(Arc::new(plan));
+    }
+
+    /// Takes the last step back; gives its label, for the notice.
+    pub fn undo(&self) -> Option<Label> {
+        self.step(History::undo)
+    }
+
+    /// Makes the step taken back again.
+    pub fn redo(&self) -> Option<Label> {
+        self.step(History::redo)
+    }
+
+    /// The step that undo would take back.
+    #[must_use]
+    pub fn undo_label(&self) -> Memo<Option<Label>> {
+        let history = self.history;
+        Memo::new(move |_| history.with(|history| history.undo_label().cloned()))
+    }
+
+    /// The step that redo would make again.
+    #[must_use]
+    pub fn redo_label(&self) -> Memo<Option<Label>> {
+        let history = self.history;
+        Memo::new(move |_| history.with(|history| history.redo_label().cloned()))
+    }
+
+    /// How often the plan changed since it was made, on every device; each change counts one.
+    #[must_use]
+    pub fn revision(&self) -> Signal<u64> {
+        self.revision.into()
+    }
+
+    /// Whether edits are refused, for example because a newer version wrote the plan.
+    #[must_use]
+    pub fn is_read_only(&self) -> Signal<bool> {
+        self.read_only.into()
+    }
+
+    /// Refuses edits from now on.
+    pub fn refuse_edits(&self) {
+        self.read_only.set(true);
+    }
+
+    fn step(&self, take: impl FnOnce(&mut History, Arc<Plan>) -> Option<(Label, Arc<Plan>)>) -> Option<Label> {
+        if self.read_only.get_untracked() {
+            return None;
+        }
+        let now = self.peek();
+        let (label, plan) = self.history.try_update(|history| take(history, now)).flatten()?;
+        self.show(plan);
+        Some(label)
+    }
+
+    fn show(&self, plan: Arc<Plan>) {
+        self.revision.update(|revision| *revision += 1);
+        self.plan.set(plan);
+    }
+}
+
+/// The open plan.
+///
+/// # Panics
+/// Outside `App`, which provides it first (an invariant of the tree).
+#[must_use]
+pub fn use_plan() -> PlanState {
+    expect_context::<PlanState>()
+}

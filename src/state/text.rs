@@ -1,0 +1,45 @@
+//! Words of the steps that can be undone.
+
+use super::label::Verb;
+use crate::domain::{
+    entity::EntityKind,
+    lang::{Localized, Name},
+};
+
+/// What was done, as an infinitive.
+#[must_use]
+pub const fn verb(verb: Verb) -> Name {
+    match verb {
+        Verb::Add => Localized { fr: "ajouter", en: "add" },
+        Verb::Change => Localized { fr: "modifier", en: "change" },
+        Verb::Delete => Localized { fr: "supprimer", en: "delete" },
+        Verb::Move => Localized { fr: "déplacer", en: "move" },
+        Verb::ChangeSeveral => Localized { fr: "modifier plusieurs lignes", en: "change several rows" },
+        Verb::DeleteSeveral => Localized { fr: "supprimer plusieurs lignes", en: "delete several rows" },
+        Verb::EnterFigures => Localized { fr: "saisir des chiffres", en: "enter figures" },
+        Verb::ImportFigures => Localized { fr: "importer des chiffres", en: "import figures" },
+        Verb::ReplacePlan => Localized { fr: "remplacer le plan", en: "replace the plan" },
+        Verb::Example => Localized { fr: "l’exemple", en: "the example" },
+        Verb::OpenAction => Localized { fr: "lancer l’action standard", en: "start the standard action" },
+        Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },
+        Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },
+        Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },
+    }
+}
+
+/// A kind of row with its article.
+#[must_use]
+pub const fn with_article(kind: EntityKind) -> Name {
+    match kind {
+        EntityKind::Objective => Localized { fr: "l’objectif", en: "the objective" },
+        EntityKind::KeyResult => Localized { fr: "le résultat clé", en: "the key result" },
+        EntityKind::Kpi => Localized { fr: "l’indicateur", en: "the KPI" },
+        EntityKind::Watch => Localized { fr: "la surveillance", en: "the watch" },
+        EntityKind::Action => Localized { fr: "l’action", en: "the action" },
+        EntityKind::DecisionPackage => Localized { fr: "le paquet", en: "the package" },
+        EntityKind::Renunciation => Localized { fr: "le renoncement", en: "the renunciation" },
+        EntityKind::Person => Localized { fr: "la personne", en: "the person" },
+        EntityKind::Segment => Localized { fr: "le segment", en: "the segment" },
+        EntityKind::Channel => Localized { fr: "le canal", en: "the channel" },
+    }
+}

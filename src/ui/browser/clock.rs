@@ -1,0 +1,35 @@
+//! The device's calendar and clock. Read here only, then passed in as data.
+
+use crate::domain::day::Day;
+use wasm_bindgen::JsValue;
+
+/// Today in the device's calendar: a civil date, so that no time zone enters the plan.
+#[must_use]
+pub fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
+    let month = u8::try_from(now.get_month() + 1).unwrap_or(1);
+    let day = u8::try_from(now.get_date()).unwrap_or(1);
+    Day::from_ymd(year, month, day).unwrap_or_else(unix_epoch)
+}
+
+/// The instant now, as RFC 3339 in UTC: for envelopes and file dates, never for rules.
+#[must_use]
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// Milliseconds since 1970.
+#[must_use]
+pub fn now_ms() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Midnight UTC of a civil date, for `Intl` with the time zone UTC.
+pub(super) fn utc(day: Day) -> js_sys::Date {
+    js_sys::Date::new(&JsValue::from_str(&day.to_string()))
+}
+
+fn unix_epoch() -> Day {
+    Day::from_ymd(1970, 1, 1).unwrap_or_else(today)
+}

@@ -1,0 +1,160 @@
+//! Figures and dates as the reader writes them, by the browser's `Intl`.
+
+use super::clock;
+use crate::domain::{
+    day::Day,
+    lang::{Format, Lang},
+    money::Money,
+};
+use js_sys::{Array, Intl, Object, Reflect};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Formats for one language and currency. The browser's formatters are costly to make, so they are made once a thread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IntlFormat {
+    lang: Lang,
+    currency: String,
+}
+
+impl IntlFormat {
+    /// Formats in `lang`, amounts in `currency` (ISO 4217).
+    #[must_use]
+    pub fn new(lang: Lang, currency: &str) -> Self {
+        Self { lang, currency: currency.to_owned() }
+    }
+
+    /// A short amount for axes and tiles: `184 k€`.
+    #[must_use]
+    pub fn compact_money(&self, amount: Money) -> String {
+        self.write(Kind::CompactMoney, &amount.units().into())
+    }
+
+    /// A short number for axes: `12 k`.
+    #[must_use]
+    pub fn compact(&self, value: f64) -> String {
+        self.write(Kind::Compact, &value.into())
+    }
+
+    /// The month and year of a date: `nov. 2026`.
+    #[must_use]
+    pub fn month(&self, day: Day) -> String {
+        self.write(Kind::Month, &clock::utc(day).into())
+    }
+
+    /// The day and month of a date: `27 nov.`.
+    #[must_use]
+    pub fn day_month(&self, day: Day) -> String {
+        self.write(Kind::DayMonth, &clock::utc(day).into())
+    }
+
+    fn write(&self, kind: Kind, value: &JsValue) -> String {
+        FORMATTERS.with_borrow_mut(|made| {
+            let known = made
+                .iter()
+                .find(|(lang, currency, k, _)| *lang == self.lang && *k == kind && *currency == self.currency);
+            let format = match known {
+                Some((.., format)) => format.clone(),
+                None => {
+                    let format = self.formatter(kind);
+                    made.push((self.lang, self.currency.clone(), kind, format.clone()));
+                    format
+                }
+            };
+            format.call1(&JsValue::NULL, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+        })
+    }
+
+    fn formatter(&self, kind: Kind) -> js_sys::Function {
+        let options = Object::new();
+        let set = |key: &str, value: JsValue| {
+            let _ = Reflect::set(&options, &key.into(), &value);
+        };
+        let locales = Array::of1(&self.locale().into());
+        match kind {
+            Kind::Number(digits) => set("maximumFractionDigits", digits.into()),
+            Kind::Percent(digits) => {
+                set("style", "percent".into());
+                set("maximumFractionDigits", digits.into());
+            }
+            Kind::Money { whole } => {
+                set("style", "currency".into());
+                set("currency", self.currency.as_str().into());
+                if whole {
+                    set("maximumFractionDigits", 0.into());
+                }
+            }
+            Kind::CompactMoney => {
+                set("style", "currency".into());
+                set("currency", self.currency.as_str().into());
+                set("notation", "compact".into());
+                set("maximumFractionDigits", 1.into());
+                set("minimumFractionDigits", 0.into());
+            }
+            Kind::Compact => {
+                set("notation", "compact".into());
+                set("maximumFractionDigits", 1.into());
+            }
+            Kind::Date | Kind::LongDate | Kind::Month | Kind::DayMonth => {
+                set("timeZone", "UTC".into());
+                if kind == Kind::LongDate {
+                    set("weekday", "long".into());
+                }
+                if kind != Kind::Month {
+                    set("day", "numeric".into());
+                }
+                set("month", if kind == Kind::LongDate { "long" } else { "short" }.into());
+                if kind != Kind::DayMonth {
+                    set("year", "numeric".into());
+                }
+                return Intl::DateTimeFormat::new(&locales, &options).format();
+            }
+        }
+        Intl::NumberFormat::new(&locales, &options).format().unchecked_into()
+    }
+
+    const fn locale(&self) -> &'static str {
+        match self.lang {
+            Lang::Fr => "fr-FR",
+            Lang::En => "en-GB",
+        }
+    }
+}
+
+impl Format for IntlFormat {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+    fn number(&self, value: f64, digits: u8) -> String {
+        self.write(Kind::Number(digits), &value.into())
+    }
+    fn percent(&self, share: f64, digits: u8) -> String {
+        self.write(Kind::Percent(digits), &share.into())
+    }
+    fn money(&self, amount: Money) -> String {
+        self.write(Kind::Money { whole: amount.cents() % 100 == 0 }, &amount.units().into())
+    }
+    fn date(&self, day: Day) -> String {
+        self.write(Kind::Date, &clock::utc(day).into())
+    }
+    fn long_date(&self, day: Day) -> String {
+        self.write(Kind::LongDate, &clock::utc(day).into())
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Number(u8),
+    Percent(u8),
+    Money { whole: bool },
+    CompactMoney,
+    Compact,
+    Date,
+    LongDate,
+    Month,
+    DayMonth,
+}
+
+thread_local! {
+    static FORMATTERS: RefCell<Vec<(Lang, String, Kind, js_sys::Function)>> = const { RefCell::new(Vec::new()) };
+}

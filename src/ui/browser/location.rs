@@ -1,0 +1,23 @@
+//! The address bar: the part after `#`.
+
+use crate::route::Route;
+use leptos::prelude::*;
+
+/// The screen of the address, followed as it changes.
+#[must_use]
+pub fn current_route() -> RwSignal<Route> {
+    let route = RwSignal::new(read());
+    let listener = window_event_listener(leptos::ev::hashchange, move |_| route.set(read()));
+    on_cleanup(move || listener.remove());
+    route
+}
+
+/// Goes to a screen, as a click on its link would.
+pub fn go(route: Route) {
+    // A refused navigation leaves the reader where they are.
+    let _ = window().location().set_hash(&route.href());
+}
+
+fn read() -> Route {
+    Route::parse(&window().location().hash().unwrap_or_default())
+}

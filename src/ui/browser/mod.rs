@@ -1,0 +1,7 @@
+//! The browser: the only place that names `web_sys`, `js_sys` or gloo. Everything else asks here.
+
+pub mod clock;
+pub mod intl;
+pub mod location;
+pub mod page;
+pub mod random;

@@ -1,0 +1,60 @@
+//! The page around the app: its language, theme and title, the skeleton that precedes it.
+
+use crate::domain::lang::Lang;
+use leptos::prelude::*;
+
+/// Sets `lang` on the document.
+pub fn set_lang(lang: Lang) {
+    set_root("lang", Some(lang.tag()));
+}
+
+/// Sets `data-theme` on the document; `None` follows the system.
+pub fn set_theme(theme: Option<&str>) {
+    set_root("data-theme", theme);
+}
+
+/// Sets the window's title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Takes the first-paint skeleton away.
+pub fn remove_skeleton() {
+    if let Some(skeleton) = document().get_element_by_id("skeleton") {
+        skeleton.remove();
+    }
+}
+
+/// The browser's preferred language, when the interface speaks it.
+#[must_use]
+pub fn preferred_lang() -> Lang {
+    let wanted = window().navigator().language().unwrap_or_default();
+    if wanted.to_lowercase().starts_with("en") { Lang::En } else { Lang::Fr }
+}
+
+/// Moves the focus to the element with this id, if there is one.
+pub fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top, as a new page would.
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Opens the print dialog.
+pub fn print() {
+    let _ = window().print();
+}
+
+fn set_root(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}

@@ -1,0 +1,4 @@
+//! The interface: shell, navigation, components. Rules live below; words live in each `text.rs`.
+
+pub mod browser;
+pub mod words;

@@ -1,0 +1,48 @@
+//! The reader's language in the interface: which texts, which figures. Texts themselves live in each `text.rs`.
+
+use super::browser::intl::IntlFormat;
+use crate::domain::lang::{Lang, Localized};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The language and the currency that the whole interface reads.
+#[derive(Clone, Copy)]
+pub struct Words {
+    /// The language now.
+    pub lang: RwSignal<Lang>,
+    format: Memo<Arc<IntlFormat>>,
+}
+
+impl Words {
+    /// Provides the words to everything below; `currency` is the open plan's ISO 4217 code.
+    pub fn provide(lang: RwSignal<Lang>, currency: Signal<String>) -> Self {
+        let format = Memo::new(move |_| Arc::new(IntlFormat::new(lang.get(), &currency.get())));
+        let words = Self { lang, format };
+        provide_context(words);
+        words
+    }
+}
+
+/// The words of the interface.
+///
+/// # Panics
+/// Outside `App`, which provides them first (an invariant of the tree).
+#[must_use]
+pub fn use_words() -> Words {
+    expect_context::<Words>()
+}
+
+/// A reader for one typed text: `let t = use_text(&TEXT);` then `{move || t().title}`.
+pub fn use_text<T: 'static>(text: &'static Localized<T>) -> impl Fn() -> &'static T + Copy + Send + Sync + 'static
+where
+    T: Sync,
+{
+    let words = use_words();
+    move || text.get(words.lang.get())
+}
+
+/// A reader for figures and dates: `let f = use_format();` then `{move || f().money(cost)}`.
+pub fn use_format() -> impl Fn() -> Arc<IntlFormat> + Copy + Send + Sync + 'static {
+    let words = use_words();
+    move || words.format.get()
+}
