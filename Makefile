@@ -1,0 +1,72 @@
+# The commands of this project; `make help` lists them. Tools come from .ci/tools.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+# Trunk 0.21 refuses to start with NO_COLOR=1.
+unexport NO_COLOR
+export TRUNK_SKIP_VERSION_CHECK := true
+
+TOOLS := $(or $(BOUSSOLE_TOOLS),$(CURDIR)/.tools)
+export PATH := $(TOOLS)/bin:$(TOOLS)/node/node_modules/.bin:$(PATH)
+
+SOURCES := $(shell find src style public .ci -type f -not -name budget) index.html Trunk.toml Cargo.toml Cargo.lock
+STEP := .ci/step
+# One word of a test file's name: make e2e ONLY=start
+ONLY ?=
+
+.PHONY: help serve dev build check test e2e shots budget bench clean tools test-tools clippy native-tests
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+serve: build ## Installs what is missing, builds, serves, prints the URL (PORT=8080, HOST=127.0.0.1)
+	@node .ci/serve.mjs dist
+
+dev: tools ## Debug build, rebuilt at every change, without the page reloading by itself
+	trunk serve --no-autoreload --no-error-reporting --dist .cache/dist-dev
+
+build: tools dist/index.html ## Release build into dist/
+
+dist/index.html: $(SOURCES)
+	@$(STEP) "release build" trunk build --release --locked
+	@touch $@
+
+check: tools ## Formatting and lints, native and wasm32
+	@$(STEP) "formatting" cargo fmt --all --check
+	@$(MAKE) --no-print-directory clippy
+
+clippy:
+	@$(STEP) "clippy, native" cargo clippy --locked --all-targets -- -D warnings
+	@$(STEP) "clippy, core alone" cargo clippy --locked --all-targets --no-default-features -- -D warnings
+	@$(STEP) "clippy, wasm32" cargo clippy --locked --lib --bins --target wasm32-unknown-unknown -- -D warnings
+
+native-tests:
+	@$(STEP) "native tests, core alone" cargo test --locked --no-default-features
+	@$(STEP) "native tests, whole crate" cargo test --locked --lib
+
+test: test-tools check native-tests build ## Everything that CI runs
+	@$(STEP) "size budget" node .ci/budget.mjs check
+	@$(STEP) "browser journeys and axe" $(MAKE) --no-print-directory journeys
+
+e2e: test-tools build journeys ## Browser journeys against dist (ONLY=part of a file's name)
+
+.PHONY: journeys
+journeys:
+	@node --test --test-concurrency=2 $$(ls tests/e2e/*.test.mjs | grep -e "$(ONLY)")
+
+shots: test-tools build ## Screenshots of every screen into tests/e2e/output/shots (ONLY=part of a name)
+	@node tests/e2e/shots.mjs $(ONLY)
+
+budget: build ## Records the present first-load weight as the new budget
+	@node .ci/budget.mjs record
+
+bench: ## Native timings of what exists
+	@cargo bench --locked --no-default-features
+
+clean: ## Removes what was built; the tools stay
+	rm -rf target dist .cache tests/e2e/output
+
+tools:
+	@.ci/tools build
+
+test-tools:
+	@.ci/tools tests

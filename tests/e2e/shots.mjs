@@ -1,0 +1,31 @@
+// Screenshots of every screen, in French light at 1440 px and in English dark at 390 px: output/shots/LOOK/NAME.png.
+// `node tests/e2e/shots.mjs [part of a screen's name]`. Fails when a screen logs an error.
+import { serve } from "../../.ci/serve.mjs";
+import { launch } from "./lib/chromium.mjs";
+import { BASE, DIST } from "./lib/journey.mjs";
+import { profile } from "./lib/profile.mjs";
+import { SCREENS } from "./screens.mjs";
+
+const LOOKS = {
+  "fr-light-1440": { lang: "fr", theme: "light", width: 1440 },
+  "en-dark-390": { lang: "en", theme: "dark", width: 390, touch: true },
+};
+const wanted = SCREENS.filter(([name]) => name.includes(process.argv[2] ?? ""));
+const site = await serve(DIST, { base: BASE });
+const browser = await launch();
+const wrong = [];
+for (const [look, options] of Object.entries(LOOKS)) {
+  const visitor = await profile(browser, site, options);
+  for (const [name, route] of wanted) {
+    await visitor.open(route);
+    console.log(await visitor.shot(`shots/${look}/${name}`));
+  }
+  wrong.push(...visitor.wrong.map((line) => `${look}: ${line}`));
+  await visitor.close();
+}
+await browser.close();
+await site.close();
+if (wrong.length > 0) {
+  console.error(wrong.join("\n"));
+  process.exitCode = 1;
+}

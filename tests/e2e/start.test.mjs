@@ -1,0 +1,40 @@
+// The page starts from a sub-path under the strict policy, alone with its own files.
+import assert from "node:assert/strict";
+import { firstLoad } from "../../.ci/site.mjs";
+import { DIST, journey } from "./lib/journey.mjs";
+
+journey("starts from a sub-path, and axe finds nothing", {}, async ({ page, open, axe, shot }) => {
+  await open();
+  assert.match(await page.title(), /Boussole/);
+  await axe();
+  await shot("start");
+});
+
+journey("starts on a phone, in English and dark", { lang: "en", theme: "dark", width: 390, touch: true }, async ({ open, axe }) => {
+  await open();
+  await axe();
+});
+
+journey("the first load is what the size budget weighs", {}, async ({ page, open, site, requests }) => {
+  await open();
+  await page.waitForLoadState("networkidle");
+  const weighed = new Set(firstLoad(DIST));
+  const loaded = requests.filter((url) => url.startsWith(site.url)).map((url) => url.slice(site.url.length).replace(/[?#].*$/, ""));
+  const unweighed = loaded.map((name) => name || "index.html").filter((name) => !weighed.has(name));
+  assert.deepEqual([...new Set(unweighed)], []);
+  assert.ok(loaded.some((name) => name.endsWith(".wasm")), "the wasm was loaded");
+});
+
+journey("a worker starts under the policy", {}, async ({ page, open }) => {
+  await open();
+  const heard = await page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const folder = new URL(document.documentElement.dataset.workers, document.baseURI);
+        const worker = new Worker(new URL("compute_loader.js", folder));
+        worker.onmessage = () => done(true);
+        worker.onerror = (event) => failed(new Error(event.message ?? "the worker did not start"));
+      }),
+  );
+  assert.equal(heard, true);
+});
