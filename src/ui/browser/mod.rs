@@ -2,6 +2,8 @@
 
 pub mod clock;
 pub mod intl;
+pub mod journal;
+pub mod local;
 pub mod location;
 pub mod page;
 pub mod random;

@@ -58,3 +58,20 @@ fn set_root(name: &str, value: Option<&str>) {
         None => root.remove_attribute(name),
     };
 }
+
+/// Whether a key goes into a text being typed, which has an undo of its own.
+#[must_use]
+pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
+    use wasm_bindgen::JsCast;
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
+        return false;
+    };
+    match element.tag_name().as_str() {
+        "TEXTAREA" => true,
+        "INPUT" => !matches!(
+            element.get_attribute("type").as_deref(),
+            Some("checkbox" | "radio" | "range" | "button" | "submit" | "file")
+        ),
+        _ => false,
+    }
+}
