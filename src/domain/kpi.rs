@@ -356,6 +356,15 @@ pub enum Direction {
 impl Direction {
     /// Every one, in the order of lists.
     pub const ALL: [Self; 2] = [Self::Higher, Self::Lower];
+
+    /// Whether `value` is strictly on the wrong side of `than`.
+    #[must_use]
+    pub fn is_worse(self, value: Number, than: Number) -> bool {
+        match self {
+            Self::Higher => value.get() < than.get(),
+            Self::Lower => value.get() > than.get(),
+        }
+    }
 }
 
 /// How often a KPI is measured: the period of its values.

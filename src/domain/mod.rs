@@ -14,6 +14,7 @@ pub mod money;
 pub mod number;
 pub mod objective;
 pub mod package;
+pub mod period;
 pub mod person;
 #[cfg(test)]
 pub mod plain_format;
