@@ -92,6 +92,10 @@ pub enum TermName {
     /// Target − baseline.
     ToGain,
     Progress,
+    /// Days from the baseline to the latest measurement, held within the way to the target.
+    DaysPassed,
+    /// Days from the baseline to the target.
+    DaysInAll,
     /// Share of the time from baseline to target that has passed.
     Expected,
     Health,
