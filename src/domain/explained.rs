@@ -108,7 +108,7 @@ pub enum TermName {
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -124,6 +124,8 @@ impl TermName {
         Self::Gained,
         Self::ToGain,
         Self::Progress,
+        Self::DaysPassed,
+        Self::DaysInAll,
         Self::Expected,
         Self::Health,
         Self::RuleCredit,

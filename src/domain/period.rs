@@ -88,11 +88,7 @@ mod tests {
     }
 
     fn kpi(frequency: Option<Frequency>, values: &[(&str, f64)]) -> Kpi {
-        let measured = |&(date, value): &(&str, f64)| Measurement {
-            date: day(date),
-            value: Number::nearest(value),
-            note: String::new(),
-        };
+        let measured = |&(date, value): &(&str, f64)| Measurement::new(day(date), Number::nearest(value));
         let measurements = values.iter().map(measured).collect();
         Kpi { frequency, measurements, ..Kpi::new(Id::from_random([1; 16])) }
     }

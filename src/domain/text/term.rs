@@ -28,6 +28,8 @@ impl TermName {
             Self::Gained => name("Chemin parcouru depuis le départ", "Gained since the baseline"),
             Self::ToGain => name("Chemin du départ à la cible", "Baseline to target"),
             Self::Progress => name("Avancement", "Progress"),
+            Self::DaysPassed => name("Jours écoulés depuis le départ", "Days since the baseline"),
+            Self::DaysInAll => name("Jours du départ à la cible", "Days from baseline to target"),
             Self::Expected => name("Avancement attendu à cette date", "Progress expected by that date"),
             Self::Health => name("Santé", "Health"),
             Self::RuleCredit => name("Points obtenus par la règle", "Points earned by the rule"),
@@ -52,6 +54,8 @@ impl TermName {
             | Self::Density
             | Self::Gained
             | Self::ToGain
+            | Self::DaysPassed
+            | Self::DaysInAll
             | Self::Health
             | Self::RuleCredit
             | Self::RuleWeight

@@ -42,7 +42,7 @@ impl Forecast {
 
     /// Whether the target is met by its date, when that can be told.
     #[must_use]
-    pub fn in_time(self, target: Reading) -> Option<bool> {
+    pub fn in_time(self, target: &Reading) -> Option<bool> {
         match self {
             Self::NoTarget | Self::NoTrend => None,
             Self::Reached => Some(true),
@@ -55,8 +55,8 @@ impl Forecast {
 /// The forecast of a KPI from its `values`, one a period.
 #[must_use]
 pub fn forecast(kpi: &Kpi, values: &[PeriodValue]) -> Forecast {
-    let (Some(target), last) = (kpi.target, values.last()) else { return Forecast::NoTarget };
-    let Some(last) = last else { return Forecast::NoTrend };
+    let Some(target) = &kpi.target else { return Forecast::NoTarget };
+    let Some(last) = values.last() else { return Forecast::NoTrend };
     if !kpi.direction.is_worse(last.value, target.value) {
         return Forecast::Reached;
     }
@@ -77,7 +77,7 @@ fn leads_up(direction: Direction, trend: &Trend) -> bool {
 
 /// Where the line meets the target. When the line has passed it although the latest value has not, the same slope is
 /// followed from the latest value.
-fn dated(trend: Trend, last: PeriodValue, target: Reading) -> Forecast {
+fn dated(trend: Trend, last: PeriodValue, target: &Reading) -> Forecast {
     let ahead = |trend: Trend| trend.reaches(target.value.get()).filter(|day| *day > last.date);
     let from_last = Trend { intercept_day: last.date, intercept: last.value.get(), ..trend };
     match ahead(trend).or_else(|| ahead(from_last)) {
@@ -97,15 +97,11 @@ mod tests {
     }
 
     fn kpi(direction: Direction, target: f64, values: &[f64]) -> Kpi {
-        let measured = |(at, value): (i64, &f64)| Measurement {
-            date: day(at),
-            value: Number::nearest(*value),
-            note: String::new(),
-        };
+        let measured = |(at, value): (i64, &f64)| Measurement::new(day(at), Number::nearest(*value));
         Kpi {
             direction,
             frequency: Some(Frequency::Weekly),
-            target: Some(Reading { value: Number::nearest(target), date: day(100) }),
+            target: Some(Reading::new(Number::nearest(target), day(100))),
             measurements: (0..).step_by(7).zip(values).map(measured).collect(),
             ..Kpi::new(Id::from_random([7; 16]))
         }
@@ -141,10 +137,10 @@ mod tests {
 
     #[test]
     fn the_target_has_its_own_date() {
-        let target = Reading { value: Number::ZERO, date: day(10) };
-        assert_eq!(Forecast::On(day(10)).in_time(target), Some(true));
-        assert_eq!(Forecast::On(day(11)).in_time(target), Some(false));
-        assert_eq!(Forecast::NoTrend.in_time(target), None);
+        let target = Reading::new(Number::ZERO, day(10));
+        assert_eq!(Forecast::On(day(10)).in_time(&target), Some(true));
+        assert_eq!(Forecast::On(day(11)).in_time(&target), Some(false));
+        assert_eq!(Forecast::NoTrend.in_time(&target), None);
     }
 
     proptest! {

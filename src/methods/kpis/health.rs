@@ -89,8 +89,8 @@ const ROUNDING: f64 = 1e-9;
 /// [`TargetFault::WrongSide`] when the target is worse than the baseline.
 pub fn check_target(
     direction: Direction,
-    baseline: Option<Reading>,
-    target: Option<Reading>,
+    baseline: Option<&Reading>,
+    target: Option<&Reading>,
 ) -> Result<(), TargetFault> {
     match (baseline, target) {
         (Some(from), Some(to)) if direction.is_worse(to.value, from.value) => Err(TargetFault::WrongSide),
@@ -103,8 +103,8 @@ pub fn check_target(
 /// # Errors
 /// A target that [`check_target`] refuses has no health.
 pub fn health(kpi: &Kpi, settings: &Settings) -> Result<Explained<Health>, TargetFault> {
-    check_target(kpi.direction, kpi.baseline, kpi.target)?;
-    Ok(match (kpi.target, kpi.measurements.latest(), kpi.baseline) {
+    check_target(kpi.direction, kpi.baseline.as_ref(), kpi.target.as_ref())?;
+    Ok(match (&kpi.target, kpi.measurements.latest(), &kpi.baseline) {
         (None, _, _) => bare(HealthState::NoTarget, HealthRule::NoTarget),
         (Some(_), None, _) => bare(HealthState::NoData, HealthRule::NoMeasurement),
         (Some(to), Some(now), None) => match kpi.direction.is_worse(now.value, to.value) {
@@ -120,7 +120,7 @@ pub fn health(kpi: &Kpi, settings: &Settings) -> Result<Explained<Health>, Targe
 #[must_use]
 pub fn value_on_track(kpi: &Kpi, settings: &Settings) -> Option<Number> {
     let found = health(kpi, settings).ok()?.value;
-    let (from, to) = (kpi.baseline?.value, kpi.target?.value);
+    let (from, to) = (kpi.baseline.as_ref()?.value, kpi.target.as_ref()?.value);
     let needed = match (found.state, found.rule) {
         (HealthState::OnTrack | HealthState::NoData | HealthState::NoTarget, _) => return None,
         (_, HealthRule::Hold) => to,
@@ -140,8 +140,8 @@ fn bare(state: HealthState, rule: HealthRule) -> Explained<Health> {
 /// From a baseline, by a measurement, to a target.
 struct Way<'a> {
     kpi: &'a Kpi,
-    from: Reading,
-    to: Reading,
+    from: &'a Reading,
+    to: &'a Reading,
     now: &'a Measurement,
 }
 

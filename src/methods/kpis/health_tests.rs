@@ -9,13 +9,12 @@ fn day(offset: i64) -> Day {
 }
 
 fn reading(value: f64, offset: i64) -> Reading {
-    Reading { value: Number::nearest(value), date: day(offset) }
+    Reading::new(Number::nearest(value), day(offset))
 }
 
 /// A way of 100 days, measured once.
 fn kpi(direction: Direction, from: f64, to: f64, now: Option<(f64, i64)>) -> Kpi {
-    let measured =
-        |(value, at): (f64, i64)| Measurement { date: day(at), value: Number::nearest(value), note: String::new() };
+    let measured = |(value, at): (f64, i64)| Measurement::new(day(at), Number::nearest(value));
     Kpi {
         direction,
         baseline: Some(reading(from, 0)),

@@ -9,11 +9,7 @@ fn day(week: i64) -> Day {
 }
 
 fn kpi(values: &[f64]) -> Kpi {
-    let measured = |(week, value): (i64, &f64)| Measurement {
-        date: day(week),
-        value: Number::nearest(*value),
-        note: String::new(),
-    };
+    let measured = |(week, value): (i64, &f64)| Measurement::new(day(week), Number::nearest(*value));
     Kpi {
         frequency: Some(Frequency::Weekly),
         measurements: (0..).zip(values).map(measured).collect(),
