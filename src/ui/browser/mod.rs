@@ -1,9 +1,15 @@
 //! The browser: the only place that names `web_sys`, `js_sys` or gloo. Everything else asks here.
 
 pub mod clock;
+pub mod dialog;
+pub mod files;
+pub mod focus;
+pub mod grid;
+pub mod input;
 pub mod intl;
 pub mod journal;
 pub mod local;
 pub mod location;
 pub mod page;
+pub mod popover;
 pub mod random;

@@ -1,0 +1,57 @@
+//! Files that the reader hands over.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
+
+/// A file that the reader chose or dropped.
+#[derive(Clone, Debug)]
+pub struct PickedFile(File);
+
+impl PickedFile {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its size in bytes.
+    #[must_use]
+    pub fn size(&self) -> f64 {
+        self.0.size()
+    }
+
+    /// Its content; nothing when the browser cannot read it.
+    pub async fn bytes(&self) -> Option<Vec<u8>> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
+        Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    }
+
+    /// The browser's own handle, to send to a worker.
+    #[must_use]
+    pub const fn handle(&self) -> &File {
+        &self.0
+    }
+}
+
+fn listed(files: Option<FileList>) -> Vec<PickedFile> {
+    let Some(files) = files else { return Vec::new() };
+    (0..files.length()).filter_map(|at| files.get(at)).map(PickedFile).collect()
+}
+
+/// The files dropped.
+#[must_use]
+pub fn dropped(event: &DragEvent) -> Vec<PickedFile> {
+    listed(event.data_transfer().and_then(|data| data.files()))
+}
+
+/// The files chosen in an `<input type="file">`, which is emptied so that the same file can be chosen again.
+#[must_use]
+pub fn chosen(event: &Event) -> Vec<PickedFile> {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        return Vec::new();
+    };
+    let files = listed(input.files());
+    input.set_value("");
+    files
+}

@@ -1,0 +1,44 @@
+//! Moving the keyboard's focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node};
+
+fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Focuses the first child of `parent`, once it is drawn.
+pub fn first_child(parent: impl AsRef<Element> + 'static) {
+    leptos::prelude::request_animation_frame(move || focus(parent.as_ref().first_element_child()));
+}
+
+/// Focuses the child at `position` of the element that listens to the event.
+pub fn child_of_event(event: &Event, position: usize) {
+    let parent = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let position = u32::try_from(position).unwrap_or(0);
+    focus(parent.and_then(|parent| parent.children().item(position)));
+}
+
+/// Moves through the items of a menu with the arrows, Home and End.
+pub fn move_in_menu(event: &KeyboardEvent) {
+    let Some(menu) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let now = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let next = match event.key().as_str() {
+        "ArrowDown" => now.and_then(|item| item.next_element_sibling()).or_else(|| menu.first_element_child()),
+        "ArrowUp" => now.and_then(|item| item.previous_element_sibling()).or_else(|| menu.last_element_child()),
+        "Home" => menu.first_element_child(),
+        "End" => menu.last_element_child(),
+        _ => return,
+    };
+    event.prevent_default();
+    focus(next);
+}
+
+/// Whether the focus leaves `holder` for somewhere else.
+#[must_use]
+pub fn leaves(event: &web_sys::FocusEvent, holder: &Element) -> bool {
+    let to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+    !holder.contains(to.as_ref())
+}

@@ -1,0 +1,149 @@
+//! Grounds on which a page stands its facts: cards, sections, the page's head, and a fact that asks for a decision.
+
+use super::badge::Badge;
+use super::tone::Tone;
+use leptos::prelude::*;
+
+/// How a card fills its ground.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CardStyle {
+    /// A white surface.
+    #[default]
+    Plain,
+    /// The one group that matters most.
+    Brass,
+    /// A place still to be filled.
+    Dashed,
+    /// Without padding: for a table that touches its borders.
+    Flush,
+}
+
+impl CardStyle {
+    const fn attr(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Brass => "brass",
+            Self::Dashed => "dashed",
+            Self::Flush => "flush",
+        }
+    }
+}
+
+/// A group of facts on one ground.
+#[component]
+pub fn Card(
+    /// Its name, or the question that it answers.
+    #[prop(optional, into)]
+    title: Option<Signal<String>>,
+    /// A few words after the name.
+    #[prop(optional, into)]
+    note: Option<Signal<String>>,
+    /// Buttons on the right of the name.
+    #[prop(optional, into)]
+    actions: Option<ViewFnOnce>,
+    /// How it fills its ground.
+    #[prop(optional)]
+    style: CardStyle,
+    /// What it holds.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="card" data-style=style.attr()>
+            {title.map(|title| head("card-head", "card-title", title, note, actions))}
+            {children()}
+        </section>
+    }
+    .into_any()
+}
+
+fn head(
+    class: &'static str,
+    title_class: &'static str,
+    title: Signal<String>,
+    note: Option<Signal<String>>,
+    actions: Option<ViewFnOnce>,
+) -> AnyView {
+    view! {
+        <div class=class>
+            <h2 class=title_class>
+                {title} {note.map(|note| view! { <span class="head-note">{note}</span> })}
+            </h2>
+            {actions.map(|actions| view! { <div class="row">{actions.run()}</div> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// A part of a page, on the page's own ground.
+#[component]
+pub fn Section(
+    /// Its name.
+    #[prop(into)]
+    title: Signal<String>,
+    /// A few words after the name.
+    #[prop(optional, into)]
+    note: Option<Signal<String>>,
+    /// Buttons on the right of the name.
+    #[prop(optional, into)]
+    actions: Option<ViewFnOnce>,
+    /// What it holds.
+    children: Children,
+) -> impl IntoView {
+    view! { <section class="section">{head("section-head", "section-title", title, note, actions)} {children()}</section> }
+        .into_any()
+}
+
+/// The head of a page: the title says the finding, not the name of the page.
+#[component]
+pub fn PageHeader(
+    /// The finding.
+    #[prop(into)]
+    title: Signal<String>,
+    /// A sentence below.
+    #[prop(optional, into)]
+    subtitle: Option<Signal<String>>,
+    /// What can be done here: one primary button at most.
+    #[prop(optional, into)]
+    actions: Option<ViewFnOnce>,
+) -> impl IntoView {
+    view! {
+        <header class="page-header">
+            <div>
+                <h1 class="page-title">{title}</h1>
+                {subtitle.map(|subtitle| view! { <p class="page-subtitle">{subtitle}</p> })}
+            </div>
+            {actions.map(|actions| view! { <div class="row page-actions">{actions.run()}</div> })}
+        </header>
+    }
+    .into_any()
+}
+
+/// A fact that asks for a decision, with the next action beside it (given as children: buttons).
+#[component]
+pub fn Decision(
+    /// What it asks of the reader.
+    #[prop(into)]
+    tone: Signal<Tone>,
+    /// The word of its badge.
+    #[prop(into)]
+    badge: Signal<String>,
+    /// The fact.
+    #[prop(into)]
+    title: Signal<String>,
+    /// What is known about it.
+    #[prop(optional, into)]
+    detail: Option<Signal<String>>,
+    /// The buttons.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <article class="decision">
+            <div class="decision-words">
+                <h3 class="decision-title"><Badge tone label=badge/> {title}</h3>
+                {detail.map(|detail| view! { <p class="decision-detail">{detail}</p> })}
+            </div>
+            <div class="row">{children()}</div>
+        </article>
+    }
+    .into_any()
+}

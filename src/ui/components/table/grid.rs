@@ -1,0 +1,351 @@
+//! The grid itself: rows of cells, the focus that moves over them, and the edits that come out.
+
+use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
+use super::editor::Then;
+use super::line::{Line, column_head};
+use super::pasted;
+use super::window::{ALL_UP_TO, ROW, Window};
+use crate::ui::browser::grid;
+use crate::ui::components::field::next_id;
+use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::text::{TEXT, Text};
+use crate::ui::components::tone::Tone;
+use crate::ui::words::use_text;
+use leptos::{ev, html, prelude::*};
+
+/// A table edited in place.
+#[component]
+pub fn EditableTable(
+    /// What its rows are.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The ids of the rows, in order.
+    #[prop(into)]
+    rows: Signal<Vec<String>>,
+    /// The columns.
+    columns: Vec<Column>,
+    /// Called once when a row is mounted: its values, one for each column, in the order of the columns. Tolerates the row's
+    /// absence by an empty list.
+    #[prop(into)]
+    row: Callback<String, Signal<Vec<CellValue>>>,
+    /// Called when the reader settles a cell.
+    #[prop(into)]
+    on_edit: Callback<CellEdit>,
+    /// Called when the reader pastes several cells; without it, a paste fills one cell.
+    #[prop(optional, into)]
+    on_paste: Option<Callback<CellPaste>>,
+    /// Draws what stands at the end of a row: a menu, a why.
+    #[prop(optional, into)]
+    row_actions: Option<Callback<String, AnyView>>,
+    /// A row's state, as colour; say it in a cell as well.
+    #[prop(optional, into)]
+    row_tone: Option<Callback<String, Tone>>,
+) -> impl IntoView {
+    let t = use_text(&TEXT);
+    let table = Grid {
+        label,
+        words: Signal::derive(t),
+        rows,
+        columns: StoredValue::new(columns),
+        row,
+        on_edit,
+        on_paste,
+        row_actions,
+        row_tone,
+        editing: RwSignal::new(None),
+        complaint: RwSignal::new(None),
+        scrolled: RwSignal::new(0.0),
+        node: NodeRef::new(),
+        scroller: NodeRef::new(),
+    };
+    table.view()
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Grid {
+    label: Signal<String>,
+    pub(super) words: Signal<&'static Text>,
+    rows: Signal<Vec<String>>,
+    pub(super) columns: StoredValue<Vec<Column>>,
+    row: Callback<String, Signal<Vec<CellValue>>>,
+    on_edit: Callback<CellEdit>,
+    on_paste: Option<Callback<CellPaste>>,
+    row_actions: Option<Callback<String, AnyView>>,
+    row_tone: Option<Callback<String, Tone>>,
+    /// The row's id and the column's position.
+    pub(super) editing: RwSignal<Option<(String, usize)>>,
+    pub(super) complaint: RwSignal<Option<&'static str>>,
+    scrolled: RwSignal<f64>,
+    node: NodeRef<html::Table>,
+    scroller: NodeRef<html::Div>,
+}
+
+impl Grid {
+    fn view(self) -> AnyView {
+        let t = use_text(&TEXT);
+        let help = next_id();
+        let described = help.clone();
+        let total = Memo::new(move |_| self.rows.with(Vec::len));
+        let window = Memo::new(move |_| Window::at(self.scrolled.get(), total.get()));
+        let shown = move || {
+            let window = window.get();
+            let numbered = |rows: &Vec<String>| {
+                rows.iter().cloned().enumerate().take(window.end).skip(window.start).collect::<Vec<_>>()
+            };
+            self.rows.with(numbered)
+        };
+        Effect::new(move |_| {
+            self.rows.track();
+            window.track();
+            request_animation_frame(move || self.keep_tab_stop());
+        });
+        let spacer = |height: Signal<f64>| {
+            move || {
+                (height.get() > 0.0)
+                    .then(|| view! { <tr aria-hidden="true"><td style:height=format!("{}px", height.get())></td></tr> })
+            }
+        };
+        view! {
+            <div
+                class="table-scroll"
+                node_ref=self.scroller
+                role="region"
+                aria-label=self.label
+                data-state=move || { if total.get() > ALL_UP_TO { "windowed" } else { "whole" } }
+                on:scroll=move |ev| self.scrolled.set(grid::scroll_top(&ev))
+            >
+                <table
+                    class="table"
+                    node_ref=self.node
+                    role="grid"
+                    aria-label=self.label
+                    aria-describedby=described
+                    aria-rowcount=move || total.get() + 1
+                    on:keydown=move |ev| self.keydown(&ev)
+                    on:click=move |ev| self.click(&ev)
+                    on:focusin=move |ev| grid::take_tab_stop(&ev)
+                    on:paste=move |ev| self.paste(&ev)
+                >
+                    <thead>
+                        <tr aria-rowindex="1">
+                            {self.columns.with_value(|columns| columns.iter().map(column_head).collect_view())}
+                            {self
+                                .row_actions
+                                .map(|_| {
+                                    view! {
+                                        <th data-width="narrow">
+                                            <span class="visually-hidden">{move || t().row_actions}</span>
+                                        </th>
+                                    }
+                                })}
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {spacer(Signal::derive(move || window.get().above()))}
+                        <For each=shown key=|(_, id): &(usize, String)| id.clone() children=move |(_, id)| self.line(id)/>
+                        {spacer(Signal::derive(move || window.get().below(total.get())))}
+                    </tbody>
+                </table>
+            </div>
+            <p class="visually-hidden" id=help>
+                {move || t().grid_help}
+            </p>
+            <div role="alert" class="table-complaint">
+                {move || {
+                    self.complaint.get().map(|why| view! { <p class="field-error"><Icon glyph=Glyph::CircleAlert/> {why}</p> })
+                }}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn keep_tab_stop(self) {
+        if let Some(Some(table)) = self.node.try_get_untracked() {
+            grid::keep_tab_stop(&table);
+        }
+    }
+
+    fn line(self, id: String) -> AnyView {
+        let values = self.row.run(id.clone());
+        let key = StoredValue::new(id.clone());
+        let position =
+            Memo::new(move |_| key.with_value(|id| self.rows.with(|rows| rows.iter().position(|row| row == id))));
+        let edited = Memo::new(move |_| {
+            self.editing
+                .with(|editing| editing.as_ref().filter(|(row, _)| key.with_value(|id| id == row)).map(|(_, at)| *at))
+        });
+        let count = self.columns.with_value(Vec::len);
+        let line = Line { grid: self, key, values, position, edited };
+        let actions = self.row_actions.map(|actions| {
+            view! {
+                <td class="row-actions" tabindex="-1" data-row=position data-col=count>
+                    {actions.run(id.clone())}
+                </td>
+            }
+        });
+        let tone = self.row_tone;
+        view! {
+            <tr
+                aria-rowindex=move || position.get().map(|at| at + 2)
+                data-tone=move || tone.map(|tone| tone.run(key.get_value()).attr())
+            >
+                {(0..count).map(|at| line.cell(at)).collect_view()}
+                {actions}
+            </tr>
+        }
+        .into_any()
+    }
+
+    pub(super) fn kind(self, column: usize) -> Option<ColumnKind> {
+        self.columns.with_value(|columns| columns.get(column).map(|column| column.kind.clone()))
+    }
+
+    fn row_id(self, row: usize) -> Option<String> {
+        self.rows.with_untracked(|rows| rows.get(row).cloned())
+    }
+
+    fn start_edit(self, row: usize, column: usize) {
+        if let (Some(id), Some(kind)) = (self.row_id(row), self.kind(column))
+            && !matches!(kind, ColumnKind::View(_) | ColumnKind::Flag)
+        {
+            self.complaint.set(None);
+            self.editing.set(Some((id, column)));
+        }
+    }
+
+    fn click(self, ev: &ev::MouseEvent) {
+        if let (Some((row, column)), false) = (grid::cell_of(ev), grid::is_from_control(ev)) {
+            self.start_edit(row, column);
+        }
+    }
+
+    fn keydown(self, ev: &ev::KeyboardEvent) {
+        let Some((row, column)) = grid::cell_of(ev) else { return };
+        if grid::is_from_control(ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key() {
+            return;
+        }
+        let last = self.columns.with_value(Vec::len) - usize::from(self.row_actions.is_none());
+        match ev.key().as_str() {
+            "ArrowDown" => self.focus(row + 1, column),
+            "ArrowUp" => self.focus(row.saturating_sub(1), column),
+            "ArrowRight" => self.focus(row, (column + 1).min(last)),
+            "ArrowLeft" => self.focus(row, column.saturating_sub(1)),
+            "Home" => self.focus(row, 0),
+            "End" => self.focus(row, last),
+            "PageDown" => self.focus(row + 10, column),
+            "PageUp" => self.focus(row.saturating_sub(10), column),
+            "Delete" | "Backspace" => self.clear(row, column),
+            "Enter" | "F2" | " " => match self.kind(column) {
+                Some(ColumnKind::View(_) | ColumnKind::Flag) | None => grid::press_control(ev),
+                Some(_) => self.start_edit(row, column),
+            },
+            // A letter starts an edit in which it replaces the text: the editor selects all before the key arrives.
+            key if key.chars().count() == 1 => return self.start_edit(row, column),
+            _ => return,
+        }
+        ev.prevent_default();
+    }
+
+    fn clear(self, row: usize, column: usize) {
+        let words = self.words.get_untracked();
+        if let (Some(id), Some(kind)) = (self.row_id(row), self.kind(column))
+            && !matches!(kind, ColumnKind::View(_) | ColumnKind::Flag | ColumnKind::Choice(_))
+            && let Ok(value) = kind.read("", words)
+        {
+            self.settle(id, column, value);
+        }
+    }
+
+    pub(super) fn focus(self, row: usize, column: usize) {
+        let Some(last) = self.rows.with_untracked(Vec::len).checked_sub(1) else { return };
+        let row = row.min(last);
+        if !self.focus_mounted(row, column) {
+            self.reveal(row);
+            // Two frames: the scroll moves the window, then the row is drawn.
+            request_animation_frame(move || {
+                request_animation_frame(move || {
+                    self.focus_mounted(row, column);
+                });
+            });
+        }
+    }
+
+    fn focus_mounted(self, row: usize, column: usize) -> bool {
+        let table = self.node.try_get_untracked().flatten();
+        table.is_some_and(|table| grid::focus_cell(&table, row, column))
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "row counts are small")]
+    fn reveal(self, row: usize) {
+        if let Some(scroller) = self.scroller.get_untracked() {
+            grid::reveal(&scroller, row as f64 * ROW, ROW);
+        }
+    }
+
+    fn paste(self, ev: &ev::ClipboardEvent) {
+        let Some((row, column)) = grid::cell_of(ev) else { return };
+        let Some(cells) = grid::pasted_text(ev).map(|text| pasted::cells(&text)) else { return };
+        let single = cells.len() == 1 && cells.first().is_some_and(|line| line.len() == 1);
+        if single && grid::is_from_control(ev) {
+            return;
+        }
+        ev.prevent_default();
+        let key = self.columns.with_value(|columns| columns.get(column).map(|column| column.key));
+        match (self.on_paste, self.row_id(row), key) {
+            (Some(on_paste), Some(row), Some(column)) if !single => {
+                self.editing.set(None);
+                on_paste.run(CellPaste { row, column, cells });
+            }
+            (_, Some(row), _) => self.paste_one(row, column, &cells),
+            _ => {}
+        }
+    }
+
+    fn paste_one(self, row: String, column: usize, cells: &[Vec<String>]) {
+        let text = cells.first().and_then(|line| line.first()).map_or("", String::as_str);
+        match self.kind(column).map(|kind| kind.read(text, self.words.get_untracked())) {
+            Some(Ok(value)) => self.settle(row, column, value),
+            Some(Err(why)) => self.complaint.set(Some(why)),
+            None => {}
+        }
+    }
+
+    pub(super) fn settle(self, row: String, column: usize, value: CellValue) {
+        let key = self.columns.with_value(|columns| columns.get(column).map(|column| column.key));
+        if let (Some(column), false) = (key, value == CellValue::Blank) {
+            self.on_edit.run(CellEdit { row, column, value });
+        }
+    }
+
+    /// Settles the text of the cell being edited and moves on; what cannot be read stays in its editor, with the reason.
+    pub(super) fn commit(self, text: &str, then: Then) {
+        let Some((id, column)) = self.editing.get_untracked() else { return };
+        let Some(kind) = self.kind(column) else { return };
+        match kind.read(text, self.words.get_untracked()) {
+            Ok(value) => {
+                self.leave(&id, column, then);
+                self.settle(id, column, value);
+            }
+            Err(why) => {
+                self.complaint.set(Some(why));
+                if then == Then::Nowhere {
+                    self.editing.set(None);
+                }
+            }
+        }
+    }
+
+    /// Ends the edit and moves the focus.
+    pub(super) fn leave(self, id: &str, column: usize, then: Then) {
+        self.complaint.set(None);
+        self.editing.set(None);
+        let row = self.rows.with_untracked(|rows| rows.iter().position(|row| row == id)).unwrap_or(0);
+        match then {
+            Then::Stay => self.focus(row, column),
+            Then::Down => self.focus(row + 1, column),
+            Then::Right => self.focus(row, column + 1),
+            Then::Left => self.focus(row, column.saturating_sub(1)),
+            Then::Nowhere => {}
+        }
+    }
+}

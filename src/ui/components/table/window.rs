@@ -1,0 +1,66 @@
+//! Which rows are mounted: all of them up to 200, a window around what is seen above.
+
+/// Above this many rows only a window is mounted.
+pub(super) const ALL_UP_TO: usize = 200;
+/// Height of a row, in CSS pixels: `--row` in the style sheet.
+pub(super) const ROW: f64 = 40.0;
+const SEEN: usize = 24;
+const MARGIN: usize = 12;
+
+/// A window over rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Window {
+    /// First row mounted.
+    pub start: usize,
+    /// One past the last row mounted.
+    pub end: usize,
+}
+
+impl Window {
+    /// The window for a scroll position in pixels.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and the row count")]
+    pub(super) fn at(scroll_top: f64, total: usize) -> Self {
+        if total <= ALL_UP_TO {
+            return Self { start: 0, end: total };
+        }
+        let first = ((scroll_top / ROW).max(0.0) as usize).min(total);
+        // Steps of a margin, so that scrolling a few pixels mounts nothing.
+        let start = (first / MARGIN * MARGIN).saturating_sub(MARGIN);
+        Self { start, end: (start + SEEN + 3 * MARGIN).min(total) }
+    }
+
+    /// Height of the rows that are not mounted above, in pixels.
+    #[allow(clippy::cast_precision_loss, reason = "row counts are small")]
+    pub(super) fn above(self) -> f64 {
+        self.start as f64 * ROW
+    }
+
+    /// Height of the rows that are not mounted below, in pixels.
+    #[allow(clippy::cast_precision_loss, reason = "row counts are small")]
+    pub(super) fn below(self, total: usize) -> f64 {
+        total.saturating_sub(self.end) as f64 * ROW
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ROW, Window};
+    use proptest::prelude::*;
+
+    #[test]
+    fn small_tables_are_whole() {
+        assert_eq!(Window::at(5_000.0, 200), Window { start: 0, end: 200 });
+        assert_eq!(Window::at(0.0, 1_000), Window { start: 0, end: 60 });
+        assert_eq!(Window::at(f64::NAN, 1_000), Window { start: 0, end: 60 });
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_seen_is_mounted(top in 0u32..400_000, total in 201usize..20_000) {
+            let top = f64::from(top).min((total - 20) as f64 * ROW);
+            let window = Window::at(top, total);
+            prop_assert!(window.above() <= top);
+            prop_assert!(window.end == total || window.end as f64 * ROW >= top + 24.0 * ROW);
+        }
+    }
+}
