@@ -7,6 +7,7 @@ pub mod day;
 pub mod entity;
 pub mod explained;
 pub mod id;
+pub mod importance;
 pub mod key_result;
 pub mod kpi;
 pub mod lang;

@@ -1,1 +1,3 @@
 //! Reports: computed from the whole plan, storing nothing. They combine what methods may not share.
+
+pub mod priorities;

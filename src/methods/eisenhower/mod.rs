@@ -1,6 +1,12 @@
 //! Importance, urgency and quadrants (domain section 2; seed 003).
 
+pub mod placement;
 pub mod settings;
 pub mod text;
+pub mod turn;
+pub mod urgency;
 
+pub use placement::{Cell, Overridden, Placement, Unqualified, in_order, place};
 pub use settings::Settings;
+pub use turn::{Turn, turns};
+pub use urgency::urgency;
