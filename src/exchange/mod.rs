@@ -1,1 +1,3 @@
 //! Formats: text and bytes from and to values. No browser.
+
+pub mod csv;
