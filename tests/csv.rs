@@ -1,5 +1,7 @@
 //! The import of figures on real files, on every kind of damage, and on what the export writes.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use boussole::{
     domain::{
         day::Day,
@@ -89,7 +91,9 @@ fn orders_by_week_are_the_weekly_file() {
         for ((day, expected), (found_day, found)) in expected.iter().zip(found) {
             assert_eq!(day, found_day);
             let is_equal = match metric {
-                MetricKind::AverageBasket | MetricKind::RepeatShare => (found - expected).abs() * decimals <= 0.5 + 1e-6,
+                MetricKind::AverageBasket | MetricKind::RepeatShare => {
+                    (found - expected).abs() * decimals <= 0.5 + 1e-6
+                }
                 _ => found == expected,
             };
             assert!(is_equal, "{metric:?} on {day}: {found}, not {expected}");
@@ -162,7 +166,10 @@ fn an_unclosed_quote_is_one_bad_line() {
     let mut text = String::from("Date;CA\n12/01/2026;1\n13/01/2026;\"2\n");
     (0..3000).for_each(|_| text.push_str("14/01/2026;3\n"));
     let import = figures(text.as_bytes());
-    assert_eq!(import.bad_lines.listed.iter().map(|b| (b.line, b.reason)).collect::<Vec<_>>(), [(3, BadReason::CellTooLong)]);
+    assert_eq!(
+        import.bad_lines.listed.iter().map(|b| (b.line, b.reason)).collect::<Vec<_>>(),
+        [(3, BadReason::CellTooLong)]
+    );
     assert_eq!(import.series[0].points.len(), 1);
 }
 

@@ -226,7 +226,11 @@ mod tests {
         #[track_caller]
         fn check(text: &str, french: f64, english: f64) {
             let read = |habit| parse_amount(text, habit).map(|a| a.value);
-            assert_eq!((read(NumberHabit::French), read(NumberHabit::English)), (Some(french), Some(english)), "{text}");
+            assert_eq!(
+                (read(NumberHabit::French), read(NumberHabit::English)),
+                (Some(french), Some(english)),
+                "{text}"
+            );
         }
         check("1,234", 1.234, 1234.0);
         check("1.234", 1234.0, 1.234);
@@ -236,7 +240,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for text in ["", " ", "-", "%", "€", "--3", "-(3)", "1 2", "12 apples", "é", "1e999", "∞", "NaN", "12/03", "5 % €"] {
+        for text in
+            ["", " ", "-", "%", "€", "--3", "-(3)", "1 2", "12 apples", "é", "1e999", "∞", "NaN", "12/03", "5 % €"]
+        {
             assert_eq!(parse_amount(text, NumberHabit::French), None, "{text}");
         }
     }

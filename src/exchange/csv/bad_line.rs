@@ -1,10 +1,6 @@
 //! Lines that could not be imported, each with its number and reason. The words are the screen's.
 
-use super::{
-    Currency, MAX_BAD_LINES, MAX_CELL_CHARS,
-    records::Row,
-    source::Source,
-};
+use super::{Currency, MAX_BAD_LINES, MAX_CELL_CHARS, records::Row, source::Source};
 use serde::{Deserialize, Serialize};
 
 /// A line, or one cell of it, that was left out.

@@ -206,7 +206,11 @@ impl Tally {
             return Verdict { kind: ColumnKind::Empty, readable: 0, ambiguity: None };
         }
         if context.names_years && is_half(self.years) {
-            return Verdict { kind: ColumnKind::Date { order: DateOrder::Year }, readable: self.years, ambiguity: None };
+            return Verdict {
+                kind: ColumnKind::Date { order: DateOrder::Year },
+                readable: self.years,
+                ambiguity: None,
+            };
         }
         if is_half(dates) && dates >= numbers {
             return self.date_verdict(context);

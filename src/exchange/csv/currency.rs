@@ -93,9 +93,7 @@ impl Currency {
     /// The currency whose sign ends the text, and what comes before.
     pub(super) fn suffix(text: &str) -> Option<(Self, &str)> {
         let start = |sign: &str| text.len().checked_sub(sign.len());
-        let fits = |sign: &str| {
-            start(sign).and_then(|at| text.get(at..)).is_some_and(|s| s.eq_ignore_ascii_case(sign))
-        };
+        let fits = |sign: &str| start(sign).and_then(|at| text.get(at..)).is_some_and(|s| s.eq_ignore_ascii_case(sign));
         // "US$" ends as "$" does: the longest sign that fits is the one that is meant.
         let (sign, currency) = SIGNS.iter().filter(|(sign, _)| fits(sign)).max_by_key(|(sign, _)| sign.len())?;
         Some((*currency, &text[..start(sign)?]))

@@ -170,7 +170,10 @@ fn without_time(text: &str) -> &str {
     }
     let bytes = text.as_bytes();
     let cut = bytes.iter().enumerate().position(|(at, byte)| {
-        matches!(byte, b'T' | b' ') && at >= 6 && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && has_time(&bytes[at + 1..])
+        matches!(byte, b'T' | b' ')
+            && at >= 6
+            && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+            && has_time(&bytes[at + 1..])
     });
     cut.and_then(|at| text.get(..at)).map_or(text, str::trim_end)
 }

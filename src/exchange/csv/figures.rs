@@ -3,11 +3,7 @@
 
 use super::{
     BadLines, BadReason, FiguresMapping, ImportError, OnProgress, RepeatedDate, SeriesColumn, Source, Unit,
-    bad_line::malformed,
-    cell_value::value,
-    date::parse_day,
-    progress::Ticker,
-    records::Row,
+    bad_line::malformed, cell_value::value, date::parse_day, progress::Ticker, records::Row,
 };
 use crate::domain::{day::Day, kpi::MetricKind};
 use serde::{Deserialize, Serialize};

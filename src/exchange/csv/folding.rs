@@ -12,7 +12,7 @@ pub fn folded(text: &str) -> String {
         if keeps && gap && !out.is_empty() {
             out.push(' ');
         }
-        gap = !keeps && !is_combining(c) || gap && !keeps;
+        gap = !keeps && (gap || !is_combining(c));
         if keeps {
             out.push_str(&plain);
         }

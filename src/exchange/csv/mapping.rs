@@ -1,10 +1,7 @@
 //! What the user says about a table before it is read: which column is the date, which are series, which are an
 //! order's. Plain data that can travel to a worker and back.
 
-use super::{
-    DateOrder,
-    columns::NumberFormat,
-};
+use super::{DateOrder, columns::NumberFormat};
 use crate::domain::kpi::{Frequency, MetricKind};
 use serde::{Deserialize, Serialize};
 

@@ -5,38 +5,250 @@ use crate::domain::kpi::MetricKind;
 
 /// Folded names; the longest that occurs as whole words wins, the earlier in the list on a tie.
 const NAMES: &[(MetricKind, &[&str])] = &[
-    (MetricKind::Revenue, &["chiffre d affaires", "chiffre daffaires", "ca", "ca ht", "ca ttc", "ventes", "recettes", "revenue", "revenues", "revenu", "revenus", "sales", "turnover"]),
-    (MetricKind::Orders, &["commandes", "nombre de commandes", "nb commandes", "orders", "order count", "number of orders"]),
-    (MetricKind::NewCustomers, &["nouveaux clients", "nouveau client", "clients nouveaux", "clients gagnes", "new customers", "new clients", "customers won"]),
-    (MetricKind::RepeatShare, &["reachat", "reachats", "taux de reachat", "part de reachat", "part des reachats", "repeat", "repeat share", "repeat rate", "repeat purchase rate", "repeat orders", "repurchase rate"]),
-    (MetricKind::PurchaseFrequency, &["frequence d achat", "frequence d achats", "purchase frequency", "order frequency"]),
+    (
+        MetricKind::Revenue,
+        &[
+            "chiffre d affaires",
+            "chiffre daffaires",
+            "ca",
+            "ca ht",
+            "ca ttc",
+            "ventes",
+            "recettes",
+            "revenue",
+            "revenues",
+            "revenu",
+            "revenus",
+            "sales",
+            "turnover",
+        ],
+    ),
+    (
+        MetricKind::Orders,
+        &["commandes", "nombre de commandes", "nb commandes", "orders", "order count", "number of orders"],
+    ),
+    (
+        MetricKind::NewCustomers,
+        &[
+            "nouveaux clients",
+            "nouveau client",
+            "clients nouveaux",
+            "clients gagnes",
+            "new customers",
+            "new clients",
+            "customers won",
+        ],
+    ),
+    (
+        MetricKind::RepeatShare,
+        &[
+            "reachat",
+            "reachats",
+            "taux de reachat",
+            "part de reachat",
+            "part des reachats",
+            "repeat",
+            "repeat share",
+            "repeat rate",
+            "repeat purchase rate",
+            "repeat orders",
+            "repurchase rate",
+        ],
+    ),
+    (
+        MetricKind::PurchaseFrequency,
+        &["frequence d achat", "frequence d achats", "purchase frequency", "order frequency"],
+    ),
     (MetricKind::GrossMargin, &["marge", "marge brute", "taux de marge", "margin", "gross margin"]),
-    (MetricKind::AverageDiscount, &["remise", "remises", "remise moyenne", "rabais", "rabais moyen", "discount", "average discount", "avg discount"]),
-    (MetricKind::AverageBasket, &["panier moyen", "panier", "average basket", "avg basket", "average order value", "aov", "valeur moyenne des commandes"]),
+    (
+        MetricKind::AverageDiscount,
+        &[
+            "remise",
+            "remises",
+            "remise moyenne",
+            "rabais",
+            "rabais moyen",
+            "discount",
+            "average discount",
+            "avg discount",
+        ],
+    ),
+    (
+        MetricKind::AverageBasket,
+        &[
+            "panier moyen",
+            "panier",
+            "average basket",
+            "avg basket",
+            "average order value",
+            "aov",
+            "valeur moyenne des commandes",
+        ],
+    ),
     (MetricKind::PipelineValue, &["pipeline", "pipe", "valeur du pipeline", "pipeline value", "montant du pipeline"]),
-    (MetricKind::NewOpportunities, &["opportunites", "nouvelles opportunites", "opportunites creees", "opportunities", "new opportunities"]),
-    (MetricKind::ProposalsSent, &["propositions", "propositions envoyees", "propositions commerciales", "devis", "devis envoyes", "offres envoyees", "proposals", "proposals sent", "quotes", "quotes sent"]),
-    (MetricKind::MeetingsBooked, &["rendez vous", "rendez vous pris", "rdv", "rdv pris", "reunions", "meetings", "meetings booked", "appointments"]),
+    (
+        MetricKind::NewOpportunities,
+        &["opportunites", "nouvelles opportunites", "opportunites creees", "opportunities", "new opportunities"],
+    ),
+    (
+        MetricKind::ProposalsSent,
+        &[
+            "propositions",
+            "propositions envoyees",
+            "propositions commerciales",
+            "devis",
+            "devis envoyes",
+            "offres envoyees",
+            "proposals",
+            "proposals sent",
+            "quotes",
+            "quotes sent",
+        ],
+    ),
+    (
+        MetricKind::MeetingsBooked,
+        &[
+            "rendez vous",
+            "rendez vous pris",
+            "rdv",
+            "rdv pris",
+            "reunions",
+            "meetings",
+            "meetings booked",
+            "appointments",
+        ],
+    ),
     (MetricKind::Leads, &["leads", "lead", "prospects", "contacts entrants", "nouveaux leads", "new leads"]),
-    (MetricKind::QualifiedLeads, &["mql", "mqls", "leads qualifies", "leads qualifies marketing", "qualified leads", "marketing qualified leads"]),
-    (MetricKind::AcceptedLeads, &["sql", "sqls", "leads acceptes", "leads qualifies ventes", "accepted leads", "sales qualified leads"]),
-    (MetricKind::StageConversion, &["taux de conversion", "conversion", "conversion par etape", "taux de transformation par etape", "conversion rate", "stage conversion"]),
-    (MetricKind::SegmentConversion, &["conversion par segment", "conversion du segment", "segment conversion", "conversion by segment"]),
+    (
+        MetricKind::QualifiedLeads,
+        &[
+            "mql",
+            "mqls",
+            "leads qualifies",
+            "leads qualifies marketing",
+            "qualified leads",
+            "marketing qualified leads",
+        ],
+    ),
+    (
+        MetricKind::AcceptedLeads,
+        &["sql", "sqls", "leads acceptes", "leads qualifies ventes", "accepted leads", "sales qualified leads"],
+    ),
+    (
+        MetricKind::StageConversion,
+        &[
+            "taux de conversion",
+            "conversion",
+            "conversion par etape",
+            "taux de transformation par etape",
+            "conversion rate",
+            "stage conversion",
+        ],
+    ),
+    (
+        MetricKind::SegmentConversion,
+        &["conversion par segment", "conversion du segment", "segment conversion", "conversion by segment"],
+    ),
     (MetricKind::MeetingRate, &["taux de rendez vous", "taux de rdv", "meeting rate"]),
-    (MetricKind::MqlToSqlRate, &["mql sql", "mql to sql", "mql to sql rate", "taux mql sql", "conversion mql sql", "taux de conversion mql sql", "mql vers sql"]),
-    (MetricKind::SqlToWinRate, &["sql to win", "sql to win rate", "sql win", "taux sql gagne", "sql client", "sql to customer", "sql vers client"]),
+    (
+        MetricKind::MqlToSqlRate,
+        &[
+            "mql sql",
+            "mql to sql",
+            "mql to sql rate",
+            "taux mql sql",
+            "conversion mql sql",
+            "taux de conversion mql sql",
+            "mql vers sql",
+        ],
+    ),
+    (
+        MetricKind::SqlToWinRate,
+        &[
+            "sql to win",
+            "sql to win rate",
+            "sql win",
+            "taux sql gagne",
+            "sql client",
+            "sql to customer",
+            "sql vers client",
+        ],
+    ),
     (MetricKind::CostPerOpportunity, &["cout par opportunite", "cout d une opportunite", "cost per opportunity"]),
-    (MetricKind::WinRate, &["taux de gain", "taux de signature", "taux de transformation", "taux de reussite", "win rate", "close rate", "closing rate", "taux de closing"]),
-    (MetricKind::SalesCycleDays, &["cycle de vente", "duree du cycle de vente", "cycle commercial", "sales cycle", "sales cycle days", "sales cycle length"]),
-    (MetricKind::Cac, &["cac", "cout d acquisition", "cout d acquisition client", "cout d acquisition des clients", "customer acquisition cost", "acquisition cost"]),
-    (MetricKind::Clv, &["clv", "ltv", "cltv", "valeur vie client", "valeur a vie", "lifetime value", "customer lifetime value"]),
-    (MetricKind::RetentionRate, &["retention", "taux de retention", "fidelisation", "taux de fidelisation", "retention rate"]),
-    (MetricKind::ChurnRate, &["churn", "taux de churn", "attrition", "taux d attrition", "churn rate", "attrition rate"]),
+    (
+        MetricKind::WinRate,
+        &[
+            "taux de gain",
+            "taux de signature",
+            "taux de transformation",
+            "taux de reussite",
+            "win rate",
+            "close rate",
+            "closing rate",
+            "taux de closing",
+        ],
+    ),
+    (
+        MetricKind::SalesCycleDays,
+        &[
+            "cycle de vente",
+            "duree du cycle de vente",
+            "cycle commercial",
+            "sales cycle",
+            "sales cycle days",
+            "sales cycle length",
+        ],
+    ),
+    (
+        MetricKind::Cac,
+        &[
+            "cac",
+            "cout d acquisition",
+            "cout d acquisition client",
+            "cout d acquisition des clients",
+            "customer acquisition cost",
+            "acquisition cost",
+        ],
+    ),
+    (
+        MetricKind::Clv,
+        &["clv", "ltv", "cltv", "valeur vie client", "valeur a vie", "lifetime value", "customer lifetime value"],
+    ),
+    (
+        MetricKind::RetentionRate,
+        &["retention", "taux de retention", "fidelisation", "taux de fidelisation", "retention rate"],
+    ),
+    (
+        MetricKind::ChurnRate,
+        &["churn", "taux de churn", "attrition", "taux d attrition", "churn rate", "attrition rate"],
+    ),
     (MetricKind::Nps, &["nps", "net promoter score"]),
-    (MetricKind::ReferralRate, &["recommandation", "taux de recommandation", "parrainage", "taux de parrainage", "referral", "referrals", "referral rate"]),
+    (
+        MetricKind::ReferralRate,
+        &[
+            "recommandation",
+            "taux de recommandation",
+            "parrainage",
+            "taux de parrainage",
+            "referral",
+            "referrals",
+            "referral rate",
+        ],
+    ),
     (MetricKind::MarketShare, &["part de marche", "parts de marche", "market share"]),
     (MetricKind::ActivationRate, &["activation", "taux d activation", "activation rate"]),
-    (MetricKind::LeadResponseTime, &["delai de reponse", "temps de reponse", "delai de reponse aux leads", "delai de reponse lead", "temps de reponse aux leads", "lead response time", "response time"]),
+    (
+        MetricKind::LeadResponseTime,
+        &[
+            "delai de reponse",
+            "temps de reponse",
+            "delai de reponse aux leads",
+            "delai de reponse lead",
+            "temps de reponse aux leads",
+            "lead response time",
+            "response time",
+        ],
+    ),
 ];
 
 /// The metric that a name means; nothing when it names none.
@@ -55,9 +267,7 @@ pub fn metric_named(name: &str) -> Option<MetricKind> {
 
 /// Whether a name occurs as whole words in a padded one.
 fn is_within(padded: &str, name: &str) -> bool {
-    padded.match_indices(name).any(|(at, _)| {
-        padded[..at].ends_with(' ') && padded[at + name.len()..].starts_with(' ')
-    })
+    padded.match_indices(name).any(|(at, _)| padded[..at].ends_with(' ') && padded[at + name.len()..].starts_with(' '))
 }
 
 #[cfg(test)]

@@ -47,9 +47,7 @@ pub use delimiter::Delimiter;
 pub use figures::{DuplicateDate, FiguresImport, ImportedSeries, import_figures};
 pub use folding::folded;
 pub use layout::{Header, Layout};
-pub use limits::{
-    ImportError, MAX_BAD_LINES, MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_PASTED_ROWS,
-};
+pub use limits::{ImportError, MAX_BAD_LINES, MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_PASTED_ROWS};
 pub use mapping::{DateColumn, FiguresMapping, OrdersMapping, RepeatedDate, SeriesColumn};
 pub use metric::metric_named;
 pub use number::{DecimalMark, NumberHabit, Thousands};

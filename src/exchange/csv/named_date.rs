@@ -8,18 +8,49 @@ use crate::domain::day::Day;
 
 /// Month names; the first three or four letters are enough where they are unique.
 const MONTHS: [(&str, u8); 43] = [
-    ("janvier", 1), ("janv", 1), ("jan", 1), ("january", 1),
-    ("fevrier", 2), ("fevr", 2), ("fev", 2), ("feb", 2), ("february", 2),
-    ("mars", 3), ("mar", 3), ("march", 3),
-    ("avril", 4), ("avr", 4), ("apr", 4), ("april", 4),
-    ("mai", 5), ("may", 5),
-    ("juin", 6), ("jun", 6), ("june", 6),
-    ("juillet", 7), ("juil", 7), ("jul", 7), ("july", 7),
-    ("aout", 8), ("aou", 8), ("aug", 8), ("august", 8),
-    ("septembre", 9), ("sept", 9), ("sep", 9), ("september", 9),
-    ("octobre", 10), ("oct", 10), ("october", 10),
-    ("novembre", 11), ("nov", 11), ("november", 11),
-    ("decembre", 12), ("dec", 12), ("december", 12), ("dece", 12),
+    ("janvier", 1),
+    ("janv", 1),
+    ("jan", 1),
+    ("january", 1),
+    ("fevrier", 2),
+    ("fevr", 2),
+    ("fev", 2),
+    ("feb", 2),
+    ("february", 2),
+    ("mars", 3),
+    ("mar", 3),
+    ("march", 3),
+    ("avril", 4),
+    ("avr", 4),
+    ("apr", 4),
+    ("april", 4),
+    ("mai", 5),
+    ("may", 5),
+    ("juin", 6),
+    ("jun", 6),
+    ("june", 6),
+    ("juillet", 7),
+    ("juil", 7),
+    ("jul", 7),
+    ("july", 7),
+    ("aout", 8),
+    ("aou", 8),
+    ("aug", 8),
+    ("august", 8),
+    ("septembre", 9),
+    ("sept", 9),
+    ("sep", 9),
+    ("september", 9),
+    ("octobre", 10),
+    ("oct", 10),
+    ("october", 10),
+    ("novembre", 11),
+    ("nov", 11),
+    ("november", 11),
+    ("decembre", 12),
+    ("dec", 12),
+    ("december", 12),
+    ("dece", 12),
 ];
 
 /// Words that say a week, when a number and a year stand beside them.
@@ -28,8 +59,30 @@ const WEEKS: [&str; 5] = ["s", "w", "sem", "semaine", "week"];
 const QUARTERS: [&str; 4] = ["t", "q", "trimestre", "quarter"];
 /// Words that add nothing.
 const SILENT: [&str; 24] = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mer", "jeu", "ven", "sam", "dim",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "du", "of", "the", "le",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "lun",
+    "mer",
+    "jeu",
+    "ven",
+    "sam",
+    "dim",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "du",
+    "of",
+    "the",
+    "le",
 ];
 
 /// Reads `15 mars 2026`, `March 15, 2026`, `mars 2026`, `mars-26`, `2026-S12`, `W12 2026`, `T1 2026`. A week is its
@@ -131,13 +184,11 @@ fn number(token: &str) -> Option<Part> {
 /// Words and numbers: `2026 s12` is `2026`, `s`, `12`.
 fn tokens(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(' ').flat_map(|word| {
-        word.as_bytes()
-            .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit())
-            .scan(0, |at, run| {
-                let start = *at;
-                *at += run.len();
-                word.get(start..*at)
-            })
+        word.as_bytes().chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).scan(0, |at, run| {
+            let start = *at;
+            *at += run.len();
+            word.get(start..*at)
+        })
     })
 }
 

@@ -10,25 +10,90 @@ use crate::domain::kpi::Frequency;
 
 /// Folded names of the column that says who ordered, the surest first. Never a plural: "clients" counts them.
 const CUSTOMERS: [&str; 34] = [
-    "customer id", "id client", "client id", "code client", "no client", "n client", "numero client", "num client",
-    "numero de client", "ref client", "reference client", "identifiant client", "customer no", "customer number",
-    "customer code", "customer ref", "account id", "id compte", "compte client", "customerid", "clientid", "idclient",
-    "customer", "client", "acheteur", "buyer", "account", "compte", "customer email", "email client", "customer name",
-    "nom client", "nom du client", "email",
+    "customer id",
+    "id client",
+    "client id",
+    "code client",
+    "no client",
+    "n client",
+    "numero client",
+    "num client",
+    "numero de client",
+    "ref client",
+    "reference client",
+    "identifiant client",
+    "customer no",
+    "customer number",
+    "customer code",
+    "customer ref",
+    "account id",
+    "id compte",
+    "compte client",
+    "customerid",
+    "clientid",
+    "idclient",
+    "customer",
+    "client",
+    "acheteur",
+    "buyer",
+    "account",
+    "compte",
+    "customer email",
+    "email client",
+    "customer name",
+    "nom client",
+    "nom du client",
+    "email",
 ];
 
 /// Folded names of the column of amounts, the surest first.
 const AMOUNTS: [&str; 30] = [
-    "montant ht", "total ht", "montant", "amount", "order amount", "montant commande", "montant de la commande",
-    "montant facture", "net amount", "order total", "total commande", "total", "total amount", "montant total",
-    "total price", "grand total", "ca ht", "ca", "chiffre d affaires", "revenue", "sales", "ventes", "valeur", "value",
-    "order value", "montant ttc", "total ttc", "ttc", "prix total", "prix",
+    "montant ht",
+    "total ht",
+    "montant",
+    "amount",
+    "order amount",
+    "montant commande",
+    "montant de la commande",
+    "montant facture",
+    "net amount",
+    "order total",
+    "total commande",
+    "total",
+    "total amount",
+    "montant total",
+    "total price",
+    "grand total",
+    "ca ht",
+    "ca",
+    "chiffre d affaires",
+    "revenue",
+    "sales",
+    "ventes",
+    "valeur",
+    "value",
+    "order value",
+    "montant ttc",
+    "total ttc",
+    "ttc",
+    "prix total",
+    "prix",
 ];
 
 /// Folded names of the column of dates, the surest first; the first column of dates when none is named so.
 const DATES: [&str; 12] = [
-    "order date", "date commande", "date de commande", "date de la commande", "date achat", "date d achat",
-    "purchase date", "date", "order day", "invoice date", "date facture", "date de facture",
+    "order date",
+    "date commande",
+    "date de commande",
+    "date de la commande",
+    "date achat",
+    "date d achat",
+    "purchase date",
+    "date",
+    "order day",
+    "invoice date",
+    "date facture",
+    "date de facture",
 ];
 
 /// The columns of an order, when the table has all three.
@@ -91,7 +156,10 @@ mod tests {
         }
         check("customer_id,date,quantity,amount\n1,2026-01-05,2,12.5\n", Some((0, 1, 3)));
         check("Date;Client;Montant HT (€)\n05/01/2026;Dupont;12,50\n", Some((1, 0, 2)));
-        check("N° client;Date de livraison;Date de commande;Total TTC\nA;06/01/2026;05/01/2026;12,50\n", Some((0, 2, 3)));
+        check(
+            "N° client;Date de livraison;Date de commande;Total TTC\nA;06/01/2026;05/01/2026;12,50\n",
+            Some((0, 2, 3)),
+        );
         check("Dupont;05/01/2026;12,50\nDurand;06/01/2026;3\n", Some((0, 1, 2)));
         check("Semaine;CA;Nouveaux clients\n05/01/2026;12,50;3\n", None);
         check("Date;Clients;Montant\n05/01/2026;3;12,5\n", None);

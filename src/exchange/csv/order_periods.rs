@@ -1,9 +1,6 @@
 //! Orders added up by period. Exact: cents and counts; shares and averages are computed when asked for.
 
-use super::{
-    ImportedSeries, OrderLine, OrdersImport, Unit,
-    hashing::QuickHasher,
-};
+use super::{ImportedSeries, OrderLine, OrdersImport, Unit, hashing::QuickHasher};
 use crate::domain::{
     day::Day,
     kpi::{Frequency, MetricKind},

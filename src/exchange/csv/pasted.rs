@@ -1,9 +1,7 @@
 //! Cells copied from a spreadsheet into a grid: a rectangle of texts, nothing interpreted.
 
 use super::{
-    Delimiter, Header, ImportError, Layout, MAX_CELL_CHARS, MAX_PASTED_ROWS,
-    decode::decode_text,
-    limits::within_width,
+    Delimiter, Header, ImportError, Layout, MAX_CELL_CHARS, MAX_PASTED_ROWS, decode::decode_text, limits::within_width,
     records::Records,
 };
 

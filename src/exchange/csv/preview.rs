@@ -113,7 +113,12 @@ struct Survey {
 
 impl Survey {
     fn new(columns: usize) -> Self {
-        Self { rows: 0, tallies: vec![Tally::default(); columns], samples: vec![Vec::new(); columns], first_rows: Vec::new() }
+        Self {
+            rows: 0,
+            tallies: vec![Tally::default(); columns],
+            samples: vec![Vec::new(); columns],
+            first_rows: Vec::new(),
+        }
     }
 
     fn observe<'r>(&mut self, cells: impl Iterator<Item = &'r str>) {

@@ -80,9 +80,9 @@ impl Source {
     pub(super) fn names(&self) -> Option<Vec<String>> {
         match self.layout.header {
             Header::Absent => None,
-            Header::Present => Records::new(&self.text, &self.layout).advance().map(|row| {
-                (0..self.layout.columns).map(|at| row.cell(at).to_owned()).collect()
-            }),
+            Header::Present => Records::new(&self.text, &self.layout)
+                .advance()
+                .map(|row| (0..self.layout.columns).map(|at| row.cell(at).to_owned()).collect()),
         }
     }
 
