@@ -1,6 +1,13 @@
 //! The interface: shell, navigation, components. Rules live below; words live in each `text.rs`.
 
+pub mod app;
 pub mod browser;
 pub mod charts;
 pub mod components;
+pub mod navigation;
+pub mod pages;
+pub mod screens;
+pub mod shortcuts;
+pub mod text;
+pub mod topbar;
 pub mod words;

@@ -5,6 +5,8 @@ pub mod settings;
 pub mod text;
 pub mod turn;
 pub mod urgency;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use placement::{Cell, Overridden, Placement, Unqualified, in_order, place};
 pub use settings::Settings;

@@ -5,6 +5,8 @@ pub mod health;
 pub mod limits;
 pub mod settings;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod view;
 pub mod xmr;
 
 pub use settings::Settings;

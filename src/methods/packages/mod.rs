@@ -1,5 +1,7 @@
 //! Decision packages: what money could be spent on.
 
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use super::NoData;

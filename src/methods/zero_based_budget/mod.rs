@@ -3,5 +3,7 @@
 pub mod settings;
 pub mod solver;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use settings::Settings;

@@ -13,3 +13,4 @@ pub mod location;
 pub mod page;
 pub mod popover;
 pub mod random;
+pub mod tasks;

@@ -75,3 +75,22 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
         _ => false,
     }
 }
+
+/// Calls `flush` when the page hides or leaves: the last moment at which a write is sure to be made.
+pub fn on_hide(flush: impl Fn() + Copy + 'static) {
+    let hidden = window_event_listener(leptos::ev::pagehide, move |_| flush());
+    let changed = document_hidden_listener(flush);
+    on_cleanup(move || {
+        hidden.remove();
+        changed.remove();
+    });
+}
+
+fn document_hidden_listener(flush: impl Fn() + 'static) -> WindowListenerHandle {
+    // `visibilitychange` is fired at the document and bubbles to the window.
+    window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if document().hidden() {
+            flush();
+        }
+    })
+}

@@ -1,0 +1,18 @@
+//! The names under which things are kept in localStorage. The recovery script reads the same ones.
+
+use uuid::Uuid;
+
+/// Everything of this application.
+pub const PREFIX: &str = "boussole.";
+/// The id of the open plan.
+pub const OPEN: &str = "boussole.open";
+/// Language, theme and the like.
+pub const PREFERENCES: &str = "boussole.preferences";
+/// What comes before a plan's id.
+pub const PLAN_PREFIX: &str = "boussole.plan.";
+
+/// The key of a plan's envelope.
+#[must_use]
+pub fn plan(id: Uuid) -> String {
+    format!("{PLAN_PREFIX}{id}")
+}

@@ -1,0 +1,8 @@
+//! The about screen.
+
+use leptos::prelude::*;
+
+/// The screen.
+pub fn page() -> AnyView {
+    ().into_any()
+}

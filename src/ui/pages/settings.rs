@@ -1,0 +1,8 @@
+//! The settings screen.
+
+use leptos::prelude::*;
+
+/// The screen.
+pub fn page() -> AnyView {
+    ().into_any()
+}

@@ -1,0 +1,118 @@
+//! The bar above every screen: the plan, whether it is kept, undo and redo, share.
+
+use super::{
+    components::{ButtonLink, ButtonVariant, Glyph, Icon, IconButton, Toast, Tone, use_toasts},
+    text::{TEXT, Text},
+    words::{use_text, use_words},
+};
+use crate::{
+    route::Route,
+    state::{PlanState, label::Label, saving::SaveState, use_plan},
+};
+use leptos::prelude::*;
+
+/// The bar above every screen.
+#[component]
+pub fn Topbar() -> impl IntoView {
+    let t = use_text(&TEXT);
+    let plan = use_plan();
+    let name = plan.select(|plan| plan.name.clone());
+    let shown = move || name.with(|name| if name.is_empty() { t().untitled.to_owned() } else { name.clone() });
+    view! {
+        <div class="topbar-plan">
+            <a class="topbar-name" href=Route::Share.href()>
+                {shown}
+            </a>
+            <SaveStatus/>
+        </div>
+        <div class="topbar-actions">
+            <HistoryButtons/>
+            <ButtonLink
+                label=move || t().share.to_owned()
+                href=Route::Share.href()
+                variant=ButtonVariant::Primary
+                icon=Glyph::Share
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether what is seen is kept, quietly.
+#[component]
+fn SaveStatus() -> impl IntoView {
+    let t = use_text(&TEXT);
+    let saving = use_plan().saving;
+    let glyph = Signal::derive(move || match saving.get() {
+        SaveState::Saved => Glyph::Check,
+        SaveState::Saving | SaveState::Kept => Glyph::Clock,
+        SaveState::MemoryOnly | SaveState::Full | SaveState::Failed => Glyph::Warning,
+    });
+    let state = move || match saving.get() {
+        SaveState::Saved => "saved",
+        SaveState::Saving | SaveState::Kept => "saving",
+        SaveState::MemoryOnly | SaveState::Full | SaveState::Failed => "unsaved",
+    };
+    view! {
+        <span class="save-status" role="status" data-state=state>
+            <Icon glyph/>
+            <span>{move || save_words(t(), saving.get())}</span>
+        </span>
+    }
+    .into_any()
+}
+
+const fn save_words(t: &Text, state: SaveState) -> &'static str {
+    match state {
+        SaveState::Saved => t.saved,
+        SaveState::Saving => t.saving,
+        SaveState::Kept => t.kept,
+        SaveState::MemoryOnly => t.memory_only,
+        SaveState::Full => t.full,
+        SaveState::Failed => t.failed,
+    }
+}
+
+/// Undo and redo, whose names say the step.
+#[component]
+fn HistoryButtons() -> impl IntoView {
+    let t = use_text(&TEXT);
+    let words = use_words();
+    let plan = use_plan();
+    let (undo, redo) = (plan.undo_label(), plan.redo_label());
+    let step = move |label: Memo<Option<Label>>| label.get().map(|label| label.words(words.lang.get()));
+    let undo_name = move || step(undo).map_or_else(|| t().undo.to_owned(), |step| (t().undo_step)(&step));
+    let redo_name = move || step(redo).map_or_else(|| t().redo.to_owned(), |step| (t().redo_step)(&step));
+    view! {
+        <IconButton
+            label=undo_name
+            glyph=Glyph::Undo
+            on_press=move |()| undo_now(plan)
+            disabled_because=Signal::derive(move || undo.with(Option::is_none).then(|| t().nothing_to_undo.to_owned()))
+        />
+        <IconButton
+            label=redo_name
+            glyph=Glyph::Redo
+            on_press=move |()| redo_now(plan)
+            disabled_because=Signal::derive(move || redo.with(Option::is_none).then(|| t().nothing_to_redo.to_owned()))
+        />
+    }
+    .into_any()
+}
+
+/// Takes the last step back and says which it was.
+pub fn undo_now(plan: PlanState) {
+    announce(plan.undo(), |t| t.undone);
+}
+
+/// Makes the last step taken back again and says which it was.
+pub fn redo_now(plan: PlanState) {
+    announce(plan.redo(), |t| t.redone);
+}
+
+fn announce(step: Option<Label>, sentence: impl Fn(&Text) -> fn(&str) -> String) {
+    let Some(step) = step else { return };
+    let lang = use_words().lang.get_untracked();
+    let message = sentence(TEXT.get(lang))(&step.words(lang));
+    use_toasts().push(Toast::new(Tone::Info, message));
+}
