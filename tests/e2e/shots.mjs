@@ -1,9 +1,8 @@
 // Screenshots of every screen, in French light at 1440 px and in English dark at 390 px: output/shots/LOOK/NAME.png.
 // `node tests/e2e/shots.mjs [part of a screen's name]`. Fails when a screen logs an error.
-import { serve } from "../../.ci/serve.mjs";
 import { launch } from "./lib/chromium.mjs";
-import { BASE, DIST } from "./lib/journey.mjs";
 import { profile } from "./lib/profile.mjs";
+import { serveSite } from "./lib/site.mjs";
 import { SCREENS } from "./screens.mjs";
 
 const LOOKS = {
@@ -11,7 +10,7 @@ const LOOKS = {
   "en-dark-390": { lang: "en", theme: "dark", width: 390, touch: true },
 };
 const wanted = SCREENS.filter(([name]) => name.includes(process.argv[2] ?? ""));
-const site = await serve(DIST, { base: BASE });
+const site = await serveSite();
 const browser = await launch();
 const wrong = [];
 for (const [look, options] of Object.entries(LOOKS)) {

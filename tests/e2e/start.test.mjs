@@ -1,7 +1,8 @@
 // The page starts from a sub-path under the strict policy, alone with its own files.
 import assert from "node:assert/strict";
 import { firstLoad } from "../../.ci/site.mjs";
-import { DIST, journey } from "./lib/journey.mjs";
+import { journey } from "./lib/journey.mjs";
+import { DIST } from "./lib/site.mjs";
 
 journey("starts from a sub-path, and axe finds nothing", {}, async ({ page, open, axe, shot }) => {
   await open();
@@ -37,4 +38,12 @@ journey("a worker starts under the policy", {}, async ({ page, open }) => {
       }),
   );
   assert.equal(heard, true);
+});
+
+journey("the page takes the journey's date for today", { clock: "2028-02-29T10:00:00Z" }, async ({ page, open }) => {
+  await open();
+  const seen = await page.evaluate(() => [new Date().toISOString(), new Date(Date.now()).toISOString(), new Date(0).getTime()]);
+  assert.match(seen[0], /^2028-02-29T10:0/);
+  assert.match(seen[1], /^2028-02-29T10:0/);
+  assert.equal(seen[2], 0);
 });

@@ -1,23 +1,16 @@
 // A journey: a test in a browser that also fails when anything went wrong on the way, seen or not.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { serve } from "../../../.ci/serve.mjs";
 import { axe } from "./axe.mjs";
 import { launch } from "./chromium.mjs";
 import { profile, screenshot } from "./profile.mjs";
-
-/** The built site under test; BOUSSOLE_DIST names another one. */
-export const DIST = process.env.BOUSSOLE_DIST ?? join(dirname(fileURLToPath(import.meta.url)), "../../../dist");
-/** Never the root of the host: every journey proves that relative addresses do. */
-export const BASE = "/sous/chemin/";
+import { serveSite } from "./site.mjs";
 
 let started;
 
 /** The one browser and the one server of this test file. */
 export function world() {
-  started ??= Promise.all([launch(), serve(DIST, { base: BASE })]).then(([browser, site]) => ({ browser, site }));
+  started ??= Promise.all([launch(), serveSite()]).then(([browser, site]) => ({ browser, site }));
   return started;
 }
 

@@ -7,8 +7,8 @@ const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), "..", "output");
 const LOCALES = { fr: "fr-FR", en: "en-GB" };
 const HEIGHTS = { 320: 640, 360: 740, 390: 844, 1440: 900, 1920: 1080 };
 
-/** What a journey may choose. `clock` is what the page takes for now; null leaves the real time. */
-export const USUAL = { lang: "fr", theme: "light", width: 1440, touch: false, clock: "2026-03-04T09:00:00", zone: "Europe/Paris" };
+/** What a journey may choose. `clock` is the time at which the profile opens, it runs on from there; null: real time. */
+export const USUAL = { lang: "fr", theme: "light", width: 1440, touch: false, clock: "2026-03-04T08:00:00Z", zone: "Europe/Paris" };
 
 /**
  * Opens a profile on a site. Gives:
@@ -32,7 +32,7 @@ export async function profile(browser, site, options = {}) {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   context.setDefaultTimeout(10_000);
-  if (chosen.clock) await context.clock.setFixedTime(new Date(chosen.clock));
+  if (chosen.clock) await context.addInitScript(shiftDate, new Date(chosen.clock) - Date.now());
   const requests = [];
   const wrong = [];
   watch(context, site, requests, wrong);
@@ -72,6 +72,17 @@ function watch(context, site, requests, wrong) {
   });
   context.on("weberror", (error) => wrong.push(`uncaught: ${error.error().stack ?? error.error()}`));
   context.on("page", (page) => page.on("crash", () => wrong.push("the page crashed")));
+}
+
+/** Moves `Date` by some milliseconds in every page; timers stay real, unlike with Playwright's own clock. */
+function shiftDate(shift) {
+  const now = () => Reflect.apply(Real.now, Real, []) + shift;
+  const Real = Date;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, args) => (args.length > 0 ? new target(...args) : new target(now())),
+    apply: () => new Real(now()).toString(),
+    get: (target, key) => (key === "now" ? now : target[key]),
+  });
 }
 
 async function stored(page) {
