@@ -1,7 +1,10 @@
 //! The plan: one document with the company, the lists that methods share, and every method's own worksheet.
 //! Knows the nouns and the methods; computes nothing.
 
+mod listed;
 mod removal;
+
+pub use listed::Listed;
 
 use crate::{
     domain::{

@@ -3,6 +3,7 @@
 
 pub mod history;
 pub mod label;
+pub mod rows;
 pub mod saving;
 pub mod text;
 
