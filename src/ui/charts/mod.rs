@@ -2,11 +2,34 @@
 //!
 //! Positions are percentages of the plot, so that a chart stretches with its card while text keeps its size. Curves are
 //! drawn in a stretched inner box with strokes that do not scale.
+//!
+//! ```ignore
+//! use crate::ui::charts::*;
+//! // `format` writes a value: Callback<f64, String>, which a closure becomes: move |v| f().number(v, 1)
+//! <LineChart title=move || t().question finding=move || t().answer data=move || LineData {
+//!     points: vec![LinePoint { day, value, mark: Mark::Signal, note }], target: vec![(day, 38.0)], threshold: Some(35.0),
+//!     limits: Some(Limits { low, centre, high }), forecast: vec![(from, a), (to, b)], periods: vec![Period { from, to, label }] }
+//!     format=move |v| f().percent(v, 0)/>
+//! <Bars title=… bars=move || vec![Bar { label, note, value, shown, tone }] target=move || Some((3.0, words))/>
+//! <Sparkline spark=move || Spark { values, target } tone=Tone::Ok/>
+//! <QuadrantScatter title=… data=move || QuadrantData { x: QuadrantAxis { name, min, max, cut }, y, names: [tl, tr, bl, br],
+//!     points: vec![QuadrantPoint { label, x, y, weight, tone }] } format_x=… format_y=…/>
+//! <StepFrontier title=… data=move || FrontierData { steps: vec![FrontierStep { cost, value, bound }], largest, step, cost_name,
+//!     value_name } envelope=move || euros handle_label=… readout=move || "120 k€ → 412 k€" format_cost=… format_value=…
+//!     on_input=move |euros| … on_change=…/>
+//! ```
 
-//M pub mod bars;
-//M pub mod frame;
-//M pub mod frontier;
-//M pub mod line;
-//M pub mod quadrant;
+pub mod bars;
+pub mod frame;
+pub mod frontier;
+pub mod line;
+pub mod quadrant;
 pub mod scale;
 pub mod sparkline;
+
+pub use bars::*;
+pub use frame::{ChartTable, LegendEntry};
+pub use frontier::*;
+pub use line::*;
+pub use quadrant::*;
+pub use sparkline::*;

@@ -1,0 +1,86 @@
+//! Lengths that are compared. The chart is its own table: a name, a bar, a figure.
+
+use super::scale::Scale;
+use crate::ui::components::tone::Tone;
+use leptos::prelude::*;
+
+/// One bar.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bar {
+    /// Its name.
+    pub label: String,
+    /// A few words after the name; may be empty.
+    pub note: String,
+    /// Its length, from 0.
+    pub value: f64,
+    /// The figure in words.
+    pub shown: String,
+    /// The judgement, as colour; say it in the note as well.
+    pub tone: Tone,
+}
+
+/// Lengths that are compared, in the order in which they are given.
+#[component]
+pub fn Bars(
+    /// The question that it answers.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The answer in a sentence.
+    #[prop(optional, into)]
+    finding: Option<Signal<String>>,
+    /// The bars.
+    #[prop(into)]
+    bars: Signal<Vec<Bar>>,
+    /// What the lengths are compared with: a line at this value, and its words.
+    #[prop(optional, into)]
+    target: Signal<Option<(f64, String)>>,
+) -> impl IntoView {
+    let scale = Memo::new(move |_| {
+        let values = bars.with(|bars| bars.iter().map(|bar| bar.value).collect::<Vec<_>>());
+        let largest = values.into_iter().chain(target.get().map(|(at, _)| at)).fold(0.0, f64::max);
+        Scale::new(0.0, if largest > 0.0 { largest } else { 1.0 })
+    });
+    let lines = move || {
+        let goal = target.get().map(|(at, _)| format!("{}%", scale.get().x(at)));
+        bars.get().into_iter().map(|bar| line(bar, scale.get(), goal.clone())).collect_view()
+    };
+    view! {
+        <figure class="chart">
+            <figcaption class="chart-head">
+                <div>
+                    <h3 class="chart-title">{title}</h3>
+                    {finding.map(|finding| view! { <p class="chart-finding">{finding}</p> })}
+                </div>
+            </figcaption>
+            <table class="bars" aria-label=title>
+                <tbody>{lines}</tbody>
+            </table>
+            {move || {
+                target
+                    .get()
+                    .map(|(_, words)| {
+                        view! { <p class="bars-target"><span class="bars-target-mark" aria-hidden="true"></span> {words}</p> }
+                    })
+            }}
+        </figure>
+    }
+    .into_any()
+}
+
+fn line(bar: Bar, scale: Scale, goal: Option<String>) -> AnyView {
+    view! {
+        <tr data-tone=bar.tone.attr()>
+            <th scope="row">
+                {bar.label} {(!bar.note.is_empty()).then(|| view! { <span class="bar-note">{bar.note}</span> })}
+            </th>
+            <td class="bar-cell" aria-hidden="true">
+                <div class="bar-track">
+                    <div class="bar-fill" style:width=format!("{}%", scale.x(bar.value))></div>
+                    {goal.map(|at| view! { <div class="bar-goal" style:left=at></div> })}
+                </div>
+            </td>
+            <td class="bar-figure numeric">{bar.shown}</td>
+        </tr>
+    }
+    .into_any()
+}

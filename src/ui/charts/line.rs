@@ -1,0 +1,250 @@
+//! A series over time against what it is judged by: target, threshold, natural limits, trend.
+
+use super::frame::{ChartTable, ChartWords, LegendEntry, anchor, chart, horizontal_ticks, tick_texts};
+use super::scale::{Scale, spread};
+use crate::domain::day::Day;
+use crate::domain::lang::Format;
+use crate::ui::components::text::{TEXT, Text};
+use crate::ui::words::{use_format, use_text};
+use leptos::prelude::*;
+
+/// How a value is marked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mark {
+    /// A value among others.
+    #[default]
+    Plain,
+    /// Not noise: worth a look.
+    Signal,
+    /// Below what is allowed.
+    Alert,
+}
+
+/// A value at a date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinePoint {
+    /// The date.
+    pub day: Day,
+    /// The value.
+    pub value: f64,
+    /// How it is marked.
+    pub mark: Mark,
+    /// Why it is marked, for the table; may be empty.
+    pub note: String,
+}
+
+/// The natural limits of a process (Wheeler's XmR chart).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    /// Lower limit.
+    pub low: f64,
+    /// Centre line.
+    pub centre: f64,
+    /// Upper limit.
+    pub high: f64,
+}
+
+/// A period shown behind the line, such as the weeks of an action.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Period {
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+    /// Its name.
+    pub label: String,
+}
+
+/// A series and what it is judged by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LineData {
+    /// The values, oldest first.
+    pub points: Vec<LinePoint>,
+    /// The goal over time; a single point is a goal that stays.
+    pub target: Vec<(Day, f64)>,
+    /// The value that must not be passed.
+    pub threshold: Option<f64>,
+    /// The natural limits.
+    pub limits: Option<Limits>,
+    /// Where the trend leads, from its first to its last point.
+    pub forecast: Vec<(Day, f64)>,
+    /// Periods behind the line.
+    pub periods: Vec<Period>,
+}
+
+/// A series over time.
+#[component]
+pub fn LineChart(
+    /// The question that it answers.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The answer in a sentence.
+    #[prop(optional, into)]
+    finding: Option<Signal<String>>,
+    /// The series.
+    #[prop(into)]
+    data: Signal<LineData>,
+    /// Writes a value, on the axis and in the table.
+    #[prop(into)]
+    format: Callback<f64, String>,
+) -> impl IntoView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    let legend = Signal::derive(move || data.with(|data| legend(data, t(), format)));
+    let table = Signal::derive(move || data.with(|data| table(data, t(), format, &*f())));
+    let plot = move || data.with(|data| plot(data, title, format, &*f()));
+    chart(ChartWords { title, finding }, move || (move || plot()).into_any(), legend, table)
+}
+
+fn legend(data: &LineData, t: &Text, format: Callback<f64, String>) -> Vec<LegendEntry> {
+    let entry = |line, name: &str, value: Option<String>| LegendEntry { line, name: name.to_string(), value };
+    let latest = |points: &[(Day, f64)]| points.last().map(|(_, value)| format.run(*value));
+    let marked = data.points.iter().any(|point| point.mark != Mark::Plain);
+    let mut entries = vec![entry("measured", t.measured, None)];
+    entries.extend((!data.target.is_empty()).then(|| entry("target", t.target, latest(&data.target))));
+    entries.extend(data.threshold.map(|value| entry("threshold", t.threshold, Some(format.run(value)))));
+    if let Some(limits) = data.limits {
+        entries.push(entry("centre", t.centre, Some(format.run(limits.centre))));
+        let range = format!("{}\u{a0}– {}", format.run(limits.low), format.run(limits.high));
+        entries.push(entry("limits", t.limits, Some(range)));
+    }
+    entries.extend((!data.forecast.is_empty()).then(|| entry("forecast", t.forecast, latest(&data.forecast))));
+    entries.extend(marked.then(|| entry("signal", t.signal, None)));
+    entries
+}
+
+fn table(data: &LineData, t: &Text, format: Callback<f64, String>, f: &dyn Format) -> ChartTable {
+    let line = |point: &LinePoint| vec![f.date(point.day), format.run(point.value), point.note.clone()];
+    ChartTable {
+        head: vec![t.date.to_string(), t.value.to_string(), t.signal.to_string()],
+        rows: data.points.iter().rev().map(line).collect(),
+    }
+}
+
+/// The scales of both axes.
+#[derive(Clone, Copy)]
+struct Axes {
+    first: Day,
+    days: Scale,
+    values: Scale,
+}
+
+impl Axes {
+    fn of(data: &LineData) -> Option<Self> {
+        let lines = data.target.iter().chain(&data.forecast);
+        let days = data.points.iter().map(|point| point.day).chain(lines.clone().map(|(day, _)| *day));
+        let (first, last) = (days.clone().min()?, days.max()?);
+        let limits = data.limits.iter().flat_map(|limits| [limits.low, limits.high]);
+        let values = data.points.iter().map(|point| point.value).chain(lines.map(|(_, value)| *value));
+        let values = Scale::around(values.chain(limits).chain(data.threshold));
+        Some(Self { first, days: Scale::new(0.0, days_between(first, last)), values })
+    }
+
+    fn x(&self, day: Day) -> f64 {
+        self.days.x(days_between(self.first, day))
+    }
+
+    fn path(&self, points: impl Iterator<Item = (Day, f64)>) -> String {
+        let step =
+            |(at, (day, value))| format!("{}{} {}", if at == 0 { 'M' } else { 'L' }, self.x(day), self.values.y(value));
+        points.enumerate().map(step).collect()
+    }
+
+    fn level(&self, value: f64) -> String {
+        format!("M0 {}H100", self.values.y(value))
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "days of a calendar are far below 2^52")]
+fn days_between(first: Day, day: Day) -> f64 {
+    day.days_since(first) as f64
+}
+
+fn plot(data: &LineData, title: Signal<String>, format: Callback<f64, String>, f: &dyn Format) -> AnyView {
+    let Some(axes) = Axes::of(data) else { return ().into_any() };
+    let (ticks, room) = tick_texts(axes.values, |value| format.run(value));
+    view! {
+        <div class="plot" style:--axis=room role="img" aria-label=title>
+            <svg class="plot-layer" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                {curves(data, axes)}
+            </svg>
+            <svg class="plot-layer" aria-hidden="true">
+                {horizontal_ticks(ticks)} {date_ticks(data, axes, f)} {marks(data, axes)} {period_names(data, axes)}
+            </svg>
+        </div>
+    }
+    .into_any()
+}
+
+fn curves(data: &LineData, axes: Axes) -> AnyView {
+    let stroke = |line: &'static str, d: String| view! { <path data-line=line d=d></path> };
+    let band = |limits: Limits| {
+        let (top, bottom) = (axes.values.y(limits.high), axes.values.y(limits.low));
+        view! { <rect class="limit-band" x="0" width="100" y=top height=(bottom - top).max(0.0)></rect> }
+    };
+    let target = match data.target.as_slice() {
+        [] => None,
+        [(_, value)] => Some(axes.level(*value)),
+        points => Some(axes.path(points.iter().copied())),
+    };
+    let forecast = (data.forecast.len() > 1).then(|| axes.path(data.forecast.iter().copied()));
+    let measured = axes.path(data.points.iter().map(|point| (point.day, point.value)));
+    view! {
+        {data.periods.iter().map(|period| period_band(period, axes)).collect_view()}
+        {data.limits.map(band)}
+        {data.limits.map(|limits| [limits.low, limits.high].map(|at| stroke("limits", axes.level(at))).collect_view())}
+        {data.limits.map(|limits| stroke("centre", axes.level(limits.centre)))}
+        {target.map(|d| stroke("target", d))}
+        {data.threshold.map(|value| stroke("threshold", axes.level(value)))}
+        {forecast.map(|d| stroke("forecast", d))}
+        {stroke("measured", measured)}
+    }
+    .into_any()
+}
+
+fn period_band(period: &Period, axes: Axes) -> AnyView {
+    let (from, to) = (axes.x(period.from), axes.x(period.to));
+    view! { <rect class="period-band" x=from width=(to - from).max(0.5) y="0" height="100"></rect> }.into_any()
+}
+
+fn period_names(data: &LineData, axes: Axes) -> AnyView {
+    let name = |period: &Period| {
+        let x = axes.x(period.from);
+        view! { <text class="period-name" x=format!("{x}%") dx="6" y="14">{period.label.clone()}</text> }
+    };
+    data.periods.iter().map(name).collect_view().into_any()
+}
+
+fn marks(data: &LineData, axes: Axes) -> AnyView {
+    let last = data.points.len().saturating_sub(1);
+    let dot = |(at, point): (usize, &LinePoint)| {
+        let kind = match point.mark {
+            Mark::Signal => "signal",
+            Mark::Alert => "alert",
+            Mark::Plain if at == last => "last",
+            Mark::Plain => "plain",
+        };
+        let (x, y) = (axes.x(point.day), axes.values.y(point.value));
+        view! { <circle class="dot" data-mark=kind cx=format!("{x}%") cy=format!("{y}%")></circle> }
+    };
+    data.points.iter().enumerate().map(dot).collect_view().into_any()
+}
+
+fn date_ticks(data: &LineData, axes: Axes, f: &dyn Format) -> AnyView {
+    let days: Vec<Day> =
+        data.points.iter().map(|point| point.day).chain(data.forecast.last().map(|(day, _)| *day)).collect();
+    let always = spread(days.len(), 3);
+    spread(days.len(), 6)
+        .into_iter()
+        .filter_map(|at| days.get(at).map(|day| (at, *day)))
+        .map(|(at, day)| {
+            let x = axes.x(day);
+            let rank = if always.contains(&at) { "always" } else { "wide" };
+            view! {
+                <text class="tick" data-rank=rank x=format!("{x}%") y="100%" dy="20" text-anchor=anchor(x)>
+                    {f.date(day)}
+                </text>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
