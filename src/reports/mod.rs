@@ -3,3 +3,4 @@
 pub mod priorities;
 
 pub mod cockpit;
+pub mod coherence;

@@ -1,0 +1,21 @@
+//! Rules on segments: exactly one priority, and who is left out (seed 001).
+
+pub mod text;
+
+use crate::reports::coherence::{
+    finding::Detail,
+    outcome::{Outcome, View, plainly},
+};
+
+/// Exactly one segment is the priority. Looks at the list as a whole, once there is one.
+pub fn priority(view: &View<'_>) -> Outcome {
+    let count = view.plan.segments.iter().filter(|segment| segment.priority).count();
+    Outcome::whole_if(!view.plan.segments.is_empty(), || (count != 1).then_some(Detail::Count(count)))
+}
+
+/// It says who is left out.
+pub fn no_exclusions(view: &View<'_>) -> Outcome {
+    Outcome::each(view.plan.segments.iter(), |segment| {
+        plainly(segment.exclusions.iter().all(|exclusion| exclusion.trim().is_empty()))
+    })
+}

@@ -1,0 +1,42 @@
+//! Words of the rules on segments.
+
+use crate::{
+    domain::lang::Localized,
+    reports::coherence::text::{RuleText, capital},
+};
+
+pub const PRIORITY: RuleText = RuleText {
+    title: Localized { fr: "Segment prioritaire", en: "Priority segment" },
+    why: Localized {
+        fr: "Avec deux priorités on n’en a aucune : chaque arbitrage redevient une négociation.",
+        en: "Two priorities are none: every trade-off becomes a negotiation again.",
+    },
+    sentence: Localized {
+        fr: |s| {
+            if s.count() == 0 {
+                "Aucun segment n’est désigné comme prioritaire.".to_owned()
+            } else {
+                format!("{} sont prioritaires à la fois : n’en gardez qu’un.", s.counted("segment", "segments"))
+            }
+        },
+        en: |s| {
+            if s.count() == 0 {
+                "No segment is marked as the priority.".to_owned()
+            } else {
+                format!("{} are the priority at once: keep a single one.", s.counted("segment", "segments"))
+            }
+        },
+    },
+};
+
+pub const NO_EXCLUSIONS: RuleText = RuleText {
+    title: Localized { fr: "Segment sans exclusion", en: "Segment without exclusions" },
+    why: Localized {
+        fr: "Dire à qui l’on ne vend pas évite de passer des semaines sur des affaires perdues d’avance.",
+        en: "Saying to whom one does not sell saves weeks on deals that were lost from the start.",
+    },
+    sentence: Localized {
+        fr: |s| format!("{} ne dit pas qui est exclu.", capital(&s.name())),
+        en: |s| format!("{} does not say who is left out.", capital(&s.name())),
+    },
+};

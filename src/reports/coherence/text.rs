@@ -1,0 +1,223 @@
+//! Words of the coherence panel: what a rule's text is made of, and the sentence of a finding.
+
+use super::{
+    facts::SmartCheck,
+    finding::{Detail, Finding, Missing},
+    rules::{Severity, Subject},
+};
+use crate::{
+    domain::{
+        entity::{EntityKind, EntityRef},
+        kpi::{Aarrr, Family},
+        lang::{Format, Lang, Localized, Name},
+        objective::Perspective,
+    },
+    plan::Plan,
+};
+
+/// The title of the screen and of the panel.
+pub const TITLE: Name = Localized { fr: "Cohérence", en: "Coherence" };
+
+/// What the panel says when no rule applies yet.
+pub const NO_SCORE: Name = Localized {
+    fr: "Pas encore de note : saisissez un objectif ou une action.",
+    en: "No score yet: enter an objective or an action.",
+};
+
+/// The words of one rule.
+#[derive(Debug)]
+pub struct RuleText {
+    /// Its title, in a few words.
+    pub title: Name,
+    /// Why the rule exists, in one sentence.
+    pub why: Name,
+    /// The sentence of a finding.
+    pub sentence: Localized<fn(&Said<'_>) -> String>,
+}
+
+/// What a sentence has at hand.
+#[derive(Clone, Copy)]
+pub struct Said<'a> {
+    finding: &'a Finding,
+    plan: &'a Plan,
+    format: &'a dyn Format,
+}
+
+/// The finding in one sentence, in the language of `format`.
+#[must_use]
+pub fn sentence(finding: &Finding, plan: &Plan, format: &dyn Format) -> String {
+    let say = finding.rule.text().sentence.get(format.lang());
+    say(&Said { finding, plan, format })
+}
+
+/// How grave, in a word.
+#[must_use]
+pub const fn severity(severity: Severity) -> Name {
+    match severity {
+        Severity::Error => Localized { fr: "Erreur", en: "Error" },
+        Severity::Warning => Localized { fr: "Avertissement", en: "Warning" },
+        Severity::Hint => Localized { fr: "Conseil", en: "Hint" },
+    }
+}
+
+/// What a rule looks at, for headings.
+#[must_use]
+pub const fn subject(subject: Subject) -> Name {
+    match subject {
+        Subject::Action => Localized { fr: "Actions", en: "Actions" },
+        Subject::Objective => Localized { fr: "Objectifs", en: "Objectives" },
+        Subject::Kpi => Localized { fr: "Indicateurs", en: "KPIs" },
+        Subject::Watch => Localized { fr: "Surveillances", en: "Watches" },
+        Subject::Package => Localized { fr: "Paquets de décision", en: "Decision packages" },
+        Subject::Segment => Localized { fr: "Segments", en: "Segments" },
+        Subject::Channel => Localized { fr: "Canaux", en: "Channels" },
+        Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
+    }
+}
+
+impl Said<'_> {
+    /// The entity's name in quotation marks; what it is when it has no name.
+    pub(super) fn name(&self) -> String {
+        self.finding.entity.map(|entity| self.quoted(entity)).unwrap_or_default()
+    }
+
+    /// The other entity's name in quotation marks.
+    pub(super) fn other(&self) -> String {
+        if let Detail::Other(entity) = self.finding.detail { self.quoted(entity) } else { String::new() }
+    }
+
+    fn quoted(&self, entity: EntityRef) -> String {
+        let lang = self.format.lang();
+        match (self.plan.name_of(entity).map(str::trim).filter(|name| !name.is_empty()), lang) {
+            (Some(name), Lang::Fr) => format!("« {name} »"),
+            (Some(name), Lang::En) => format!("“{name}”"),
+            (None, _) => (*unnamed(entity.kind).get(lang)).to_owned(),
+        }
+    }
+
+    /// The count of the detail; 0 when it has none.
+    pub(super) const fn count(&self) -> usize {
+        match self.finding.detail {
+            Detail::Count(count) | Detail::Part { count, .. } | Detail::Mix { count, .. } => count,
+            Detail::Starts { channels, .. } => channels,
+            _ => 0,
+        }
+    }
+
+    /// The detail's count with its noun.
+    pub(super) fn counted(&self, one: &'static str, other: &'static str) -> String {
+        self.format.count(self.count(), one, other)
+    }
+
+    /// Out of how many, or how many objectives were begun; 0 when the detail has neither.
+    pub(super) fn second(&self, one: &'static str, other: &'static str) -> String {
+        let count = match self.finding.detail {
+            Detail::Part { of, .. } => of,
+            Detail::Starts { objectives, .. } => objectives,
+            _ => 0,
+        };
+        self.format.count(count, one, other)
+    }
+
+    /// The detail's length in days.
+    pub(super) fn days(&self) -> String {
+        let Detail::Days(days) = self.finding.detail else { return String::new() };
+        #[allow(clippy::cast_precision_loss, reason = "days of the calendar are far below 2^52")]
+        let figure = self.format.number(days as f64, 0);
+        figure
+    }
+
+    /// The detail's date, if it has one.
+    pub(super) fn date(&self) -> Option<String> {
+        if let Detail::On(day) = self.finding.detail { Some(self.format.date(day)) } else { None }
+    }
+
+    /// The detail's amount.
+    pub(super) fn amount(&self) -> String {
+        if let Detail::Amount(amount) = self.finding.detail { self.format.money(amount) } else { String::new() }
+    }
+
+    /// What is missing, one of three words.
+    pub(super) const fn missing(&self, first: &'static str, second: &'static str, both: &'static str) -> &'static str {
+        match self.finding.detail {
+            Detail::Missing(Missing::First) => first,
+            Detail::Missing(Missing::Second) => second,
+            _ => both,
+        }
+    }
+
+    /// The limits of the number of KPIs and the family that is missing.
+    pub(super) const fn mix(&self) -> ((u8, u8), Option<Family>) {
+        if let Detail::Mix { limits, missing, .. } = self.finding.detail { (limits, missing) } else { ((0, 0), None) }
+    }
+
+    /// The stage without a KPI.
+    pub(super) fn stage(&self) -> &'static str {
+        if let Detail::Stage(stage) = self.finding.detail { stage_name(stage).get(self.format.lang()) } else { "" }
+    }
+
+    /// The only perspective in use.
+    pub(super) fn perspective(&self) -> &'static str {
+        let Detail::Only(side) = self.finding.detail else { return "" };
+        perspective_name(side).get(self.format.lang())
+    }
+
+    /// The SMART criteria that do not hold.
+    pub(super) fn gaps(&self) -> String {
+        let Detail::Smart(check) = self.finding.detail else { return String::new() };
+        let lang = self.format.lang();
+        let gaps: Vec<&str> =
+            criteria(check).iter().filter(|(holds, _)| !holds).map(|(_, name)| *name.get(lang)).collect();
+        gaps.join(", ")
+    }
+}
+
+/// The text with a capital first letter: an unnamed entity may begin a sentence.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+const fn criteria(check: SmartCheck) -> [(bool, Name); 5] {
+    [
+        (check.specific, Localized { fr: "spécifique", en: "specific" }),
+        (check.measurable, Localized { fr: "mesurable", en: "measurable" }),
+        (check.attainable, Localized { fr: "atteignable", en: "attainable" }),
+        (check.relevant, Localized { fr: "réaliste", en: "relevant" }),
+        (check.time_bound, Localized { fr: "temporel", en: "time-bound" }),
+    ]
+}
+
+const fn unnamed(kind: EntityKind) -> Name {
+    match kind {
+        EntityKind::Objective => Localized { fr: "l’objectif sans titre", en: "the untitled objective" },
+        EntityKind::KeyResult => Localized { fr: "le résultat clé sans titre", en: "the untitled key result" },
+        EntityKind::Kpi => Localized { fr: "l’indicateur sans nom", en: "the unnamed KPI" },
+        EntityKind::Watch => Localized { fr: "l’indicateur surveillé sans nom", en: "the unnamed watched KPI" },
+        EntityKind::Action => Localized { fr: "l’action sans titre", en: "the untitled action" },
+        EntityKind::DecisionPackage => Localized { fr: "le paquet sans titre", en: "the untitled package" },
+        EntityKind::Renunciation => Localized { fr: "le renoncement sans titre", en: "the untitled renunciation" },
+        EntityKind::Person => Localized { fr: "la personne sans nom", en: "the unnamed person" },
+        EntityKind::Segment => Localized { fr: "le segment sans nom", en: "the unnamed segment" },
+        EntityKind::Channel => Localized { fr: "le canal sans nom", en: "the unnamed channel" },
+    }
+}
+
+const fn stage_name(stage: Aarrr) -> Name {
+    match stage {
+        Aarrr::Acquisition => Localized { fr: "acquisition", en: "acquisition" },
+        Aarrr::Activation => Localized { fr: "activation", en: "activation" },
+        Aarrr::Retention => Localized { fr: "rétention", en: "retention" },
+        Aarrr::Referral => Localized { fr: "recommandation", en: "referral" },
+        Aarrr::Revenue => Localized { fr: "revenu", en: "revenue" },
+    }
+}
+
+const fn perspective_name(side: Perspective) -> Name {
+    match side {
+        Perspective::Financial => Localized { fr: "finances", en: "financial" },
+        Perspective::Customer => Localized { fr: "clients", en: "customer" },
+        Perspective::Process => Localized { fr: "processus internes", en: "internal process" },
+        Perspective::Learning => Localized { fr: "apprentissage", en: "learning" },
+    }
+}
