@@ -40,11 +40,11 @@ fn with_compliant_rows(plan: &Plan) -> Plan {
             ..Action::new(id(90_002))
         });
     }
-    let reading = Some(Reading { value: Number::ZERO, date: today() });
+    let reading = Some(Reading::new(Number::ZERO, today()));
     plan.kpis.put(Kpi {
         owner: Some(someone),
         frequency: Some(crate::domain::kpi::Frequency::Weekly),
-        baseline: reading,
+        baseline: reading.clone(),
         target: reading,
         ..Kpi::new(id(90_003))
     });

@@ -56,7 +56,7 @@ impl<'a> View<'a> {
     /// First and last day of the cycle: as declared, else the calendar quarter of today.
     #[must_use]
     pub fn cycle(&self) -> (Day, Day) {
-        let Cycle { start, end } = self.plan.company.cycle;
+        let Cycle { start, end, .. } = self.plan.company.cycle;
         let first = start.unwrap_or_else(|| end.unwrap_or(self.today).quarter_start());
         (first, end.unwrap_or_else(|| first.plus_months(3).plus_days(-1)))
     }

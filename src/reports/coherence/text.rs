@@ -8,9 +8,8 @@ use super::{
 use crate::{
     domain::{
         entity::{EntityKind, EntityRef},
-        kpi::{Aarrr, Family},
+        kpi::Family,
         lang::{Format, Lang, Localized, Name},
-        objective::Perspective,
     },
     plan::Plan,
 };
@@ -153,13 +152,13 @@ impl Said<'_> {
 
     /// The stage without a KPI.
     pub(super) fn stage(&self) -> &'static str {
-        if let Detail::Stage(stage) = self.finding.detail { stage_name(stage).get(self.format.lang()) } else { "" }
+        if let Detail::Stage(stage) = self.finding.detail { stage.name().get(self.format.lang()) } else { "" }
     }
 
     /// The only perspective in use.
     pub(super) fn perspective(&self) -> &'static str {
         let Detail::Only(side) = self.finding.detail else { return "" };
-        perspective_name(side).get(self.format.lang())
+        side.name().get(self.format.lang())
     }
 
     /// The SMART criteria that do not hold.
@@ -200,24 +199,5 @@ const fn unnamed(kind: EntityKind) -> Name {
         EntityKind::Person => Localized { fr: "la personne sans nom", en: "the unnamed person" },
         EntityKind::Segment => Localized { fr: "le segment sans nom", en: "the unnamed segment" },
         EntityKind::Channel => Localized { fr: "le canal sans nom", en: "the unnamed channel" },
-    }
-}
-
-const fn stage_name(stage: Aarrr) -> Name {
-    match stage {
-        Aarrr::Acquisition => Localized { fr: "acquisition", en: "acquisition" },
-        Aarrr::Activation => Localized { fr: "activation", en: "activation" },
-        Aarrr::Retention => Localized { fr: "rétention", en: "retention" },
-        Aarrr::Referral => Localized { fr: "recommandation", en: "referral" },
-        Aarrr::Revenue => Localized { fr: "revenu", en: "revenue" },
-    }
-}
-
-const fn perspective_name(side: Perspective) -> Name {
-    match side {
-        Perspective::Financial => Localized { fr: "finances", en: "financial" },
-        Perspective::Customer => Localized { fr: "clients", en: "customer" },
-        Perspective::Process => Localized { fr: "processus internes", en: "internal process" },
-        Perspective::Learning => Localized { fr: "apprentissage", en: "learning" },
     }
 }

@@ -12,7 +12,7 @@ pub const ENVELOPE_EXCEEDED: RuleText = RuleText {
         en: "What is forced must first fit into the envelope; otherwise nothing is left to decide.",
     },
     sentence: Localized {
-        fr: |s| format!("Les paquets imposés dépassent l’enveloppe de {}.", s.amount()),
+        fr: |s| format!("Les paquets imposés dépassent de {} l’enveloppe.", s.amount()),
         en: |s| format!("The forced packages exceed the envelope by {}.", s.amount()),
     },
 };
