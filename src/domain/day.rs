@@ -1,8 +1,14 @@
 //! Civil dates. No instant, no time zone and no clock: "today" is always given by the caller.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error as _, Unexpected},
+};
 use std::fmt;
 use time::{Date, Duration, Month};
+
+/// What a field of this type expects, in the words of its errors.
+pub(crate) const EXPECTED: &str = "a date YYYY-MM-DD";
 
 /// A civil date, written `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -120,7 +126,7 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| D::Error::custom(format!("not a date YYYY-MM-DD: {text:?}")))
+        Self::parse(&text).ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&text), &EXPECTED))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The nouns that two methods share. Knows no method, no plan, no browser, and never reads a clock or a random number.
 
 pub mod action;
+pub mod bidi;
 pub mod channel;
 pub mod company;
 pub mod day;

@@ -1,3 +1,4 @@
 //! Formats: text and bytes from and to values. No browser.
 
 pub mod csv;
+pub mod json;

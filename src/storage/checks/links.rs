@@ -1,0 +1,123 @@
+//! Links between rows: where they lead nowhere, in a circle, or apart where they should agree.
+
+use super::{Notices, Problem};
+use crate::{
+    domain::{action::Contributions, entity::Entity, id::Id, package::DecisionPackage, table::Table},
+    plan::Plan,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn check(plan: &Plan, notices: &mut Notices) {
+    dangling(plan, notices);
+    let parent = |id| plan.objectives.get(id).and_then(|row| row.parent);
+    circles(&plan.objectives, parent, ("parent", Problem::ParentCycle), notices);
+    let required = |id| plan.packages.get(id).and_then(|row| row.requires);
+    circles(&plan.packages, required, ("requires", Problem::RequiresCycle), notices);
+    groups(plan, notices);
+}
+
+/// The problem with a link, if it leads nowhere.
+fn broken<T: Entity>(table: &Table<T>, link: Option<Id<T>>) -> Option<Problem> {
+    link.filter(|id| !table.contains(*id)).map(|_| Problem::Dangling { to: T::KIND })
+}
+
+fn dangling(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.channels.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+    }
+    for (at, row) in plan.objectives.iter().enumerate() {
+        notices.field(at, row, "parent", broken(&plan.objectives, row.parent));
+        notices.field(at, row, "owner", broken(&plan.people, row.owner));
+    }
+    for (at, row) in plan.key_results.iter().enumerate() {
+        notices.field(at, row, "objective", broken(&plan.objectives, Some(row.objective)));
+        notices.field(at, row, "kpi", broken(&plan.kpis, row.kpi));
+    }
+    for (at, row) in plan.kpis.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+        notices.field(at, row, "owner", broken(&plan.people, row.owner));
+    }
+    from_watches(plan, notices);
+    from_actions(plan, notices);
+    from_packages(plan, notices);
+}
+
+fn from_watches(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.watches.iter().enumerate() {
+        notices.field(at, row, "kpi", broken(&plan.kpis, Some(row.kpi)));
+        notices.field(at, row, "standard_owner", broken(&plan.people, row.standard_owner));
+        for (position, opened) in row.opened.iter().enumerate() {
+            if let Some(problem) = broken(&plan.actions, Some(opened.action)) {
+                notices.row(at, row, |path| path.key("opened").at(position).key("action"), problem);
+            }
+        }
+    }
+}
+
+fn from_actions(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.actions.iter().enumerate() {
+        contributions(plan, at, row, &row.contributions, notices);
+        notices.field(at, row, "owner", broken(&plan.people, row.owner));
+        notices.field(at, row, "channel", broken(&plan.channels, row.channel));
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+        notices.field(at, row, "watch", broken(&plan.watches, row.watch));
+    }
+}
+
+fn from_packages(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.packages.iter().enumerate() {
+        for (position, action) in row.activities.iter().enumerate() {
+            if let Some(problem) = broken(&plan.actions, Some(*action)) {
+                notices.row(at, row, |path| path.key("activities").at(position), problem);
+            }
+        }
+        contributions(plan, at, row, &row.contributions, notices);
+        notices.field(at, row, "requires", broken(&plan.packages, row.requires));
+    }
+}
+
+fn contributions<T: Entity>(plan: &Plan, at: usize, row: &T, to: &Contributions, notices: &mut Notices) {
+    for objective in to.keys() {
+        if let Some(problem) = broken(&plan.objectives, Some(*objective)) {
+            notices.row(at, row, |path| path.key("contributions").key(&objective.to_string()), problem);
+        }
+    }
+}
+
+/// Notes every row that leads back to itself. Each row is walked from once: linear in the rows.
+fn circles<T: Entity>(
+    table: &Table<T>,
+    next: impl Fn(Id<T>) -> Option<Id<T>>,
+    (field, problem): (&str, Problem),
+    notices: &mut Notices,
+) {
+    let (mut done, mut circular) = (BTreeSet::new(), BTreeSet::new());
+    for start in table.iter().map(T::id) {
+        let mut way = Vec::new();
+        let mut on_way = BTreeMap::new();
+        let mut here = Some(start);
+        while let Some(id) = here.filter(|id| !done.contains(id) && !on_way.contains_key(id)) {
+            on_way.insert(id, way.len());
+            way.push(id);
+            here = next(id);
+        }
+        let back = here.and_then(|id| on_way.get(&id).copied()).unwrap_or(way.len());
+        circular.extend(way.iter().skip(back).copied());
+        done.extend(way);
+    }
+    for (at, row) in table.iter().enumerate().filter(|(_, row)| circular.contains(&row.id())) {
+        notices.row(at, row, |path| path.key(field), problem.clone());
+    }
+}
+
+/// Notes the members of an alternatives group that need another package than its first member does.
+fn groups(plan: &Plan, notices: &mut Notices) {
+    let mut first: BTreeMap<&str, Option<Id<DecisionPackage>>> = BTreeMap::new();
+    for (at, row) in plan.packages.iter().enumerate() {
+        let Some(group) = row.alternatives.as_deref() else { continue };
+        if *first.entry(group).or_insert(row.requires) != row.requires {
+            let problem = Problem::GroupNeedsDiffer { group: group.to_owned() };
+            notices.field(at, row, "requires", Some(problem));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Values that contradict each other or make no sense, field by field.
+
+use super::{Notices, Path, Problem};
+use crate::{
+    domain::{
+        day::Day,
+        kpi::{Direction, Kpi, Unit},
+        money::Money,
+        number::Number,
+        package::DecisionPackage,
+        watch::Watch,
+    },
+    plan::Plan,
+};
+
+pub(super) fn check(plan: &Plan, notices: &mut Notices) {
+    settings(plan, notices);
+    for (at, row) in plan.people.iter().enumerate() {
+        let days = row.days_a_week.filter(|days| !(0.0..=7.0).contains(&days.get()));
+        notices.field(at, row, "days_a_week", days.map(|_| Problem::OutOfRange));
+    }
+    for (at, row) in plan.channels.iter().enumerate() {
+        notices.field(at, row, "cost", negative(row.cost));
+        notices.field(at, row, "capacity", below_zero(row.capacity));
+    }
+    for (at, row) in plan.objectives.iter().enumerate() {
+        notices.field(at, row, "due", reversed(row.start, row.due));
+    }
+    for (at, row) in plan.key_results.iter().enumerate() {
+        let same = row.baseline.is_some() && row.baseline == row.target;
+        notices.field(at, row, "target", same.then_some(Problem::TargetIsBaseline));
+        notices.field(at, row, "target", large_percent(&row.unit, row.target));
+    }
+    for (at, row) in plan.kpis.iter().enumerate() {
+        notices.field(at, row, "target", target(row));
+        notices.field(at, row, "target", large_percent(&row.unit, row.target.as_ref().map(|target| target.value)));
+    }
+    for (at, row) in plan.watches.iter().enumerate() {
+        watch(plan, at, row, notices);
+    }
+    actions(plan, notices);
+    for (at, row) in plan.packages.iter().enumerate() {
+        package(at, row, notices);
+    }
+}
+
+fn settings(plan: &Plan, notices: &mut Notices) {
+    let of = |method: &str, field: &str| Path::of("worksheets").key(method).key(field);
+    let horizon = plan.worksheets.eisenhower.horizon_days;
+    let outside = (!(1..=90).contains(&horizon)).then_some(Problem::OutOfRange);
+    notices.plan(of("eisenhower", "horizon_days"), outside);
+    notices.plan(of("zero_based_budget", "envelope"), negative(Some(plan.worksheets.zero_based_budget.envelope)));
+    let kpis = &plan.worksheets.kpis;
+    notices.plan(of("kpis", "most"), (kpis.most < kpis.fewest).then_some(Problem::OutOfRange));
+    notices.plan(of("kpis", "behind"), (kpis.behind > kpis.on_track).then_some(Problem::OutOfRange));
+    let cycle = &plan.company.cycle;
+    notices.plan(Path::of("company").key("cycle").key("end"), reversed(cycle.start, cycle.end));
+}
+
+fn actions(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.actions.iter().enumerate() {
+        notices.field(at, row, "due", reversed(row.start, row.due));
+        notices.field(at, row, "effort", below_zero(row.effort));
+        notices.field(at, row, "cost", negative(row.cost));
+        if row.quadrant_override.as_ref().is_some_and(|chosen| chosen.reason.trim().is_empty()) {
+            notices.row(at, row, |path| path.key("quadrant_override").key("reason"), Problem::NoReason);
+        }
+    }
+}
+
+fn negative(amount: Option<Money>) -> Option<Problem> {
+    amount.filter(|amount| *amount < Money::ZERO).map(|_| Problem::NegativeAmount)
+}
+
+fn below_zero(number: Option<Number>) -> Option<Problem> {
+    number.filter(|number| *number < Number::ZERO).map(|_| Problem::NegativeNumber)
+}
+
+fn reversed(start: Option<Day>, end: Option<Day>) -> Option<Problem> {
+    start.zip(end).filter(|(start, end)| end < start).map(|_| Problem::EndBeforeStart)
+}
+
+fn large_percent(unit: &Unit, value: Option<Number>) -> Option<Problem> {
+    (*unit == Unit::Percent && value.is_some_and(|value| value.get() > 1.0)).then_some(Problem::PercentAboveOne)
+}
+
+/// Whether `value` is better than `than`, strictly.
+fn better(direction: Direction, value: Number, than: Number) -> bool {
+    match direction {
+        Direction::Higher => value > than,
+        Direction::Lower => value < than,
+    }
+}
+
+fn target(kpi: &Kpi) -> Option<Problem> {
+    let (baseline, target) = kpi.baseline.as_ref().zip(kpi.target.as_ref())?;
+    better(kpi.direction, baseline.value, target.value).then_some(Problem::TargetOnWrongSide)
+}
+
+fn watch(plan: &Plan, at: usize, row: &Watch, notices: &mut Notices) {
+    let direction = plan.kpis.get(row.kpi).map(|kpi| kpi.direction);
+    let wrong = |recovery: &Number| direction.is_some_and(|direction| better(direction, row.threshold, *recovery));
+    let recovery = row.recovery.filter(wrong).map(|_| Problem::RecoveryOnWrongSide);
+    notices.field(at, row, "recovery", recovery);
+    notices.field(at, row, "for", (row.consecutive == 0).then_some(Problem::NoPeriods));
+    notices.field(at, row, "end", reversed(Some(row.start), Some(row.end)));
+}
+
+fn package(at: usize, row: &DecisionPackage, notices: &mut Notices) {
+    let levels = match row.levels.len() {
+        0 => Some(Problem::NoLevel),
+        1..=3 => None,
+        found => Some(Problem::TooManyLevels { found }),
+    };
+    notices.field(at, row, "levels", levels);
+    for (number, level) in row.levels.iter().enumerate() {
+        let amounts =
+            [("direct_cost", level.direct_cost), ("indirect_cost", level.indirect_cost), ("benefit", level.benefit)];
+        for (field, amount) in amounts {
+            if let Some(problem) = negative(Some(amount)) {
+                notices.row(at, row, |path| path.key("levels").at(number).key(field), problem);
+            }
+        }
+    }
+    if row.mandatory.as_ref().is_some_and(|mandatory| mandatory.reason.trim().is_empty()) {
+        notices.row(at, row, |path| path.key("mandatory").key("reason"), Problem::NoReason);
+    }
+}

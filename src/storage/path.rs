@@ -1,0 +1,86 @@
+//! Where something stands in a document: `packages[3].levels[0].probability`.
+
+use std::fmt;
+
+/// One step down.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PathStep {
+    /// Into a field.
+    Key(String),
+    /// Into a list, counted from 0.
+    At(usize),
+}
+
+/// The way from the root of a document; empty for the root itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path(Vec<PathStep>);
+
+impl Path {
+    /// The root.
+    pub const ROOT: Self = Self(Vec::new());
+
+    /// A field of the root.
+    #[must_use]
+    pub fn of(key: &str) -> Self {
+        Self::ROOT.key(key)
+    }
+
+    /// A row of a list of the root.
+    #[must_use]
+    pub fn row(list: &str, at: usize) -> Self {
+        Self::of(list).at(at)
+    }
+
+    /// One field further.
+    #[must_use]
+    pub fn key(mut self, key: &str) -> Self {
+        self.0.push(PathStep::Key(key.to_owned()));
+        self
+    }
+
+    /// One row further.
+    #[must_use]
+    pub fn at(mut self, at: usize) -> Self {
+        self.0.push(PathStep::At(at));
+        self
+    }
+
+    /// The path whose steps were noted from the innermost out.
+    #[must_use]
+    pub fn from_innermost(mut steps: Vec<PathStep>) -> Self {
+        steps.reverse();
+        Self(steps)
+    }
+
+    /// The steps, from the root on.
+    #[must_use]
+    pub fn steps(&self) -> &[PathStep] {
+        &self.0
+    }
+}
+
+impl From<&serde_path_to_error::Path> for Path {
+    fn from(path: &serde_path_to_error::Path) -> Self {
+        use serde_path_to_error::Segment;
+        let step = |segment: &Segment| match segment {
+            Segment::Seq { index } => Some(PathStep::At(*index)),
+            Segment::Map { key } => Some(PathStep::Key(key.clone())),
+            Segment::Enum { variant } => Some(PathStep::Key(variant.clone())),
+            Segment::Unknown => None,
+        };
+        Self(path.iter().filter_map(step).collect())
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, step) in self.0.iter().enumerate() {
+            match step {
+                PathStep::Key(key) if position == 0 => write!(f, "{key}")?,
+                PathStep::Key(key) => write!(f, ".{key}")?,
+                PathStep::At(at) => write!(f, "[{at}]")?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,160 @@
+//! A path in words: `packages[3].levels[0].probability` is «decision package no. 4, level no. 1, probability».
+
+use crate::{
+    domain::{
+        entity::EntityKind,
+        lang::{Lang, Localized, Name},
+    },
+    storage::{
+        checks::list_of,
+        path::{Path, PathStep},
+    },
+};
+
+/// The path in words; fields that have no word stand as the file names them. Rows count from 1.
+#[must_use]
+pub fn place(path: &Path, lang: Lang) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for (depth, step) in path.steps().iter().enumerate() {
+        match step {
+            PathStep::Key(key) => parts.push(key_words(key, depth, lang)),
+            PathStep::At(at) => number(&mut parts, at + 1, lang),
+        }
+    }
+    parts.join(", ")
+}
+
+fn number(parts: &mut [String], ordinal: usize, lang: Lang) {
+    if let Some(part) = parts.last_mut() {
+        let sign = *Localized { fr: "n°", en: "no." }.get(lang);
+        part.push_str(&format!(" {sign}\u{a0}{ordinal}"));
+    }
+}
+
+fn key_words(key: &str, depth: usize, lang: Lang) -> String {
+    let kind = EntityKind::ALL.into_iter().find(|kind| depth == 0 && list_of(*kind) == key);
+    match kind {
+        Some(kind) => kind.noun().get(lang).one.to_owned(),
+        None => field(key).map_or_else(|| key.to_owned(), |name| (*name.get(lang)).to_owned()),
+    }
+}
+
+macro_rules! fields {
+    ($($key:literal $fr:literal $en:literal;)*) => {
+        fn field(key: &str) -> Option<Name> {
+            match key {
+                $($key => Some(Localized { fr: $fr, en: $en }),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+fields! {
+    "aarrr" "étape AARRR" "AARRR stage";
+    "action" "action" "action";
+    "activities" "activité" "activity";
+    "after" "valeur après" "value after";
+    "alpha" "poids de l’impact" "weight of the impact";
+    "alternatives" "groupe d’alternatives" "alternatives group";
+    "attainable_because" "pourquoi c’est atteignable" "why it is attainable";
+    "baseline" "point de départ" "baseline";
+    "before" "valeur avant" "value before";
+    "behind" "limite « en retard »" "limit of “behind”";
+    "benefit" "bénéfice" "benefit";
+    "capacity" "capacité" "capacity";
+    "channel" "canal" "channel";
+    "closed_on" "date de clôture" "closing date";
+    "company" "entreprise" "company";
+    "consequence" "conséquence" "consequence";
+    "contributions" "contributions" "contributions";
+    "cost" "coût" "cost";
+    "currency" "monnaie" "currency";
+    "current" "valeur actuelle" "current value";
+    "cycle" "cycle" "cycle";
+    "date" "date" "date";
+    "days_a_week" "jours par semaine" "days a week";
+    "decision" "décision" "decision";
+    "direct_cost" "coût direct" "direct cost";
+    "direction" "sens" "direction";
+    "due" "échéance" "due date";
+    "effort" "effort" "effort";
+    "eisenhower" "matrice d’Eisenhower" "Eisenhower matrix";
+    "end" "fin" "end";
+    "envelope" "enveloppe" "envelope";
+    "episode" "épisode" "episode";
+    "exclusions" "exclusion" "exclusion";
+    "family" "famille" "family";
+    "for" "nombre de périodes" "number of periods";
+    "frequency" "fréquence" "frequency";
+    "horizon_days" "horizon en jours" "horizon in days";
+    "horizon_year" "année d’horizon" "horizon year";
+    "id" "identifiant" "id";
+    "importance_cut" "seuil d’importance" "importance cut";
+    "indirect_cost" "coût indirect" "indirect cost";
+    "justification" "justification" "justification";
+    "kind" "sorte" "kind";
+    "kpi" "indicateur" "KPI";
+    "kpis" "indicateurs" "KPIs";
+    "last_year" "dépense de l’an dernier" "last year’s spending";
+    "level" "niveau" "level";
+    "levels" "niveau" "level";
+    "mandatory" "obligation" "obligation";
+    "maturity" "maturité" "maturity";
+    "measurements" "mesure" "measurement";
+    "metric" "mesure suivie" "metric";
+    "most" "nombre maximal" "largest number";
+    "name" "nom" "name";
+    "nature" "nature" "nature";
+    "note" "note" "note";
+    "objective" "objectif" "objective";
+    "on_track" "limite « en bonne voie »" "limit of “on track”";
+    "opened" "action ouverte" "opened action";
+    "owner" "responsable" "owner";
+    "parent" "objectif parent" "parent objective";
+    "perspective" "perspective" "perspective";
+    "pin" "choix forcé" "pin";
+    "priority" "priorité" "priority";
+    "probability" "probabilité" "probability";
+    "purchase_trigger" "déclencheur d’achat" "purchase trigger";
+    "purpose" "but" "purpose";
+    "quadrant" "quadrant" "quadrant";
+    "quadrant_override" "quadrant choisi" "chosen quadrant";
+    "reason" "raison" "reason";
+    "rebased_on" "date de recalage" "re-basing date";
+    "recovery" "seuil de retour" "recovery threshold";
+    "renounced" "voie abandonnée" "path given up";
+    "reopen" "ce qui rouvrirait la question" "what would reopen it";
+    "requires" "paquet exigé" "required package";
+    "role" "rôle" "role";
+    "schema" "format" "format";
+    "sector" "secteur" "sector";
+    "segment" "segment" "segment";
+    "size" "taille" "size";
+    "smart" "critères SMART" "SMART criteria";
+    "source" "origine des chiffres" "source of the figures";
+    "sources" "justification" "source";
+    "specific" "spécifique" "specific";
+    "stage" "étape" "stage";
+    "standard_action" "action standard" "standard action";
+    "standard_days" "délai de l’action standard" "days for the standard action";
+    "standard_owner" "responsable de l’action standard" "owner of the standard action";
+    "start" "début" "start";
+    "started" "date de départ" "starting date";
+    "status" "statut" "status";
+    "target" "cible" "target";
+    "text" "texte" "text";
+    "threshold" "seuil" "threshold";
+    "title" "titre" "title";
+    "unit" "unité" "unit";
+    "urgency_cut" "seuil d’urgence" "urgency cut";
+    "value" "valeur" "value";
+    "verdict" "verdict" "verdict";
+    "vision" "vision" "vision";
+    "watch" "surveillance" "watch";
+    "weight" "poids" "weight";
+    "what" "objet" "what";
+    "why" "raison" "why";
+    "worksheets" "réglages" "settings";
+    "zero_based_budget" "budget base zéro" "zero-based budget";
+}
