@@ -4,26 +4,45 @@
 
 use super::{
     errors::{Expected, OpenError, Reason},
-    path::Path,
+    path::{Path, PathStep},
 };
 use crate::domain::{company::CurrencyError, number::NumberError};
 use serde::{
-    Deserialize,
     de::{
-        self, Deserializer, IntoDeserializer, Unexpected, Visitor,
-        value::{MapDeserializer, SeqDeserializer, StrDeserializer},
+        self, DeserializeOwned, Deserializer, IntoDeserializer, Unexpected, Visitor,
+        value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer, StrDeserializer},
     },
     forward_to_deserialize_any,
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// Reads a `T`, or says what does not fit and where.
-pub(super) fn typed<'de, T: Deserialize<'de>>(value: Value) -> Result<T, OpenError> {
-    serde_path_to_error::deserialize(Node(value)).map_err(|error| {
+pub(super) fn typed<T: DeserializeOwned>(document: &Value) -> Result<T, OpenError> {
+    serde_path_to_error::deserialize(Node(document)).map_err(|error| {
         let path = Path::from(error.path());
-        OpenError::damaged(path, error.into_inner().0)
+        let reason = match error.into_inner().0 {
+            Reason::WrongKind { expected, .. } => {
+                Reason::WrongKind { found: found(document, &path, expected), expected }
+            }
+            reason => reason,
+        };
+        OpenError::damaged(path, reason)
     })
+}
+
+/// What stands at a path, shortened: the key itself where ids are keys.
+fn found(document: &Value, path: &Path, expected: Expected) -> String {
+    if let (Expected::Id, [.., PathStep::Key(parent), PathStep::Key(key)]) = (expected, path.steps())
+        && parent == "contributions"
+    {
+        return shortened(key.clone());
+    }
+    let value = path.steps().iter().try_fold(document, |value, step| match step {
+        PathStep::Key(key) => value.get(key),
+        PathStep::At(at) => value.get(at),
+    });
+    value.map(shown).unwrap_or_default()
 }
 
 /// What does not fit.
@@ -39,13 +58,14 @@ impl fmt::Display for Misfit {
 impl std::error::Error for Misfit {}
 
 impl Misfit {
-    fn wrong(found: impl Into<String>, expected: Expected) -> Self {
-        Self(Reason::WrongKind { found: shortened(found.into()), expected })
+    /// What was found is filled in where the whole document is at hand.
+    const fn wrong(expected: Expected) -> Self {
+        Self(Reason::WrongKind { found: String::new(), expected })
     }
 }
 
 impl de::Error for Misfit {
-    /// The newtypes of `domain` refuse with these messages; whatever else comes is kept as it is.
+    /// The newtypes of `domain` refuse with these messages.
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
         let expected = [
@@ -55,10 +75,11 @@ impl de::Error for Misfit {
             (CurrencyError.to_string(), Expected::Currency),
         ];
         let known = expected.into_iter().find(|(text, _)| *text == message).map(|(_, expected)| expected);
-        Self::wrong(message, known.unwrap_or(Expected::Other))
+        let other = if message.starts_with("UUID") { Expected::Id } else { Expected::Other };
+        Self::wrong(known.unwrap_or(other))
     }
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::wrong(shown(found), expectation(&expected.to_string()))
+    fn invalid_type(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::wrong(expectation(&expected.to_string()))
     }
     fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
         Self::invalid_type(found, expected)
@@ -71,18 +92,12 @@ impl de::Error for Misfit {
     }
 }
 
-/// What stood there, as the file writes it.
-fn shown(found: Unexpected<'_>) -> String {
-    match found {
-        Unexpected::Bool(flag) => flag.to_string(),
-        Unexpected::Unsigned(number) => number.to_string(),
-        Unexpected::Signed(number) => number.to_string(),
-        Unexpected::Float(number) => number.to_string(),
-        Unexpected::Str(text) => format!("{text:?}"),
-        Unexpected::Unit => "null".to_owned(),
-        Unexpected::Seq => "[…]".to_owned(),
-        Unexpected::Map => "{…}".to_owned(),
-        other => other.to_string(),
+/// A value as the file writes it, without what is inside of lists and objects.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+        plain => shortened(plain.to_string()),
     }
 }
 
@@ -111,28 +126,31 @@ fn expectation(wording: &str) -> Expected {
 }
 
 /// A value as a source of typed fields.
-struct Node(Value);
+#[derive(Clone, Copy)]
+struct Node<'v>(&'v Value);
 
-impl IntoDeserializer<'_, Misfit> for Node {
+impl IntoDeserializer<'_, Misfit> for Node<'_> {
     type Deserializer = Self;
     fn into_deserializer(self) -> Self {
         self
     }
 }
 
-impl<'de> Deserializer<'de> for Node {
+impl<'de> Deserializer<'de> for Node<'_> {
     type Error = Misfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
         match self.0 {
             Value::Null => visitor.visit_unit(),
-            Value::Bool(flag) => visitor.visit_bool(flag),
-            Value::Number(number) => number.deserialize_any(visitor).map_err(de::Error::custom),
-            Value::String(text) => visitor.visit_string(text),
-            Value::Array(list) => visitor.visit_seq(SeqDeserializer::new(list.into_iter().map(Node))),
-            Value::Object(map) => {
-                visitor.visit_map(MapDeserializer::new(map.into_iter().map(|(key, value)| (Key(key), Node(value)))))
-            }
+            Value::Bool(flag) => visitor.visit_bool(*flag),
+            Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
+                (Some(whole), ..) => visitor.visit_u64(whole),
+                (None, Some(whole), _) => visitor.visit_i64(whole),
+                (None, None, float) => visitor.visit_f64(float.unwrap_or_default()),
+            },
+            Value::String(text) => visitor.visit_str(text),
+            Value::Array(list) => visitor.visit_seq(SeqDeserializer::new(list.iter().map(Node))),
+            Value::Object(map) => visitor.visit_map(MapDeserializer::new(fields(map))),
         }
     }
 
@@ -148,7 +166,7 @@ impl<'de> Deserializer<'de> for Node {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        allowed: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
         match self.0 {
@@ -157,10 +175,9 @@ impl<'de> Deserializer<'de> for Node {
                 visitor.visit_enum(word)
             }
             Value::Object(map) if map.len() == 1 => {
-                let fields = map.into_iter().map(|(key, value)| (Key(key), Node(value)));
-                visitor.visit_enum(de::value::MapAccessDeserializer::new(MapDeserializer::new(fields)))
+                visitor.visit_enum(MapAccessDeserializer::new(MapDeserializer::new(fields(map))))
             }
-            other => Node(other).deserialize_any(visitor),
+            other => Err(Misfit(Reason::NotAmong { found: shown(other), allowed })),
         }
     }
 
@@ -170,12 +187,6 @@ impl<'de> Deserializer<'de> for Node {
     }
 }
 
-/// A field's name.
-struct Key(String);
-
-impl IntoDeserializer<'_, Misfit> for Key {
-    type Deserializer = de::value::StringDeserializer<Misfit>;
-    fn into_deserializer(self) -> Self::Deserializer {
-        self.0.into_deserializer()
-    }
+fn fields(map: &Map<String, Value>) -> impl Iterator<Item = (&str, Node<'_>)> {
+    map.iter().map(|(key, value)| (key.as_str(), Node(value)))
 }

@@ -66,7 +66,7 @@ pub(super) fn without_mark(text: &str) -> &str {
 fn typed(Read { mut value, cleaned }: Read) -> Result<Opened, OpenError> {
     let version = version(&value)?;
     migrations::migrate(&mut value, version);
-    let plan: Plan = fields::typed(value)?;
+    let plan: Plan = fields::typed(&value)?;
     checks::refused(&plan)?;
     many_measurements(&plan)?;
     let cleaned = cleaned.into_iter().map(|path| Notice { path, subject: None, problem: Problem::BidiControlsRemoved });

@@ -94,7 +94,7 @@ fn reason_fr(reason: &Reason) -> String {
             format!("«\u{a0}{found}\u{a0}» n’est pas admis. Mettez l’un de ceux-ci\u{a0}: {}.", allowed.join(", "))
         }
         Reason::WrongKind { found, expected } => {
-            format!("{} est attendu ici, et non {found}.", kind::name(*expected, Lang::Fr))
+            format!("il faut ici {}, et non {found}.", kind::name(*expected, Lang::Fr))
         }
         Reason::Missing { field } => format!("le champ «\u{a0}{field}\u{a0}» manque. Ajoutez-le."),
         Reason::SameId { other } => format!(
