@@ -45,30 +45,39 @@ impl Relaxation {
         let mut relaxation = Self { price, bits, potential: vec![NONE; size], finish: vec![(0, 0); size] };
         relaxation.potential[network.end()] = 0;
         for position in (0..network.end()).rev() {
-            let Some(edge) = relaxation.best_edge(network, position) else { continue };
-            let (cost, value) = relaxation.finish[edge.target];
-            relaxation.potential[position] = relaxation.through(edge);
-            relaxation.finish[position] = (cost + edge.cost, value + edge.value);
+            if let Some(edge) = relaxation.best_edge(network, position) {
+                let (cost, value) = relaxation.finish[edge.target];
+                relaxation.potential[position] = relaxation.through(edge);
+                relaxation.finish[position] = (cost + edge.cost, value + edge.value);
+            }
         }
         relaxation
     }
 
     /// The edge that the best path takes: the cheapest of the best, then the first.
     pub fn best_edge<'a>(&self, network: &'a Network, position: usize) -> Option<&'a Edge> {
-        let cost = |edge: &Edge| edge.cost + self.finish[edge.target].0;
-        let open = network.edges(position).iter().filter(|edge| self.potential[edge.target] > NONE);
-        open.reduce(|best, edge| {
-            let gain = self.through(edge) - self.through(best);
-            if gain > 0 || (gain == 0 && cost(edge) < cost(best)) { edge } else { best }
-        })
+        let mut best = None;
+        let (mut highest, mut cheapest) = (NONE, 0);
+        // A plain loop: with the rest of the search it takes the time, and is compiled for size.
+        for edge in network.edges(position) {
+            if self.potential[edge.target] > NONE {
+                let (score, cost) = (self.through(edge), edge.cost + self.finish[edge.target].0);
+                if score > highest || (score == highest && cost < cheapest) {
+                    (best, highest, cheapest) = (Some(edge), score, cost);
+                }
+            }
+        }
+        best
     }
 
     /// Value − price × cost.
+    #[inline]
     pub fn score(&self, cost: i64, value: i64) -> i64 {
         (value << self.bits) - self.price * cost
     }
 
     /// The best score of a path that starts with this edge.
+    #[inline]
     pub fn through(&self, edge: &Edge) -> i64 {
         self.score(edge.cost, edge.value) + self.potential[edge.target]
     }
@@ -112,9 +121,11 @@ impl Relaxation {
         arrivals[0] = 0;
         for position in 0..network.end() {
             let arrival = arrivals[position];
-            for edge in network.edges(position).iter().filter(|_| arrival > NONE) {
-                let score = arrival + self.score(edge.cost, edge.value);
-                arrivals[edge.target] = arrivals[edge.target].max(score);
+            if arrival > NONE {
+                for edge in network.edges(position) {
+                    let score = arrival + self.score(edge.cost, edge.value);
+                    arrivals[edge.target] = arrivals[edge.target].max(score);
+                }
             }
         }
         arrivals
@@ -122,17 +133,31 @@ impl Relaxation {
 }
 
 /// The lowest price at which the best path fits the budget: there the bound is (nearly) at its tightest.
+///
+/// Between a path that fits and one that does not, the next price to try is the one at which both are worth the same.
 pub(super) fn fitting_price(network: &Network, scale: Scale, budget: i64) -> i64 {
-    let fits = |price: i64| Relaxation::at(network, scale, price).finish(0).is_none_or(|(cost, _)| cost <= budget);
-    if fits(0) {
+    let path = |price: i64| Relaxation::at(network, scale, price).finish(0).unwrap_or((0, 0));
+    let (mut over, mut price) = (path(0), steepest(network, scale));
+    if over.0 <= budget {
         return 0;
     }
-    let (mut low, mut high) = (0, steepest(network, scale));
-    while high - low > 1 {
-        let middle = low + (high - low) / 2;
-        if fits(middle) { high = middle } else { low = middle }
+    let mut within = path(price);
+    while within.0 < over.0 {
+        let (dearer, better) = (over.0 - within.0, (over.1 - within.1) << scale.bits);
+        let even = better / dearer + i64::from(better % dearer > 0);
+        if even >= price {
+            break;
+        }
+        let between = path(even);
+        if between.0 <= budget {
+            (within, price) = (between, even);
+        } else if between == over {
+            break;
+        } else {
+            over = between;
+        }
     }
-    high
+    price
 }
 
 /// A price above what any edge is worth per cent, or the highest.

@@ -86,10 +86,8 @@ impl Network {
 
     /// The edges out of a position; none out of the last.
     pub fn edges(&self, position: usize) -> &[Edge] {
-        match self.starts.get(position..position + 2) {
-            Some(&[start, end]) => &self.edges[start..end],
-            _ => &[],
-        }
+        let end = self.starts.get(position + 1).copied().unwrap_or(self.edges.len());
+        &self.edges[self.starts[position]..end]
     }
 
     /// The number that [`Self::edge`] gives to the first edge of a position.

@@ -7,7 +7,7 @@
 use super::bound::{Relaxation, Scale, fitting_price};
 use super::forest::{Forest, planted};
 use super::instance::{Infeasible, Instance, Limits, Optimum};
-use super::network::Network;
+use super::network::{Edge, Network};
 use super::search::{Answer, Search};
 
 /// Prices around the fitting one, in thousandths of it: states far from the average path meet a tighter bound there.
@@ -58,8 +58,7 @@ impl<'a> Problem<'a> {
     pub fn optimum(&self, envelope: i64, limits: Limits) -> Result<Optimum, Infeasible> {
         self.least_cost(envelope)?;
         let budget = envelope.min(self.network.totals().0);
-        let mut network = self.sorted(budget);
-        let price = fitting_price(&network, self.scale, budget);
+        let (mut network, price) = self.sorted(budget);
         let first = self.search(&network, budget, price).narrow(self.least.clone(), NARROW);
         for price in self.prices(price) {
             let relaxation = Relaxation::at(&network, self.scale, price);
@@ -68,14 +67,18 @@ impl<'a> Problem<'a> {
         Ok(self.told(&self.search(&network, budget, price).improved(first, limits)))
     }
 
-    /// The forest unrolled, what matters most within this budget first.
-    fn sorted(&self, budget: i64) -> Network {
-        let price = fitting_price(&self.network, self.scale, budget);
-        let (_, choices) = Network::unrolled(self.instance, &self.forest, &[]);
-        let rank = closeness(&self.network, &Relaxation::at(&self.network, self.scale, price), &choices);
+    /// The forest unrolled, and the fitting price.
+    ///
+    /// What matters most within this budget stands last: until then nearly every detour costs too much, and lists stay
+    /// short.
+    fn sorted(&self, budget: i64) -> (Network, i64) {
+        let (mut network, choices) = Network::unrolled(self.instance, &self.forest, &[]);
+        network.retain(|_, edge| edge.cost <= budget);
+        let price = fitting_price(&network, self.scale, budget);
+        let rank = closeness(&network, &Relaxation::at(&network, self.scale, price), &choices);
         let (mut network, _) = Network::unrolled(self.instance, &self.forest, &rank);
         network.retain(|_, edge| edge.cost <= budget);
-        network
+        (network, price)
     }
 
     fn search<'n>(&self, network: &'n Network, budget: i64, price: i64) -> Search<'n> {
@@ -121,16 +124,16 @@ fn least(instance: &Instance, forest: &Forest) -> Answer {
     least
 }
 
-/// Per choice, how close its best alternative comes to the best path: the choices that matter stand first.
+/// Per choice, minus what its best alternative to the best path loses.
 fn closeness(network: &Network, relaxation: &Relaxation, choices: &[usize]) -> Vec<i64> {
     let arrivals = relaxation.arrivals(network);
     let best = relaxation.potential(0);
-    let mut rank = vec![i64::MAX; choices.len()];
+    let mut rank = vec![i64::MIN; choices.len()];
     for (position, &choice) in choices.iter().enumerate() {
-        let mut losses: Vec<i64> =
-            network.edges(position).iter().map(|edge| best - arrivals[position] - relaxation.through(edge)).collect();
+        let loss = |edge: &Edge| best - arrivals[position] - relaxation.through(edge);
+        let mut losses: Vec<i64> = network.edges(position).iter().map(loss).collect();
         losses.sort_unstable();
-        rank[choice] = losses.get(1).copied().unwrap_or(i64::MAX);
+        rank[choice] = losses.get(1).map_or(i64::MIN, |loss| -loss);
     }
     rank
 }

@@ -52,35 +52,41 @@ pub(super) fn merge_moved(
     keep: impl Fn(&State) -> bool,
     spare: &mut Vec<State>,
 ) {
-    let moved = |state: &State| State {
-        cost: state.cost + edge.0.cost,
-        value: state.value + edge.0.value,
-        edge: edge.1.unwrap_or(state.edge),
-        ..*state
-    };
     spare.clear();
     spare.reserve(waiting.len() + source.len());
-    let mut first = waiting.iter().copied().peekable();
+    // Plain loops: here the search spends its time, and the crate is compiled for size.
+    let mut next = 0;
     let mut best = i64::MIN;
-    let mut push = |state: State, spare: &mut Vec<State>| {
-        if state.value > best {
-            best = state.value;
-            spare.push(state);
+    for state in source {
+        let (cost, value) = (state.cost + edge.0.cost, state.value + edge.0.value);
+        let moved = State { cost, value, origin: state.origin, edge: edge.1.unwrap_or(state.edge) };
+        if !keep(&moved) {
+            continue;
         }
-    };
-    for second in source.iter().map(moved).filter(|state| keep(state)) {
-        while let Some(state) = first.next_if(|state| stands_before(state, &second)) {
-            push(state, spare);
+        while next < waiting.len() && stands_before(&waiting[next], &moved) {
+            push_unbeaten(spare, &mut best, waiting[next]);
+            next += 1;
         }
-        push(second, spare);
+        push_unbeaten(spare, &mut best, moved);
     }
-    first.for_each(|state| push(state, spare));
+    for state in &waiting[next..] {
+        push_unbeaten(spare, &mut best, *state);
+    }
     std::mem::swap(waiting, spare);
 }
 
-/// The order in which a list must be read for the unbeaten to come first.
+#[inline]
+fn push_unbeaten(list: &mut Vec<State>, best: &mut i64, state: State) {
+    if state.value > *best {
+        *best = state.value;
+        list.push(state);
+    }
+}
+
+/// The order in which a list must be read for the unbeaten to come first; equals stand before.
+#[inline]
 fn stands_before(first: &State, second: &State) -> bool {
-    (first.cost, -first.value) <= (second.cost, -second.value)
+    first.cost < second.cost || (first.cost == second.cost && first.value >= second.value)
 }
 
 #[cfg(test)]
