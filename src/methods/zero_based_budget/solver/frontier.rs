@@ -211,6 +211,20 @@ mod tests {
     }
 
     #[test]
+    fn whole_curve_and_optimum_agree_on_a_full_plan() {
+        for worth in [Worth::Independent, Worth::Weakly] {
+            let instance = large(3, 30, worth);
+            let most = instance.envelope_cents * 3;
+            let curve = frontier(&instance, most, Limits::default()).unwrap();
+            assert!(curve.whole && curve.points.len() > 100);
+            for envelope in (0..=60).map(|step| most * step / 60) {
+                let low = curve.at(envelope).map(|band| band.low_cents);
+                assert_eq!(low, optimum_at(&instance, envelope));
+            }
+        }
+    }
+
+    #[test]
     fn band_holds_the_optimum_of_a_large_instance() {
         for worth in [Worth::Independent, Worth::Weakly] {
             let instance = large(1, 60, worth);

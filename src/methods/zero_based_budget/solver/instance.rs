@@ -63,7 +63,7 @@ pub struct Optimum {
     pub value_cents: i64,
     /// Total cost, at most the envelope.
     pub cost_cents: i64,
-    /// No choice is worth more (and, among equals, none is cheaper).
+    /// No choice is worth more (and, unless the limit of states was reached, none is worth as much for less).
     pub exact: bool,
     /// Proven upper bound of the best value, minus `value_cents`; 0 when exact.
     pub gap_cents: i64,

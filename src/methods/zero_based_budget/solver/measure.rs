@@ -11,7 +11,7 @@ use super::optimum::optimum;
 #[ignore = "a measurement, not a check"]
 fn optimum_times() {
     for worth in [Worth::Independent, Worth::Weakly, Worth::Strongly] {
-        for size in [25, 100, 200, 500, 1000] {
+        for size in [25, 50, 100, 200, 400, 500, 1000] {
             let mut times = Vec::new();
             let (mut states, mut inexact, mut gap) = (0, 0, 0);
             for seed in 0..20 {

@@ -11,7 +11,7 @@ use super::network::{Edge, Network};
 use super::search::{Answer, Search};
 
 /// Prices around the fitting one, in thousandths of it: states far from the average path meet a tighter bound there.
-const PRICES: [i64; 9] = [500, 750, 880, 950, 1000, 1050, 1120, 1250, 1600];
+const PRICES: [i64; 7] = [500, 800, 930, 1000, 1070, 1200, 1600];
 
 /// How many states a position keeps in the narrow sweep.
 const NARROW: usize = 12;
