@@ -17,6 +17,8 @@ pub enum Unit {
     Number,
     /// A share, written in percent: `7,18 %` and, in a column of percents, `7,18` are 0.0718.
     Percent,
+    /// A share, written as one: `0,0718`.
+    Share,
     /// Money, whose currency is not said.
     Money,
     /// Money in a currency.
@@ -186,6 +188,7 @@ fn multiplied(body: &str) -> (Multiplier, &str) {
 #[cfg(test)]
 mod tests {
     use super::{Unit, parse_amount};
+    use crate::domain::money::Money;
     use crate::exchange::csv::{Currency, NumberHabit};
     use proptest::prelude::*;
 
@@ -272,7 +275,7 @@ mod tests {
             ][style];
             let text = written(cents, gap, mark);
             let amount = parse_amount(&text, habit).expect("a number");
-            prop_assert_eq!(amount.money.map(|m| m.cents()), Some(cents));
+            prop_assert_eq!(amount.money.map(Money::cents), Some(cents));
             #[allow(clippy::cast_precision_loss, reason = "below 2^53")]
             let expected = cents as f64 / 100.0;
             prop_assert_eq!(amount.value, expected);

@@ -22,14 +22,15 @@ fn decimal(cell: &str, format: NumberFormat) -> Result<Decimal, BadReason> {
     fits(&lexed, format.unit)?;
     let read = lexed.read(format.mark).ok_or(BadReason::NotANumber)?;
     let multiplier = if lexed.multiplier == Multiplier::One { format.multiplier.exponent() } else { 0 };
-    let percent = if format.unit == Unit::Percent { -2 } else { 0 };
+    let is_percent = format.unit == Unit::Percent || lexed.unit == Unit::Percent;
+    let percent = if is_percent { -2 } else { 0 };
     Ok(read.decimal.shifted(multiplier + percent))
 }
 
 /// Whether a cell's own unit can stand in a column.
 fn fits(lexed: &Lexed<'_>, column: Unit) -> Result<(), BadReason> {
     match (lexed.unit, column) {
-        (Unit::Percent, Unit::Percent) => Ok(()),
+        (Unit::Percent, Unit::Percent | Unit::Share) => Ok(()),
         (Unit::Percent, _) => Err(BadReason::UnexpectedPercent),
         (Unit::MoneyIn(found), Unit::MoneyIn(expected)) if found != expected => Err(BadReason::OtherCurrency { found }),
         _ => Ok(()),
@@ -53,6 +54,8 @@ mod tests {
         check("7,18%", Unit::Percent, One, Ok(0.0718));
         check("7,18", Unit::Percent, One, Ok(0.0718));
         check("7,18%", Unit::Number, One, Err(BadReason::UnexpectedPercent));
+        check("0,07", Unit::Share, One, Ok(0.07));
+        check("7%", Unit::Share, One, Ok(0.07));
         check("12,5", euros, Thousand, Ok(12_500.0));
         check("12,5 k€", euros, Thousand, Ok(12_500.0));
         check("12 €", Unit::Number, One, Ok(12.0));

@@ -2,11 +2,14 @@
 //! says `13/04`, and what stays open is reported for the user to confirm.
 
 use super::{
-    amount::{Lexed, Multiplier, Unit, lex},
-    date::{DateOrder, Written, written},
+    amount::{Multiplier, Unit},
+    date::DateOrder,
     header_unit::header_unit,
+    metric::is_share,
     number::{DecimalMark, NumberHabit, Thousands},
+    tally::Tally,
 };
+use crate::domain::kpi::MetricKind;
 use serde::{Deserialize, Serialize};
 
 /// How the numbers of a column are written.
@@ -50,125 +53,8 @@ pub enum Ambiguity {
     DayOrMonthFirst,
     /// Every number reads as well with the comma as with the point for its decimals.
     CommaOrPoint,
-    /// The name says percent, but no cell has the sign and none is above 1: shares, or percents below one?
+    /// The name says a rate, but no cell has the sign and none is above 1: shares, or percents below one?
     PercentOrShare,
-}
-
-/// Counts over the cells of one column.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Tally {
-    pub(super) filled: usize,
-    pub(super) empty: usize,
-    /// Numbers under each of [`DecimalMark::ALL`].
-    numbers: [usize; 2],
-    /// Numbers that differ under the two marks.
-    open_numbers: usize,
-    /// Numbers that only one of the two marks reads.
-    settled: [usize; 2],
-    percents: usize,
-    plain_money: Option<Unit>,
-    money: usize,
-    above_one: usize,
-    padded: usize,
-    thousands: [Option<Thousands>; 2],
-    /// Dates under each of [`DateOrder::WRITTEN`].
-    dates: [usize; 3],
-    years: usize,
-    /// Dates that differ by day and month order.
-    open_dates: usize,
-    strokes: usize,
-}
-
-/// After this many cells, what never occurred is no longer looked for.
-const PATIENCE: usize = 2000;
-
-impl Tally {
-    /// Takes one trimmed cell in.
-    pub(super) fn observe(&mut self, cell: &str) {
-        if cell.is_empty() {
-            self.empty += 1;
-            return;
-        }
-        self.filled += 1;
-        if self.is_worth_trying(self.numbers[0].max(self.numbers[1])) {
-            self.observe_number(cell);
-        }
-        if self.is_worth_trying(self.best_dates().1.max(self.years)) {
-            self.observe_date(cell);
-        }
-    }
-
-    const fn is_worth_trying(&self, found: usize) -> bool {
-        self.filled <= PATIENCE || found > self.filled / 20
-    }
-
-    fn observe_number(&mut self, cell: &str) {
-        let Some(lexed) = lex(cell) else { return };
-        let found = self.count_marks(lexed);
-        if !found {
-            return;
-        }
-        match lexed.unit {
-            Unit::Number => {}
-            Unit::Percent => self.percents += 1,
-            unit => {
-                self.money += 1;
-                self.plain_money.get_or_insert(unit);
-            }
-        }
-    }
-
-    /// Reads a number under both marks; whether either can.
-    fn count_marks(&mut self, lexed: Lexed<'_>) -> bool {
-        let comma = lexed.read(DecimalMark::Comma);
-        let point = if lexed.is_plain() { comma } else { lexed.read(DecimalMark::Point) };
-        for (at, read) in [comma, point].into_iter().enumerate() {
-            let Some(read) = read else { continue };
-            self.numbers[at] += 1;
-            self.thousands[at] = self.thousands[at].or(read.digits.thousands);
-        }
-        match (comma, point) {
-            (Some(a), Some(b)) => self.open_numbers += usize::from(a.decimal != b.decimal),
-            (Some(_), None) => self.settled[0] += 1,
-            (None, Some(_)) => self.settled[1] += 1,
-            (None, None) => return false,
-        }
-        let either = comma.or(point);
-        self.padded += usize::from(either.is_some_and(|r| r.digits.padded && r.decimal.scale == 0));
-        self.above_one += usize::from(either.and_then(|r| r.decimal.to_f64()).is_some_and(|v| v.abs() > 1.0));
-        true
-    }
-
-    fn observe_date(&mut self, cell: &str) {
-        let Some(written) = written(cell) else { return };
-        let days = DateOrder::WRITTEN.map(|order| written.day(order));
-        for (count, day) in self.dates.iter_mut().zip(days) {
-            *count += usize::from(day.is_some());
-        }
-        self.years += usize::from(matches!(written, Written::Year(_)));
-        self.open_dates += usize::from(days[0].is_some() && days[1].is_some() && days[0] != days[1]);
-        self.strokes += usize::from(matches!(written, Written::YearLast { strokes: true, .. }));
-    }
-
-    fn best_dates(&self) -> (DateOrder, usize) {
-        let [day_first, month_first, year_first] = self.dates;
-        if year_first >= day_first.max(month_first) {
-            (DateOrder::YearMonthDay, year_first)
-        } else if day_first >= month_first {
-            (DateOrder::DayMonthYear, day_first)
-        } else {
-            (DateOrder::MonthDayYear, month_first)
-        }
-    }
-
-    /// The mark that the cells settle on; nothing when they do not.
-    pub(super) fn settled_mark(&self) -> Option<DecimalMark> {
-        match self.settled[0].cmp(&self.settled[1]) {
-            std::cmp::Ordering::Greater => Some(DecimalMark::Comma),
-            std::cmp::Ordering::Less => Some(DecimalMark::Point),
-            std::cmp::Ordering::Equal => None,
-        }
-    }
 }
 
 /// What is known beside a column's cells.
@@ -176,6 +62,8 @@ impl Tally {
 pub(super) struct Context<'a> {
     /// The column's name.
     pub(super) name: &'a str,
+    /// What its name means.
+    pub(super) metric: Option<MetricKind>,
     /// Whether the name says that it holds years.
     pub(super) names_years: bool,
     /// The decimal mark that the other columns settle on.
@@ -234,11 +122,10 @@ impl Tally {
         let known = self.settled_mark().or(context.table_mark);
         let mark = known.unwrap_or(context.default_mark);
         let at = usize::from(mark == DecimalMark::Point);
-        let (unit, multiplier) = self.unit(context.name);
-        let share = unit == Unit::Percent && self.percents == 0 && self.above_one == 0;
-        let ambiguity = match (is_open && known.is_none(), share) {
-            (true, _) => Some(Ambiguity::CommaOrPoint),
-            (_, true) => Some(Ambiguity::PercentOrShare),
+        let (unit, multiplier) = self.unit(context);
+        let ambiguity = match unit {
+            _ if is_open && known.is_none() => Some(Ambiguity::CommaOrPoint),
+            Unit::Percent | Unit::Share if self.may_be_shares() => Some(Ambiguity::PercentOrShare),
             _ => None,
         };
         let format = NumberFormat { mark, unit, multiplier };
@@ -246,32 +133,43 @@ impl Tally {
         Verdict { kind, readable: self.numbers[at], ambiguity }
     }
 
-    /// The unit of most cells, else the name's.
-    fn unit(&self, name: &str) -> (Unit, Multiplier) {
+    /// The unit of most cells, else the one that the column's name carries, else a share for what is one.
+    fn unit(&self, context: Context<'_>) -> (Unit, Multiplier) {
         let numbers = self.numbers[0].max(self.numbers[1]);
-        let named = header_unit(name);
-        let multiplier = named.map_or(Multiplier::One, |(_, multiplier)| multiplier);
         if self.percents * 2 > numbers {
-            (Unit::Percent, Multiplier::One)
-        } else if self.money * 2 > numbers {
-            // The cells carry their own `k€`; the name's would count twice.
-            (self.plain_money.unwrap_or(Unit::Money), Multiplier::One)
-        } else {
-            (named.map_or(Unit::Number, |(unit, _)| unit), multiplier)
+            return (Unit::Percent, Multiplier::One);
         }
+        let named = header_unit(context.name);
+        if self.money * 2 > numbers {
+            // The cells carry their own `k€`; the name's would count twice.
+            return (self.currency.unwrap_or(Unit::Money), Multiplier::One);
+        }
+        match (named, context.metric.is_some_and(is_share)) {
+            (Some(named), _) => named,
+            (None, true) if self.may_be_shares() => (Unit::Share, Multiplier::One),
+            (None, true) => (Unit::Percent, Multiplier::One),
+            (None, false) => (Unit::Number, Multiplier::One),
+        }
+    }
+
+    /// No cell has a percent sign and none is above 1.
+    const fn may_be_shares(&self) -> bool {
+        self.percents == 0 && self.above_one == 0
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Ambiguity, ColumnKind, Context, DateOrder, DecimalMark, NumberFormat, NumberHabit, Tally, Unit};
-    use crate::exchange::csv::{Currency, Multiplier, Thousands};
+    use crate::exchange::csv::{Currency, Multiplier, Thousands, metric_named};
 
     fn verdict(name: &str, cells: &[&str], habit: NumberHabit) -> super::Verdict {
         let mut tally = Tally::default();
         cells.iter().for_each(|cell| tally.observe(cell));
         let names_years = name == "Année";
-        tally.verdict(Context { name, names_years, table_mark: None, default_mark: habit.mark(), habit })
+        let metric = metric_named(name);
+        let default_mark = habit.mark();
+        tally.verdict(Context { name, metric, names_years, table_mark: None, default_mark, habit })
     }
 
     #[test]
@@ -338,6 +236,8 @@ mod tests {
         check("CA (k€)", &["12", "5,5"], euros, Thousand, None);
         check("CA (k€)", &["12 k€", "5,5 k€"], euros, One, None);
         check("x", &["12", "5"], Unit::Number, One, None);
+        check("Taux de gain", &["12", "5"], Unit::Percent, One, None);
+        check("Taux de gain", &["0,12", "0,5"], Unit::Share, One, Some(Ambiguity::PercentOrShare));
     }
 
     #[test]

@@ -43,7 +43,7 @@ const WINDOWS_1252: [char; 32] = [
 /// Reads a file's bytes.
 ///
 /// # Errors
-/// [`ImportError::TooLarge`], and [`ImportError::Workbook`] when the bytes are an Excel or OpenDocument file.
+/// [`ImportError::TooLarge`], and [`ImportError::Workbook`] when the bytes are an Excel or `OpenDocument` file.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, ImportError> {
     within_size(bytes.len())?;
     let (text, encoding) = match bytes {

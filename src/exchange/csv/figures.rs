@@ -3,9 +3,12 @@
 
 use super::{
     BadLines, BadReason, FiguresMapping, ImportError, OnProgress, RepeatedDate, SeriesColumn, Source, Unit,
-    bad_line::malformed, cell_value::value, date::parse_day, progress::Ticker, records::Row,
+    bad_line::malformed, cell_value::value, date::parse_day, metric::metric_unit, progress::Ticker, records::Row,
 };
-use crate::domain::{day::Day, kpi::MetricKind};
+use crate::domain::{
+    day::Day,
+    kpi::{self, MetricKind},
+};
 use serde::{Deserialize, Serialize};
 
 /// What was read from a table.
@@ -34,6 +37,19 @@ pub struct ImportedSeries {
     pub unit: Unit,
     /// Finite values by date, earliest first, one a date.
     pub points: Vec<(Day, f64)>,
+}
+
+impl ImportedSeries {
+    /// The unit of a KPI that takes these values: the one the file shows, else the one its metric has.
+    #[must_use]
+    pub fn kpi_unit(&self) -> kpi::Unit {
+        match (self.unit, self.metric) {
+            (Unit::Percent | Unit::Share, _) => kpi::Unit::Percent,
+            (Unit::Money | Unit::MoneyIn(_), _) => kpi::Unit::Money,
+            (Unit::Number, Some(metric)) => metric_unit(metric),
+            (Unit::Number, None) => kpi::Unit::Count,
+        }
+    }
 }
 
 /// A date with more than one value in a column.

@@ -32,7 +32,7 @@ pub enum ImportError {
         /// The width that is accepted.
         limit: usize,
     },
-    /// The bytes are an Excel or OpenDocument workbook, or an archive, and not a text.
+    /// The bytes are an Excel or `OpenDocument` workbook, or an archive, and not a text.
     Workbook,
     /// There is no line to read.
     Empty,

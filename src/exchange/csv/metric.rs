@@ -1,253 +1,126 @@
 //! Which metric a column's name means, in French and English. A guess for the mapping screen, never a decision.
 
 use super::folding::folded;
-use crate::domain::kpi::MetricKind;
+use crate::domain::kpi::{MetricKind, Unit};
 
-/// Folded names; the longest that occurs as whole words wins, the earlier in the list on a tie.
-const NAMES: &[(MetricKind, &[&str])] = &[
+/// Folded names, separated by `|`; the longest that occurs as whole words wins, the earlier in the list on a tie.
+const NAMES: [(MetricKind, &str); 32] = [
     (
         MetricKind::Revenue,
-        &[
-            "chiffre d affaires",
-            "chiffre daffaires",
-            "ca",
-            "ca ht",
-            "ca ttc",
-            "ventes",
-            "recettes",
-            "revenue",
-            "revenues",
-            "revenu",
-            "revenus",
-            "sales",
-            "turnover",
-        ],
+        "chiffre d affaires|chiffre daffaires|ca|ca ht|ca ttc|ventes|recettes|\
+         revenue|revenues|revenu|revenus|sales|turnover",
     ),
     (
         MetricKind::Orders,
-        &["commandes", "nombre de commandes", "nb commandes", "orders", "order count", "number of orders"],
+        "commandes|nombre de commandes|nb commandes|orders|order count|\
+         number of orders",
     ),
     (
         MetricKind::NewCustomers,
-        &[
-            "nouveaux clients",
-            "nouveau client",
-            "clients nouveaux",
-            "clients gagnes",
-            "new customers",
-            "new clients",
-            "customers won",
-        ],
+        "nouveaux clients|nouveau client|clients nouveaux|clients gagnes|\
+         new customers|new clients|customers won",
     ),
     (
         MetricKind::RepeatShare,
-        &[
-            "reachat",
-            "reachats",
-            "taux de reachat",
-            "part de reachat",
-            "part des reachats",
-            "repeat",
-            "repeat share",
-            "repeat rate",
-            "repeat purchase rate",
-            "repeat orders",
-            "repurchase rate",
-        ],
+        "reachat|reachats|taux de reachat|part de reachat|part des reachats|repeat|\
+         repeat share|repeat rate|repeat purchase rate|repeat orders|repurchase rate",
     ),
-    (
-        MetricKind::PurchaseFrequency,
-        &["frequence d achat", "frequence d achats", "purchase frequency", "order frequency"],
-    ),
-    (MetricKind::GrossMargin, &["marge", "marge brute", "taux de marge", "margin", "gross margin"]),
+    (MetricKind::PurchaseFrequency, "frequence d achat|frequence d achats|purchase frequency|order frequency"),
+    (MetricKind::GrossMargin, "marge|marge brute|taux de marge|margin|gross margin"),
     (
         MetricKind::AverageDiscount,
-        &[
-            "remise",
-            "remises",
-            "remise moyenne",
-            "rabais",
-            "rabais moyen",
-            "discount",
-            "average discount",
-            "avg discount",
-        ],
+        "remise|remises|remise moyenne|rabais|rabais moyen|discount|average discount|\
+         avg discount",
     ),
     (
         MetricKind::AverageBasket,
-        &[
-            "panier moyen",
-            "panier",
-            "average basket",
-            "avg basket",
-            "average order value",
-            "aov",
-            "valeur moyenne des commandes",
-        ],
+        "panier moyen|panier|average basket|avg basket|average order value|aov|\
+         valeur moyenne des commandes",
     ),
-    (MetricKind::PipelineValue, &["pipeline", "pipe", "valeur du pipeline", "pipeline value", "montant du pipeline"]),
+    (MetricKind::PipelineValue, "pipeline|pipe|valeur du pipeline|pipeline value|montant du pipeline"),
     (
         MetricKind::NewOpportunities,
-        &["opportunites", "nouvelles opportunites", "opportunites creees", "opportunities", "new opportunities"],
+        "opportunites|nouvelles opportunites|opportunites creees|opportunities|\
+         new opportunities",
     ),
     (
         MetricKind::ProposalsSent,
-        &[
-            "propositions",
-            "propositions envoyees",
-            "propositions commerciales",
-            "devis",
-            "devis envoyes",
-            "offres envoyees",
-            "proposals",
-            "proposals sent",
-            "quotes",
-            "quotes sent",
-        ],
+        "propositions|propositions envoyees|propositions commerciales|devis|\
+         devis envoyes|offres envoyees|proposals|proposals sent|quotes|quotes sent",
     ),
     (
         MetricKind::MeetingsBooked,
-        &[
-            "rendez vous",
-            "rendez vous pris",
-            "rdv",
-            "rdv pris",
-            "reunions",
-            "meetings",
-            "meetings booked",
-            "appointments",
-        ],
+        "rendez vous|rendez vous pris|rdv|rdv pris|reunions|meetings|meetings booked|\
+         appointments",
     ),
-    (MetricKind::Leads, &["leads", "lead", "prospects", "contacts entrants", "nouveaux leads", "new leads"]),
+    (MetricKind::Leads, "leads|lead|prospects|contacts entrants|nouveaux leads|new leads"),
     (
         MetricKind::QualifiedLeads,
-        &[
-            "mql",
-            "mqls",
-            "leads qualifies",
-            "leads qualifies marketing",
-            "qualified leads",
-            "marketing qualified leads",
-        ],
+        "mql|mqls|leads qualifies|leads qualifies marketing|qualified leads|\
+         marketing qualified leads",
     ),
     (
         MetricKind::AcceptedLeads,
-        &["sql", "sqls", "leads acceptes", "leads qualifies ventes", "accepted leads", "sales qualified leads"],
+        "sql|sqls|leads acceptes|leads qualifies ventes|accepted leads|\
+         sales qualified leads",
     ),
     (
         MetricKind::StageConversion,
-        &[
-            "taux de conversion",
-            "conversion",
-            "conversion par etape",
-            "taux de transformation par etape",
-            "conversion rate",
-            "stage conversion",
-        ],
+        "taux de conversion|conversion|conversion par etape|\
+         taux de transformation par etape|conversion rate|stage conversion",
     ),
     (
         MetricKind::SegmentConversion,
-        &["conversion par segment", "conversion du segment", "segment conversion", "conversion by segment"],
+        "conversion par segment|conversion du segment|segment conversion|\
+         conversion by segment",
     ),
-    (MetricKind::MeetingRate, &["taux de rendez vous", "taux de rdv", "meeting rate"]),
+    (MetricKind::MeetingRate, "taux de rendez vous|taux de rdv|meeting rate"),
     (
         MetricKind::MqlToSqlRate,
-        &[
-            "mql sql",
-            "mql to sql",
-            "mql to sql rate",
-            "taux mql sql",
-            "conversion mql sql",
-            "taux de conversion mql sql",
-            "mql vers sql",
-        ],
+        "mql sql|mql to sql|mql to sql rate|taux mql sql|conversion mql sql|\
+         taux de conversion mql sql|mql vers sql",
     ),
     (
         MetricKind::SqlToWinRate,
-        &[
-            "sql to win",
-            "sql to win rate",
-            "sql win",
-            "taux sql gagne",
-            "sql client",
-            "sql to customer",
-            "sql vers client",
-        ],
+        "sql to win|sql to win rate|sql win|taux sql gagne|sql client|\
+         sql to customer|sql vers client",
     ),
-    (MetricKind::CostPerOpportunity, &["cout par opportunite", "cout d une opportunite", "cost per opportunity"]),
+    (MetricKind::CostPerOpportunity, "cout par opportunite|cout d une opportunite|cost per opportunity"),
     (
         MetricKind::WinRate,
-        &[
-            "taux de gain",
-            "taux de signature",
-            "taux de transformation",
-            "taux de reussite",
-            "win rate",
-            "close rate",
-            "closing rate",
-            "taux de closing",
-        ],
+        "taux de gain|taux de signature|taux de transformation|taux de reussite|\
+         win rate|close rate|closing rate|taux de closing",
     ),
     (
         MetricKind::SalesCycleDays,
-        &[
-            "cycle de vente",
-            "duree du cycle de vente",
-            "cycle commercial",
-            "sales cycle",
-            "sales cycle days",
-            "sales cycle length",
-        ],
+        "cycle de vente|duree du cycle de vente|cycle commercial|sales cycle|\
+         sales cycle days|sales cycle length",
     ),
     (
         MetricKind::Cac,
-        &[
-            "cac",
-            "cout d acquisition",
-            "cout d acquisition client",
-            "cout d acquisition des clients",
-            "customer acquisition cost",
-            "acquisition cost",
-        ],
+        "cac|cout d acquisition|cout d acquisition client|\
+         cout d acquisition des clients|customer acquisition cost|acquisition cost",
     ),
     (
         MetricKind::Clv,
-        &["clv", "ltv", "cltv", "valeur vie client", "valeur a vie", "lifetime value", "customer lifetime value"],
+        "clv|ltv|cltv|valeur vie client|valeur a vie|lifetime value|\
+         customer lifetime value",
     ),
-    (
-        MetricKind::RetentionRate,
-        &["retention", "taux de retention", "fidelisation", "taux de fidelisation", "retention rate"],
-    ),
-    (
-        MetricKind::ChurnRate,
-        &["churn", "taux de churn", "attrition", "taux d attrition", "churn rate", "attrition rate"],
-    ),
-    (MetricKind::Nps, &["nps", "net promoter score"]),
+    (MetricKind::RetentionRate, "retention|taux de retention|fidelisation|taux de fidelisation|retention rate"),
+    (MetricKind::ChurnRate, "churn|taux de churn|attrition|taux d attrition|churn rate|attrition rate"),
+    (MetricKind::Nps, "nps|net promoter score"),
     (
         MetricKind::ReferralRate,
-        &[
-            "recommandation",
-            "taux de recommandation",
-            "parrainage",
-            "taux de parrainage",
-            "referral",
-            "referrals",
-            "referral rate",
-        ],
+        "recommandation|taux de recommandation|parrainage|taux de parrainage|\
+         referral|referrals|referral rate",
     ),
-    (MetricKind::MarketShare, &["part de marche", "parts de marche", "market share"]),
-    (MetricKind::ActivationRate, &["activation", "taux d activation", "activation rate"]),
+    (MetricKind::MarketShare, "part de marche|parts de marche|market share"),
+    (MetricKind::ActivationRate, "activation|taux d activation|activation rate"),
     (
         MetricKind::LeadResponseTime,
-        &[
-            "delai de reponse",
-            "temps de reponse",
-            "delai de reponse aux leads",
-            "delai de reponse lead",
-            "temps de reponse aux leads",
-            "lead response time",
-            "response time",
-        ],
+        "delai de reponse|temps de reponse|delai de reponse aux leads|\
+         delai de reponse lead|temps de reponse aux leads|lead response time|\
+         response time",
     ),
 ];
 
@@ -255,7 +128,7 @@ const NAMES: &[(MetricKind, &[&str])] = &[
 #[must_use]
 pub fn metric_named(name: &str) -> Option<MetricKind> {
     let name = format!(" {} ", folded(name));
-    let fitting = NAMES.iter().flat_map(|(kind, names)| names.iter().map(move |n| (*kind, *n)));
+    let fitting = NAMES.iter().flat_map(|(kind, names)| names.split('|').map(move |n| (*kind, n)));
     let mut best: Option<(MetricKind, &str)> = None;
     for (kind, candidate) in fitting.filter(|(_, n)| is_within(&name, n)) {
         if best.is_none_or(|(_, b)| candidate.len() > b.len()) {
@@ -263,6 +136,43 @@ pub fn metric_named(name: &str) -> Option<MetricKind> {
         }
     }
     best.map(|(kind, _)| kind)
+}
+
+/// Whether a metric is a share of 1, whatever its column writes (domain 4).
+pub(super) const fn is_share(metric: MetricKind) -> bool {
+    matches!(
+        metric,
+        MetricKind::RepeatShare
+            | MetricKind::AverageDiscount
+            | MetricKind::StageConversion
+            | MetricKind::SegmentConversion
+            | MetricKind::MeetingRate
+            | MetricKind::MqlToSqlRate
+            | MetricKind::SqlToWinRate
+            | MetricKind::WinRate
+            | MetricKind::RetentionRate
+            | MetricKind::ChurnRate
+            | MetricKind::ReferralRate
+            | MetricKind::MarketShare
+            | MetricKind::ActivationRate
+    )
+}
+
+/// The unit of a metric's values when a file shows plain numbers.
+pub(super) const fn metric_unit(metric: MetricKind) -> Unit {
+    match metric {
+        MetricKind::Revenue
+        | MetricKind::AverageBasket
+        | MetricKind::PipelineValue
+        | MetricKind::CostPerOpportunity
+        | MetricKind::Cac
+        | MetricKind::Clv => Unit::Money,
+        MetricKind::SalesCycleDays => Unit::Days,
+        MetricKind::LeadResponseTime => Unit::Hours,
+        MetricKind::Nps => Unit::Points,
+        _ if is_share(metric) => Unit::Percent,
+        _ => Unit::Count,
+    }
 }
 
 /// Whether a name occurs as whole words in a padded one.
@@ -302,8 +212,8 @@ mod tests {
     fn every_metric_has_folded_names_of_its_own() {
         for kind in MetricKind::ALL.into_iter().filter(|k| *k != MetricKind::Custom) {
             let (_, names) = NAMES.iter().find(|(k, _)| *k == kind).expect("names");
-            for name in *names {
-                assert_eq!(folded(name), *name);
+            for name in names.split('|') {
+                assert_eq!(folded(name), name);
                 assert_eq!(metric_named(name), Some(kind), "{name}");
             }
         }

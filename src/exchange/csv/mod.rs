@@ -34,6 +34,7 @@ mod preview;
 mod progress;
 mod records;
 mod source;
+mod tally;
 
 pub use against::{Clash, Comparison, compared};
 pub use amount::{Amount, Multiplier, Unit, parse_amount};

@@ -1,5 +1,6 @@
 //! Digits with their separators, under a given decimal mark. Signs and units are [`amount`](super::amount)'s.
 
+use crate::domain::lang::Lang;
 use serde::{Deserialize, Serialize};
 
 /// What separates whole units from decimals.
@@ -58,6 +59,15 @@ impl NumberHabit {
         match self {
             Self::French => DecimalMark::Comma,
             Self::English => DecimalMark::Point,
+        }
+    }
+}
+
+impl From<Lang> for NumberHabit {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => Self::French,
+            Lang::En => Self::English,
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::{
     ColumnKind, Encoding, ImportError, Layout, OnProgress,
     bad_line::malformed,
-    columns::{Ambiguity, Context, Tally},
+    columns::{Ambiguity, Context},
     folding::folded,
     mapping::{DateColumn, FiguresMapping, OrdersMapping, RepeatedDate, SeriesColumn},
     metric::metric_named,
@@ -12,6 +12,7 @@ use super::{
     order_columns::orders_mapping,
     progress::Ticker,
     source::Source,
+    tally::Tally,
 };
 use crate::domain::kpi::MetricKind;
 use serde::{Deserialize, Serialize};
@@ -145,8 +146,8 @@ impl Survey {
         let columns = self.tallies.iter().zip(samples).enumerate();
         let guess = |(at, (tally, samples)): (usize, (&Tally, Vec<String>))| {
             let name = names.get(at).cloned().unwrap_or_default();
-            let names_years = is_year_name(&name);
-            guess(tally, Context { name: &name, names_years, table_mark, default_mark, habit }, samples)
+            let (names_years, metric) = (is_year_name(&name), metric_named(&name));
+            guess(tally, Context { name: &name, metric, names_years, table_mark, default_mark, habit }, samples)
         };
         columns.map(guess).collect()
     }
@@ -170,7 +171,7 @@ fn guess(tally: &Tally, context: Context<'_>, samples: Vec<String>) -> ColumnGue
         filled: tally.filled,
         readable,
         ambiguity: verdict.ambiguity,
-        metric: metric_named(context.name),
+        metric: context.metric,
     }
 }
 

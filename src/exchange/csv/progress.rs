@@ -25,6 +25,7 @@ pub enum Flow {
 pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> Flow;
 
 /// Goes on and tells nobody: for small input and for tests.
+#[must_use]
 pub const fn silent(_: Progress) -> Flow {
     Flow::Continue
 }

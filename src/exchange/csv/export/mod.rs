@@ -82,10 +82,9 @@ impl CsvWriter {
 
     fn cell(&mut self, cell: CsvCell<'_>) {
         match cell {
-            CsvCell::Empty => {}
             CsvCell::Text(text) => self.text(text),
             CsvCell::Number(number) if number.is_finite() => self.figure(&shortest(number)),
-            CsvCell::Number(_) => {}
+            CsvCell::Empty | CsvCell::Number(_) => {}
             CsvCell::Money(money) => self.figure(&decimal(money)),
             // Writing into a String cannot fail.
             CsvCell::Day(day) => write!(self.out, "{day}").unwrap_or_default(),
