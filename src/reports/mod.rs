@@ -1,6 +1,6 @@
 //! Reports: computed from the whole plan, storing nothing. They combine what methods may not share.
 
-pub mod priorities;
-
+pub mod alerts;
 pub mod cockpit;
 pub mod coherence;
+pub mod priorities;
