@@ -1,19 +1,17 @@
-//! Starts the page.
+//! Starts the page: opens what this device keeps, then mounts the app.
 
-use boussole::{
-    plan::Plan,
-    state::PlanState,
-    ui::{
-        app::App,
-        browser::{clock, page, random},
-    },
+use boussole::ui::{
+    app::App,
+    browser::tasks,
+    keeping::{preferences::Preferences, start::start},
 };
 use leptos::prelude::*;
 
 fn main() {
     console_error_panic_hook::set_once();
-    mount_to_body(|| {
-        let plan = PlanState::new(Plan::new(random::new_id()), 0, clock::today());
-        view! { <App plan lang=RwSignal::new(page::preferred_lang())/> }
+    tasks::spawn(async {
+        let start = start().await;
+        let preferences = Preferences::load(start.device.local);
+        mount_to_body(move || view! { <App start preferences/> });
     });
 }

@@ -126,6 +126,11 @@ impl PlanState {
         self.read_only.into()
     }
 
+    /// Counts a revision without an edit, so that a plan that is new on this device is saved.
+    pub fn touch(&self) {
+        self.revision.update(|revision| *revision += 1);
+    }
+
     /// Refuses edits from now on.
     pub fn refuse_edits(&self) {
         self.read_only.set(true);

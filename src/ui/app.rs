@@ -1,8 +1,10 @@
 //! The frame around every screen: it provides the plan, the words and the notices, and shows the screen of the address.
 
 use super::{
-    browser::{location, page},
+    banners::StorageBanners,
+    browser::{clock, location, page},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
+    keeping::{autosave::Autosave, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
     screens::screen,
     shortcuts,
@@ -10,31 +12,40 @@ use super::{
     topbar::Topbar,
     words::{Words, use_text},
 };
-use crate::{domain::lang::Lang, route::Route, state::PlanState};
+use crate::{route::Route, state::PlanState, storage::errors::OpenError};
 use leptos::prelude::*;
 
 /// The application on an open plan.
 #[component]
 pub fn App(
-    /// The open plan.
-    plan: PlanState,
-    /// The reader's language.
-    lang: RwSignal<Lang>,
+    /// What was found on this device.
+    start: Start,
+    /// The reader's preferences.
+    preferences: Preferences,
 ) -> impl IntoView {
+    let plan = PlanState::new(start.plan, start.revision, clock::today());
     provide_context(plan);
+    provide_context(start.device);
+    provide_context(preferences);
+    preferences.follow(start.device);
+    if start.read_only {
+        plan.refuse_edits();
+    }
+    let autosave = Autosave::mount(start.device, plan);
+    provide_context(Shelf::new(start.device, plan, autosave));
+    clock::follow_today(plan.today);
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
-    Words::provide(lang, currency.into());
+    Words::provide(preferences.lang, currency.into());
     Toasts::provide();
     let route = location::current_route();
     provide_context(route);
     shortcuts::listen(plan);
-    Effect::new(move |_| page::set_lang(lang.get()));
     page::remove_skeleton();
-    view! { <Frame route/> }
+    view! { <Frame route unreadable=start.unreadable/> }
 }
 
 #[component]
-fn Frame(route: RwSignal<Route>) -> impl IntoView {
+fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView {
     let t = use_text(&TEXT);
     let drawer = RwSignal::new(false);
     Effect::new(move |before: Option<Route>| {
@@ -50,6 +61,7 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
         <Shell
             sidebar=move || sidebar(route)
             topbar=|| view! { <Topbar/> }
+            banners=move || view! { <StorageBanners unreadable/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
             {move || screen(route.get())}

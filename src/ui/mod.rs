@@ -1,9 +1,11 @@
 //! The interface: shell, navigation, components. Rules live below; words live in each `text.rs`.
 
 pub mod app;
+pub mod banners;
 pub mod browser;
 pub mod charts;
 pub mod components;
+pub mod keeping;
 pub mod navigation;
 pub mod pages;
 pub mod screens;

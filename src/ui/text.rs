@@ -56,6 +56,26 @@ pub struct Text {
     pub to_cockpit: &'static str,
     /// The coherence score in the sidebar.
     pub coherence: &'static str,
+    /// Storage is blocked.
+    pub blocked_title: &'static str,
+    /// What follows from it.
+    pub blocked_detail: &'static str,
+    /// Storage is full.
+    pub full_title: &'static str,
+    /// What follows from it.
+    pub full_detail: &'static str,
+    /// A write failed.
+    pub failed_title: &'static str,
+    /// What follows from it.
+    pub failed_detail: &'static str,
+    /// Leads to the download.
+    pub export_now: &'static str,
+    /// A plan was set aside.
+    pub aside_title: &'static str,
+    /// Where it is.
+    pub aside_detail: &'static str,
+    /// Leads to it.
+    pub see_aside: &'static str,
 }
 
 /// The words of the frame in every language.
@@ -87,6 +107,16 @@ pub const TEXT: Localized<Text> = Localized {
         unknown_body: "Le lien est peut-être incomplet, ou la page a été déplacée. Votre plan n’a pas changé.",
         to_cockpit: "Revenir au cockpit",
         coherence: "Cohérence",
+        blocked_title: "Ce navigateur n’enregistre rien pour cette page",
+        blocked_detail: "Le plan vit en mémoire jusqu’à la fermeture de l’onglet. Téléchargez-le avant de partir.",
+        full_title: "Le stockage de ce navigateur est plein",
+        full_detail: "La dernière modification n’a pas trouvé de place. Rien n’est perdu tant que l’onglet reste ouvert : téléchargez le plan, puis supprimez d’anciens plans.",
+        failed_title: "La dernière modification n’a pas pu être enregistrée",
+        failed_detail: "Le navigateur a refusé l’écriture. Téléchargez le plan pour ne rien perdre.",
+        export_now: "Télécharger le plan",
+        aside_title: "Un plan de cet appareil n’a pas pu être lu",
+        aside_detail: "Son texte est mis de côté, intact et téléchargeable.",
+        see_aside: "Voir ce qui est mis de côté",
     },
     en: Text {
         cockpit: "Cockpit",
@@ -115,5 +145,15 @@ pub const TEXT: Localized<Text> = Localized {
         unknown_body: "The link may be incomplete, or the page has moved. Your plan has not changed.",
         to_cockpit: "Back to the cockpit",
         coherence: "Coherence",
+        blocked_title: "This browser stores nothing for this page",
+        blocked_detail: "The plan lives in memory until the tab is closed. Download it before you leave.",
+        full_title: "This browser’s storage is full",
+        full_detail: "The last change found no room. Nothing is lost while this tab stays open: download the plan, then remove old plans.",
+        failed_title: "The last change could not be saved",
+        failed_detail: "The browser refused the write. Download the plan so that nothing is lost.",
+        export_now: "Download the plan",
+        aside_title: "A plan on this device could not be read",
+        aside_detail: "Its text is set aside, untouched and ready to download.",
+        see_aside: "See what was set aside",
     },
 };

@@ -1,6 +1,7 @@
 //! The device's calendar and clock. Read here only, then passed in as data.
 
 use crate::domain::day::Day;
+use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 /// Today in the device's calendar: a civil date, so that no time zone enters the plan.
@@ -32,4 +33,19 @@ pub(super) fn utc(day: Day) -> js_sys::Date {
 
 fn unix_epoch() -> Day {
     Day::from_ymd(1970, 1, 1).unwrap_or_else(today)
+}
+
+/// Keeps a signal at today's date: looked at every minute, and when the page is shown again.
+pub fn follow_today(today_shown: RwSignal<Day>) {
+    const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
+    let look = move || {
+        let now = today();
+        if today_shown.try_get_untracked().is_some_and(|shown| shown != now) {
+            today_shown.set(now);
+        }
+    };
+    // Without timers the date is still right at each reload.
+    let _ = set_interval_with_handle(look, MINUTE);
+    let shown_again = window_event_listener(leptos::ev::visibilitychange, move |_| look());
+    on_cleanup(move || shown_again.remove());
 }

@@ -58,6 +58,12 @@ impl Autosave {
         self.last.set_value((self.state.peek().id.uuid(), self.state.revision().get_untracked()));
     }
 
+    /// Saves the plan shown now although nothing was edited yet: it is new on this device.
+    pub fn save_new(self) {
+        self.state.touch();
+        self.now();
+    }
+
     fn soon(self) {
         let this = (self.state.peek().id.uuid(), self.state.revision().get_untracked());
         if self.waiting.get_value() || self.last.get_value() == this {

@@ -76,7 +76,9 @@ fn newest(kept: &[String]) -> Option<Result<Sealed, OpenError>> {
     let mut best: Option<Sealed> = None;
     for text in kept {
         match envelope::unseal(text) {
-            Ok(sealed) => best = Some(best.map_or_else(|| sealed.clone(), |known| envelope::newest(known, sealed.clone()))),
+            Ok(sealed) => {
+                best = Some(best.map_or_else(|| sealed.clone(), |known| envelope::newest(known, sealed.clone())))
+            }
             Err(error) => {
                 refused.get_or_insert(error);
             }
@@ -110,7 +112,8 @@ fn shown(device: Device, kept: &[String]) -> Start {
 /// Copies a text aside; says whether it is safe there.
 fn quarantine(local: Option<Local>, text: &str, error: &OpenError) -> bool {
     let Some(local) = local else { return false };
-    let record = Quarantined { raw: text.to_owned(), reason: error.to_string(), found_at: clock::now() };
+    let found_in = keys::PLAN_PREFIX.to_owned();
+    let record = Quarantined { raw: text.to_owned(), found_in, reason: error.to_string(), found_at: clock::now() };
     let key = record.free_key(|key| local.read(key));
     local.write(&key, &record.text()).is_ok()
 }
