@@ -60,7 +60,7 @@ budget: build ## Records the present first-load weight as the new budget
 	@node .ci/budget.mjs record
 
 bench: ## Native timings of what exists
-	@cargo bench --locked --no-default-features
+	@cargo bench --quiet --locked --no-default-features --bench figures
 
 clean: ## Removes what was built; the tools stay
 	rm -rf target dist .cache tests/e2e/output
