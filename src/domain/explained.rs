@@ -30,6 +30,9 @@ pub enum Op {
     /// The running figure is held at this least value.
     #[serde(rename = "max")]
     AtLeast,
+    /// The running figure is held at this greatest value.
+    #[serde(rename = "min")]
+    AtMost,
     /// Closes a figure: the running figure equals this value, and the next term starts from 0 again.
     #[serde(rename = "=")]
     Equals,
@@ -92,6 +95,12 @@ pub enum TermName {
     /// Target − baseline.
     ToGain,
     Progress,
+    /// Nothing advances less than 0.
+    NoProgress,
+    /// Nothing advances further than 1.
+    FullProgress,
+    /// Key results or objectives that a mean is taken over.
+    Count,
     /// Days from the baseline to the latest measurement, held within the way to the target.
     DaysPassed,
     /// Days from the baseline to the target.
@@ -108,7 +117,7 @@ pub enum TermName {
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -124,6 +133,9 @@ impl TermName {
         Self::Gained,
         Self::ToGain,
         Self::Progress,
+        Self::NoProgress,
+        Self::FullProgress,
+        Self::Count,
         Self::DaysPassed,
         Self::DaysInAll,
         Self::Expected,
@@ -146,6 +158,7 @@ pub fn recomputed(why: &[Term]) -> Vec<(TermName, f64)> {
             Op::Multiply => running *= term.value,
             Op::Divide => running /= term.value,
             Op::AtLeast => running = running.max(term.value),
+            Op::AtMost => running = running.min(term.value),
             Op::Equals => {
                 figures.push((term.term, running));
                 running = 0.0;

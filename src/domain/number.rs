@@ -107,6 +107,13 @@ impl Share {
     pub const fn get(self) -> f64 {
         self.0.get()
     }
+
+    /// Whether `value` is at this cut or above. What the last bits of a sum of thirds lost does not count.
+    #[must_use]
+    pub fn is_reached_by(self, value: f64) -> bool {
+        const LOST_BITS: f64 = 1e-9;
+        value >= self.get() - LOST_BITS
+    }
 }
 
 impl TryFrom<f64> for Share {

@@ -3,4 +3,5 @@
 pub mod alerts;
 pub mod cockpit;
 pub mod coherence;
+pub mod objectives;
 pub mod priorities;

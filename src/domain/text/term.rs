@@ -28,6 +28,9 @@ impl TermName {
             Self::Gained => name("Chemin parcouru depuis le départ", "Gained since the baseline"),
             Self::ToGain => name("Chemin du départ à la cible", "Baseline to target"),
             Self::Progress => name("Avancement", "Progress"),
+            Self::NoProgress => name("Plancher de l’avancement", "Lowest progress"),
+            Self::FullProgress => name("Plafond de l’avancement", "Highest progress"),
+            Self::Count => name("Nombre dans la moyenne", "Number in the mean"),
             Self::DaysPassed => name("Jours écoulés depuis le départ", "Days since the baseline"),
             Self::DaysInAll => name("Jours du départ à la cible", "Days from baseline to target"),
             Self::Expected => name("Avancement attendu à cette date", "Progress expected by that date"),
@@ -46,7 +49,9 @@ impl TermName {
                 let cents = Number::nearest(value).get();
                 Money::from_f64_units(cents / 100.0).map_or_else(|| format.number(cents, 0), |m| format.money(m))
             }
-            Self::Probability | Self::Progress | Self::Expected => format.percent(value, 1),
+            Self::Probability | Self::Progress | Self::NoProgress | Self::FullProgress | Self::Expected => {
+                format.percent(value, 1)
+            }
             Self::Contribution | Self::Importance | Self::TimeLeft | Self::Urgency => format.number(value, 4),
             Self::FullUrgency
             | Self::NoUrgency
@@ -57,6 +62,7 @@ impl TermName {
             | Self::DaysPassed
             | Self::DaysInAll
             | Self::Health
+            | Self::Count
             | Self::RuleCredit
             | Self::RuleWeight
             | Self::CoherenceScore => format.number(value, 2),

@@ -7,7 +7,7 @@ use crate::domain::{
     explained::{Explained, Term},
     id::Id,
     importance::{Weights, importance},
-    number::{Number, Share},
+    number::Number,
 };
 use std::cmp::Reverse;
 
@@ -149,17 +149,11 @@ pub(super) const fn quadrant(important: bool, urgent: bool) -> Quadrant {
     }
 }
 
-/// Whether `value` is at the cut or above. What the last bits of a sum of thirds lost does not count.
-pub(super) fn passes(value: f64, cut: Share) -> bool {
-    const LOST_BITS: f64 = 1e-9;
-    value >= cut.get() - LOST_BITS
-}
-
 fn computed(importance: Option<&Explained<f64>>, urgency: Option<&Explained<f64>>, settings: &Settings) -> Cell {
     match (importance, urgency) {
         (Some(importance), Some(urgency)) => Cell::Quadrant(quadrant(
-            passes(importance.value, settings.importance_cut),
-            passes(urgency.value, settings.urgency_cut),
+            settings.importance_cut.is_reached_by(importance.value),
+            settings.urgency_cut.is_reached_by(urgency.value),
         )),
         (None, Some(_)) => Cell::Unqualified(Unqualified::NoObjective),
         (Some(_), None) => Cell::Unqualified(Unqualified::NoDueDate),
@@ -176,7 +170,7 @@ fn shown(action: &Action, computed: Cell) -> (Cell, Overridden) {
 }
 
 fn is_important(importance: Option<&Explained<f64>>, settings: &Settings) -> bool {
-    importance.is_some_and(|importance| passes(importance.value, settings.importance_cut))
+    importance.is_some_and(|importance| settings.importance_cut.is_reached_by(importance.value))
 }
 
 fn is_small(effort: Option<Number>, settings: &Settings) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{
     Settings,
-    placement::{Placement, passes, place, quadrant},
+    placement::{Placement, place, quadrant},
     urgency,
 };
 use crate::domain::{
@@ -95,7 +95,7 @@ fn of_time(important: bool, urgent: bool, due: Day, settings: &Settings, today: 
 /// The most days left with which an action is still urgent; nothing when it always is.
 fn last_urgent_day(settings: &Settings) -> Option<i64> {
     let horizon = settings.horizon();
-    let is_urgent = |days: &i64| passes(urgency(*days, horizon).value, settings.urgency_cut);
+    let is_urgent = |days: &i64| settings.urgency_cut.is_reached_by(urgency(*days, horizon).value);
     let first_calm = (0..=2 * horizon).find(|days| !is_urgent(days))?;
     Some(first_calm - 1)
 }
@@ -110,7 +110,7 @@ fn of_contribution(
     urgent: bool,
 ) -> Option<Turn> {
     let now = placement.importance.as_ref()?.value;
-    let important = passes(now, settings.importance_cut);
+    let important = settings.importance_cut.is_reached_by(now);
     let value_with = |objective, level| {
         let mut contributions = action.contributions.clone();
         contributions.insert(objective, level);
@@ -120,7 +120,7 @@ fn of_contribution(
     let candidates = weights.objectives().flat_map(|objective| Contribution::ALL.map(|level| (objective, level)));
     candidates
         .map(|(objective, level)| (objective, level, value_with(objective, level)))
-        .filter(|&(_, _, value)| passes(value, settings.importance_cut) != important)
+        .filter(|&(_, _, value)| settings.importance_cut.is_reached_by(value) != important)
         .min_by(|a, b| {
             let steps = |objective, level: Contribution| (level as u8).abs_diff(level_now(objective) as u8);
             steps(a.0, a.1).cmp(&steps(b.0, b.1)).then_with(|| (a.2 - now).abs().total_cmp(&(b.2 - now).abs()))
