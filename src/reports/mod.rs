@@ -5,3 +5,4 @@ pub mod cockpit;
 pub mod coherence;
 pub mod objectives;
 pub mod priorities;
+pub mod smart;
