@@ -5,4 +5,5 @@ pub mod cockpit;
 pub mod coherence;
 pub mod objectives;
 pub mod priorities;
+pub mod signals;
 pub mod smart;
