@@ -26,6 +26,8 @@ pub struct Placement {
     pub importance: Option<Explained<f64>>,
     /// 0–1; nothing without a due date.
     pub urgency: Option<Explained<f64>>,
+    /// Whether the importance reaches its cut, due date or not.
+    pub important: bool,
     /// Important, with an effort that is known and small, and not overdue (convention).
     pub quick_win: bool,
     /// Due before today.
@@ -105,7 +107,8 @@ pub fn place(action: &Action, weights: &Weights, settings: &Settings, today: Day
     let computed = computed(importance.as_ref(), urgency.as_ref(), settings);
     let (shown, overridden) = shown(action, computed);
     let overdue = days_left.is_some_and(|days| days < 0);
-    let quick_win = !overdue && is_important(importance.as_ref(), settings) && is_small(action.effort, settings);
+    let important = is_important(importance.as_ref(), settings);
+    let quick_win = !overdue && important && is_small(action.effort, settings);
     let (action, effort, due) = (action.id, action.effort, action.due);
     Some(Placement {
         action,
@@ -114,6 +117,7 @@ pub fn place(action: &Action, weights: &Weights, settings: &Settings, today: Day
         overridden,
         importance,
         urgency,
+        important,
         quick_win,
         overdue,
         days_left,

@@ -68,4 +68,16 @@ mod tests {
         assert_eq!(placement(&plan, found[0].action, today).as_ref(), found.first());
         assert_eq!(turns_of(&plan, found[3].action, today).last().map(|turn| turn.to()), Some(Quadrant::Plan));
     }
+    #[test]
+    fn a_thousand_actions_are_placed_each_once() {
+        let today = Day::parse("2026-11-22").expect("a date");
+        let mut plan = Plan::new(Id::new(Uuid::nil()));
+        plan.objectives.put(Objective::new(Id::new(Uuid::from_u128(1))));
+        let level = |n: u128| Contribution::ALL[usize::try_from(n % 4).unwrap_or(0)];
+        let due = |n: u128| today.plus_days(i64::try_from(n % 60).unwrap_or(0) - 10);
+        plan.actions = (1..=1_000).map(|n| action(n, level(n), due(n))).collect();
+        let mut ids: Vec<_> = priorities(&plan, today).iter().map(|row| row.action).collect();
+        ids.sort_unstable();
+        assert_eq!(ids, plan.actions.ids());
+    }
 }
