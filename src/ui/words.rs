@@ -33,10 +33,9 @@ pub fn use_words() -> Words {
 }
 
 /// A reader for one typed text: `let t = use_text(&TEXT);` then `{move || t().title}`.
-pub fn use_text<T: 'static>(text: &'static Localized<T>) -> impl Fn() -> &'static T + Copy + Send + Sync + 'static
-where
-    T: Sync,
-{
+pub fn use_text<T: Sync + 'static>(
+    text: &'static Localized<T>,
+) -> impl Fn() -> &'static T + Copy + Send + Sync + 'static {
     let words = use_words();
     move || text.get(words.lang.get())
 }
