@@ -66,23 +66,23 @@ const NAMES: [(MetricKind, &str); 32] = [
     ),
     (
         MetricKind::StageConversion,
-        "taux de conversion|conversion|conversion par etape|\
+        "conversion d une etape|taux de conversion|conversion|conversion par etape|\
          taux de transformation par etape|conversion rate|stage conversion",
     ),
     (
         MetricKind::SegmentConversion,
-        "conversion par segment|conversion du segment|segment conversion|\
+        "conversion d un segment|conversion par segment|conversion du segment|segment conversion|\
          conversion by segment",
     ),
     (MetricKind::MeetingRate, "taux de rendez vous|taux de rdv|meeting rate"),
     (
         MetricKind::MqlToSqlRate,
-        "mql sql|mql to sql|mql to sql rate|taux mql sql|conversion mql sql|\
+        "passage de mql a sql|mql sql|mql to sql|mql to sql rate|taux mql sql|conversion mql sql|\
          taux de conversion mql sql|mql vers sql",
     ),
     (
         MetricKind::SqlToWinRate,
-        "sql to win|sql to win rate|sql win|taux sql gagne|sql client|\
+        "passage de sql a vente|sql to win|sql to win rate|sql win|taux sql gagne|sql client|\
          sql to customer|sql vers client",
     ),
     (MetricKind::CostPerOpportunity, "cout par opportunite|cout d une opportunite|cost per opportunity"),
@@ -183,6 +183,7 @@ fn is_within(padded: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{MetricKind, NAMES, folded, metric_named};
+    use crate::domain::lang::Lang;
 
     #[test]
     fn names_mean_metrics() {
@@ -206,6 +207,15 @@ mod tests {
         check("Cadence", None);
         check("Remarques", None);
         check("", None);
+    }
+
+    #[test]
+    fn the_names_that_we_write_are_read_back() {
+        for kind in MetricKind::ALL.into_iter().filter(|k| *k != MetricKind::Custom) {
+            for lang in Lang::ALL {
+                assert_eq!(metric_named(kind.name().get(lang)), Some(kind), "{kind:?}");
+            }
+        }
     }
 
     #[test]

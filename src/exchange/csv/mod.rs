@@ -35,6 +35,7 @@ mod progress;
 mod records;
 mod source;
 mod tally;
+mod text;
 
 pub use against::{Clash, Comparison, compared};
 pub use amount::{Amount, Multiplier, Unit, parse_amount};
