@@ -1,0 +1,93 @@
+//! Taking the example out of a plan: its rows and every link to them go, what the user added stays.
+
+use super::{
+    foundation::ENVELOPE,
+    id::is_example_id,
+    text::foundation::{COMPANY, PATHS, SECTOR, VISION},
+};
+use crate::{
+    domain::{
+        company::Cycle,
+        entity::{Entity, EntityRef},
+        lang::{Lang, Name},
+        money::Money,
+        renunciation::Source,
+        table::Table,
+    },
+    plan::Plan,
+};
+
+/// Removes the example's rows, the links to them, and the words and figures of company, vision and envelope that are
+/// still the example's. Rows that the user added stay: an objective with the user's key results and a KPI with the
+/// user's watches stay for their sake.
+pub fn remove_example(plan: &mut Plan) {
+    for row in removable(plan) {
+        plan.remove(row);
+    }
+    forget_sources(plan);
+    restore_company(plan);
+    restore_vision(plan);
+    let budget = &mut plan.worksheets.zero_based_budget;
+    if budget.envelope == ENVELOPE {
+        budget.envelope = Money::ZERO;
+    }
+}
+
+/// The example's rows, watches and key results before what holds them.
+fn removable(plan: &Plan) -> Vec<EntityRef> {
+    let keeps_objective = |row: &EntityRef| {
+        plan.key_results.iter().any(|held| held.objective.uuid() == row.id && !is_example_id(held.id.uuid()))
+    };
+    let keeps_kpi =
+        |row: &EntityRef| plan.watches.iter().any(|held| held.kpi.uuid() == row.id && !is_example_id(held.id.uuid()));
+    let mut rows = rows_of(&plan.watches);
+    rows.extend(rows_of(&plan.key_results));
+    rows.extend(rows_of(&plan.actions));
+    rows.extend(rows_of(&plan.packages));
+    rows.extend(rows_of(&plan.renunciations));
+    rows.extend(rows_of(&plan.channels));
+    rows.extend(rows_of(&plan.segments));
+    rows.extend(rows_of(&plan.kpis).into_iter().filter(|row| !keeps_kpi(row)));
+    rows.extend(rows_of(&plan.objectives).into_iter().filter(|row| !keeps_objective(row)));
+    rows.extend(rows_of(&plan.people));
+    rows
+}
+
+fn rows_of<T: Entity>(table: &Table<T>) -> Vec<EntityRef> {
+    table.iter().map(|row| EntityRef::to(row.id())).filter(|row| is_example_id(row.id)).collect()
+}
+
+fn forget_sources(plan: &mut Plan) {
+    let has = |sources: &[Source]| sources.iter().any(|source| is_example_id(source.0));
+    let forget = |sources: &mut Vec<Source>| sources.retain(|source| !is_example_id(source.0));
+    plan.objectives.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
+    plan.actions.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
+    plan.renunciations.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
+}
+
+fn restore_company(plan: &mut Plan) {
+    if is_ours(&plan.company.name, &COMPANY) {
+        plan.company.name.clear();
+        plan.company.cycle = Cycle::default();
+    }
+    forget(&mut plan.name, &COMPANY);
+    forget(&mut plan.company.sector, &SECTOR);
+}
+
+fn restore_vision(plan: &mut Plan) {
+    if is_ours(&plan.vision.text, &VISION) {
+        plan.vision.text.clear();
+        plan.vision.horizon_year = None;
+    }
+    plan.vision.renounced.retain(|path| PATHS.iter().all(|ours| !is_ours(path, ours)));
+}
+
+fn forget(text: &mut String, ours: &Name) {
+    if is_ours(text, ours) {
+        text.clear();
+    }
+}
+
+fn is_ours(text: &str, ours: &Name) -> bool {
+    Lang::ALL.iter().any(|lang| text == *ours.get(*lang))
+}

@@ -1,0 +1,13 @@
+//! Words of the example company, in every language, in the order of the rows that they name.
+
+pub mod actions;
+pub mod foundation;
+pub mod objectives;
+pub mod packages;
+pub mod steering;
+
+use crate::domain::lang::{Localized, Name};
+
+const fn say(fr: &'static str, en: &'static str) -> Name {
+    Localized { fr, en }
+}
