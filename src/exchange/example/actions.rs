@@ -95,7 +95,8 @@ const ROWS: [Row; 24] = [
 ];
 
 pub fn fill(plan: &mut Plan, on: On) {
-    plan.actions = (1..).zip(text::ACTIONS.iter().zip(ROWS)).map(|(n, (title, row))| action(on, n, title, &row)).collect();
+    plan.actions =
+        (1..).zip(text::ACTIONS.iter().zip(ROWS)).map(|(n, (title, row))| action(on, n, title, &row)).collect();
 }
 
 fn action(on: On, n: u16, title: &Name, row: &Row) -> Action {

@@ -38,7 +38,8 @@ pub fn fill(plan: &mut Plan, on: On) {
     plan.company = company(on);
     plan.vision = vision(on);
     plan.worksheets.zero_based_budget.envelope = ENVELOPE;
-    plan.people = (1..).zip(text::PEOPLE.iter().zip(DAYS)).map(|(n, (words, days))| person(on, n, words, days)).collect();
+    plan.people =
+        (1..).zip(text::PEOPLE.iter().zip(DAYS)).map(|(n, (words, days))| person(on, n, words, days)).collect();
     plan.segments = (1..).zip(&text::SEGMENTS).map(|(n, words)| segment(on, n, words)).collect();
     plan.channels = (1..).zip(text::CHANNELS.iter().zip(CHANNELS)).map(|(n, row)| channel(on, n, row)).collect();
     let renounced = text::RENUNCIATIONS.iter().zip(RENOUNCED);

@@ -65,7 +65,8 @@ const ROWS: [Row; 14] = [
 ];
 
 pub fn fill(plan: &mut Plan, on: On) {
-    plan.packages = (1..).zip(text::PACKAGES.iter().zip(ROWS)).map(|(n, (words, row))| package(on, n, words, &row)).collect();
+    plan.packages =
+        (1..).zip(text::PACKAGES.iter().zip(ROWS)).map(|(n, (words, row))| package(on, n, words, &row)).collect();
 }
 
 fn package(on: On, n: u16, words: &text::PackageWords, row: &Row) -> DecisionPackage {

@@ -60,7 +60,8 @@ const CONSECUTIVE: u8 = 2;
 pub fn fill(plan: &mut Plan, on: On) {
     let rows = SHAPES.into_iter().zip(&text::KPIS).zip(FIGURES);
     plan.kpis = (1..).zip(rows).map(|(n, ((shape, words), figures))| kpi(on, n, shape, words, &figures)).collect();
-    plan.watches = (1..).zip(WATCHES.into_iter().zip(&text::STANDARD_ACTIONS)).map(|(n, row)| watch(on, n, row)).collect();
+    plan.watches =
+        (1..).zip(WATCHES.into_iter().zip(&text::STANDARD_ACTIONS)).map(|(n, row)| watch(on, n, row)).collect();
 }
 
 fn kpi(on: On, n: u16, shape: Shape, (name, source): &(Name, Name), figures: &[f64; WEEKS]) -> Kpi {
@@ -91,14 +92,21 @@ fn reading(value: f64, date: Day) -> Reading {
 /// One figure each Friday, up to the last complete week; the story is told in the notes.
 fn series(on: On, kpi: u16, figures: &[f64; WEEKS]) -> Series {
     let measured = |(weeks_ago, value): (i64, &f64)| Measurement {
-        note: text::NOTES.iter().find(|(at, weeks, _)| (*at, *weeks) == (kpi, weeks_ago)).map(|(_, _, note)| on.say(note))
+        note: text::NOTES
+            .iter()
+            .find(|(at, weeks, _)| (*at, *weeks) == (kpi, weeks_ago))
+            .map(|(_, _, note)| on.say(note))
             .unwrap_or_default(),
         ..Measurement::new(on.friday(weeks_ago), Number::nearest(*value))
     };
     (0..).zip(figures.iter().rev()).map(measured).collect()
 }
 
-fn watch(on: On, n: u16, ((kpi, threshold, recovery, owner, days, weeks), action): ((u16, f64, f64, u16, u16, i64), &Name)) -> Watch {
+fn watch(
+    on: On,
+    n: u16,
+    ((kpi, threshold, recovery, owner, days, weeks), action): ((u16, f64, f64, u16, u16, i64), &Name),
+) -> Watch {
     let start = on.today.week_start().plus_days(-7 * weeks);
     Watch {
         threshold: Number::nearest(threshold),

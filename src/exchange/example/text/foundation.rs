@@ -93,7 +93,10 @@ pub const RENUNCIATIONS: [[Name; 3]; 3] = [
             "Trop loin pour intervenir en quatre heures : nous y vendrions ce que nous ne savons pas tenir.",
             "Too far to be there in four hours: we would sell there what we cannot keep.",
         ),
-        say("Un technicien installé sur place avec trois contrats signés", "A resident technician with three signed contracts"),
+        say(
+            "Un technicien installé sur place avec trois contrats signés",
+            "A resident technician with three signed contracts",
+        ),
     ],
     [
         say("Le catalogue de pièces en ligne", "The online parts catalogue"),
@@ -101,6 +104,9 @@ pub const RENUNCIATIONS: [[Name; 3]; 3] = [
             "Neuf commandes sur dix portent sur une pièce qui n’a pas de plan : un catalogue ne la décrirait pas.",
             "Nine orders in ten are for a part without a drawing: no catalogue would describe it.",
         ),
-        say("Cent références commandées plus de quatre fois par an", "A hundred references ordered more than four times a year"),
+        say(
+            "Cent références commandées plus de quatre fois par an",
+            "A hundred references ordered more than four times a year",
+        ),
     ],
 ];

@@ -52,5 +52,8 @@ pub const STANDARD_ACTIONS: [Name; 3] = [
         "Give the mornings back to quoting and clear the backlog of requests",
     ),
     say("Rappeler les vingt derniers sites visités", "Call back the last twenty plants visited"),
-    say("Revoir ligne à ligne les dix affaires les moins rentables", "Go through the ten least profitable jobs line by line"),
+    say(
+        "Revoir ligne à ligne les dix affaires les moins rentables",
+        "Go through the ten least profitable jobs line by line",
+    ),
 ];
