@@ -7,7 +7,7 @@ use crate::{
 use uuid::Uuid;
 
 /// The first 96 bits of every id of the example, in the form of a version 4 UUID.
-const PREFIX: u128 = 0xb0055013_e8a3_4c1e_9e0d_5a7e_0000_0000;
+const PREFIX: u128 = 0xb005_5013_e8a3_4c1e_9e0d_5a7e_0000_0000;
 const NUMBERS: u128 = 0xffff_ffff;
 
 /// The id of the example's `number`th row of a kind, from 1.
