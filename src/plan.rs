@@ -2,6 +2,8 @@
 //! Knows the nouns and the methods; computes nothing.
 
 mod listed;
+#[cfg(test)]
+mod published_schema;
 mod removal;
 
 pub use listed::Listed;

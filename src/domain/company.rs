@@ -38,7 +38,7 @@ pub struct Cycle {
 /// An ISO 4217 code: three capital letters.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", extend("pattern" = "^[A-Z]{3}$")))]
 pub struct Currency(String);
 
 impl Currency {

@@ -79,7 +79,7 @@ impl From<Number> for f64 {
 /// A share or a probability, 0–1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "f64", into = "f64")]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "f64"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "f64", extend("minimum" = 0, "maximum" = 1)))]
 pub struct Share(Number);
 
 impl Share {

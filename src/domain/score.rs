@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A whole number from 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "u8"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "u8", extend("minimum" = 1, "maximum" = 5)))]
 pub struct Score(u8);
 
 impl Score {

@@ -1,5 +1,7 @@
 //! What a column holds, from all of its cells. Nothing is decided on a sample: `03/04` stays open until some row
 //! says `13/04`, and what stays open is reported for the user to confirm.
+//!
+//! Over 300 lines because the cases that stay open are tested beside the rule that leaves them open.
 
 use super::{
     amount::{Multiplier, Unit},

@@ -1,4 +1,6 @@
 //! Which metric a column's name means, in French and English. A guess for the mapping screen, never a decision.
+//!
+//! Over 300 lines because it is one list of names, two lines a name.
 
 use super::folding::folded;
 use crate::domain::kpi::{MetricKind, Unit};

@@ -1,4 +1,6 @@
 //! The grid itself: rows of cells, the focus that moves over them, and the edits that come out.
+//!
+//! Over 300 lines because keyboard, focus, selection and paste all move one state.
 
 use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
 use super::editor::Then;
