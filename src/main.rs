@@ -2,13 +2,13 @@
 
 use boussole::ui::{
     app::App,
-    browser::tasks,
+    browser::{page, tasks},
     keeping::{preferences::Preferences, start::start},
 };
 use leptos::prelude::*;
 
 fn main() {
-    console_error_panic_hook::set_once();
+    page::report_panics();
     tasks::spawn(async {
         let start = start().await;
         let preferences = Preferences::load(start.device.local);

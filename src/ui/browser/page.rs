@@ -94,3 +94,16 @@ fn document_hidden_listener(flush: impl Fn() + 'static) -> WindowListenerHandle 
         }
     })
 }
+
+/// Tells the recovery script that the application died, and the console why.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        let options = web_sys::CustomEventInit::new();
+        options.set_detail(&info.to_string().into());
+        // Where even an event cannot be made, the trap that follows the panic shows as an error of the page.
+        if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("boussole:panic", &options) {
+            let _ = window().dispatch_event(&event);
+        }
+    }));
+}
