@@ -4,6 +4,7 @@ use super::{
     banners::StorageBanners,
     browser::{clock, location, page},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
+    insights::Insights,
     keeping::{autosave::Autosave, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
     screens::screen,
@@ -37,6 +38,7 @@ pub fn App(
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
     Words::provide(preferences.lang, currency.into());
     Toasts::provide();
+    Insights::provide(plan);
     let route = location::current_route();
     provide_context(route);
     shortcuts::listen(plan);

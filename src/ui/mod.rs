@@ -5,6 +5,7 @@ pub mod banners;
 pub mod browser;
 pub mod charts;
 pub mod components;
+pub mod insights;
 pub mod keeping;
 pub mod navigation;
 pub mod pages;

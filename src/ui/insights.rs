@@ -1,0 +1,77 @@
+//! What is computed from the plan and shown by several screens: each report once, when somebody looks at it, and again
+//! only when what it reads has changed.
+
+use crate::{
+    domain::day::Day,
+    methods::eisenhower::placement::Placement,
+    plan::Plan,
+    reports::{
+        alerts::{self, AlertRow},
+        objectives::{self, ObjectiveProgress},
+        priorities,
+    },
+    state::PlanState,
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The reports that screens share.
+#[derive(Clone, Copy)]
+pub struct Insights {
+    /// Every open action in its quadrant, in the order of the matrix.
+    pub priorities: Memo<Arc<Vec<Placement>>>,
+    /// One row a KPI.
+    pub alerts: Memo<Arc<Vec<AlertRow>>>,
+    /// One row an objective.
+    pub objectives: Memo<Arc<Vec<ObjectiveProgress>>>,
+}
+
+impl Insights {
+    /// Provides the reports on the open plan to everything below.
+    pub fn provide(plan: PlanState) {
+        provide_context(Self {
+            priorities: report(
+                plan,
+                |plan| (plan.objectives.clone(), plan.actions.clone(), plan.worksheets.eisenhower.clone()),
+                priorities::priorities,
+            ),
+            alerts: report(
+                plan,
+                |plan| (plan.kpis.clone(), plan.watches.clone(), plan.worksheets.kpis.clone()),
+                alerts::alerts,
+            ),
+            objectives: report(
+                plan,
+                |plan| (plan.objectives.clone(), plan.key_results.clone(), plan.kpis.clone()),
+                objectives::objectives,
+            ),
+        });
+    }
+}
+
+/// A report that runs again only when the slice that it reads, or the day, has changed. Slices share their rows, so that
+/// keeping and comparing them costs next to nothing.
+pub(super) fn report<S, R>(
+    plan: PlanState,
+    slice: impl Fn(&Plan) -> S + Send + Sync + 'static,
+    compute: impl Fn(&Plan, Day) -> R + Send + Sync + 'static,
+) -> Memo<Arc<R>>
+where
+    S: PartialEq + Send + Sync + 'static,
+    R: PartialEq + Send + Sync + 'static,
+{
+    let slice = plan.select(slice);
+    Memo::new(move |_| {
+        slice.track();
+        Arc::new(compute(&plan.peek(), plan.today.get()))
+    })
+}
+
+/// The reports.
+///
+/// # Panics
+/// Outside `App`, which provides them first (an invariant of the tree).
+#[must_use]
+pub fn use_insights() -> Insights {
+    expect_context::<Insights>()
+}
