@@ -36,7 +36,6 @@ check: tools ## Formatting and lints, native and wasm32
 
 clippy:
 	@$(STEP) "clippy, native" cargo clippy --locked --all-targets -- -D warnings
-	@$(STEP) "clippy, core alone" cargo clippy --locked --all-targets --no-default-features -- -D warnings
 	@$(STEP) "clippy, wasm32" cargo clippy --locked --lib --bins --target wasm32-unknown-unknown -- -D warnings
 
 native-tests:
