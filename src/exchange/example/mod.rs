@@ -14,6 +14,8 @@ mod steering;
 mod text;
 
 #[cfg(test)]
+mod story;
+#[cfg(test)]
 mod tests;
 
 pub use id::is_example_id;

@@ -173,3 +173,12 @@ fn what_the_user_added_stays_and_links_to_the_example_go() {
     assert_eq!((plan.company.name.as_str(), plan.vision.text.as_str()), ("Ours", ""));
     assert!(plan.company.cycle.start.is_some());
 }
+
+#[test]
+fn the_ends_of_the_calendar_do_no_harm() {
+    for today in [day("0001-01-01"), day("9999-12-31")] {
+        let plan = example(Lang::Fr, today);
+        let facts = crate::reports::coherence::Facts::of(&plan, today, Default::default());
+        assert!(crate::reports::coherence::coherence(&plan, today, &facts).score.is_some());
+    }
+}

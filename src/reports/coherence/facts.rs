@@ -1,14 +1,24 @@
 //! What the rules need from other reports: quadrants, SMART verdicts, staleness, the ranking. The caller fills it, so
 //! that no rule computes a second time what another module decides.
 
-use crate::domain::{
-    action::{Action, Quadrant},
-    id::Id,
-    kpi::Kpi,
-    money::Money,
-    objective::Objective,
-    package::DecisionPackage,
-    watch::Watch,
+use crate::{
+    domain::{
+        action::{Action, Quadrant},
+        day::Day,
+        id::Id,
+        kpi::Kpi,
+        money::Money,
+        objective::Objective,
+        package::DecisionPackage,
+        period::is_stale,
+        watch::Watch,
+    },
+    methods::{alerts::window::Phase, eisenhower::Placement},
+    plan::Plan,
+    reports::{
+        priorities::priorities,
+        smart::{Criterion, smart},
+    },
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,12 +29,19 @@ pub struct Facts {
     pub quadrants: BTreeMap<Id<Action>, Quadrant>,
     /// The open actions whose importance reaches the cut.
     pub important: BTreeSet<Id<Action>>,
-    /// The SMART verdict of each open objective.
-    pub smart: BTreeMap<Id<Objective>, SmartCheck>,
+    /// The SMART criteria that each objective does not meet, in the order of the word.
+    pub smart: BTreeMap<Id<Objective>, Vec<Criterion>>,
     /// The KPIs whose last figure is older than 1.5 periods.
     pub stale_kpis: BTreeSet<Id<Kpi>>,
     /// The watches whose window ended without a verdict.
     pub overdue_verdicts: BTreeSet<Id<Watch>>,
+    /// What the ranking says.
+    pub budget: BudgetFacts,
+}
+
+/// What the ranking of the packages says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BudgetFacts {
     /// The packages with at least one level funded in the reading by default (skip); `None` when conflicts forbid a
     /// ranking.
     pub funded: Option<BTreeSet<Id<DecisionPackage>>>,
@@ -34,24 +51,31 @@ pub struct Facts {
     pub shortfall: Option<Money>,
 }
 
-/// Which of the five SMART criteria hold (seed 003).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "five independent criteria, named by the method")]
-pub struct SmartCheck {
-    /// Specific: declared by the user.
-    pub specific: bool,
-    /// Measurable.
-    pub measurable: bool,
-    /// Attainable.
-    pub attainable: bool,
-    /// Relevant.
-    pub relevant: bool,
-    /// Time-bound.
-    pub time_bound: bool,
+impl Facts {
+    /// The facts of `plan` on `today`, with what the ranking says.
+    #[must_use]
+    pub fn of(plan: &Plan, today: Day, budget: BudgetFacts) -> Self {
+        let placements = priorities(plan, today);
+        let funded = budget.funded.clone().unwrap_or_default();
+        Self {
+            quadrants: placements.iter().filter_map(|row| Some((row.action, row.shown.quadrant()?))).collect(),
+            important: important(plan, &placements),
+            smart: smart(plan, &funded).into_iter().map(|row| (row.objective, row.unmet().collect())).collect(),
+            stale_kpis: plan.kpis.iter().filter(|kpi| is_stale(kpi, today)).map(|kpi| kpi.id).collect(),
+            overdue_verdicts: plan
+                .watches
+                .iter()
+                .filter(|watch| Phase::of(watch, today) == Phase::VerdictDue)
+                .map(|watch| watch.id)
+                .collect(),
+            budget,
+        }
+    }
 }
 
-impl SmartCheck {
-    /// Every criterion holds.
-    pub const FULL: Self =
-        Self { specific: true, measurable: true, attainable: true, relevant: true, time_bound: true };
+/// The actions whose importance reaches the cut.
+fn important(plan: &Plan, placements: &[Placement]) -> BTreeSet<Id<Action>> {
+    let cut = plan.worksheets.eisenhower.importance_cut.get();
+    let reaches = |row: &&Placement| row.importance.as_ref().is_some_and(|importance| importance.value >= cut);
+    placements.iter().filter(reaches).map(|row| row.action).collect()
 }

@@ -1,7 +1,6 @@
 //! A finding: which rule is broken, by what, and where it is mended. Its sentence is in `text`.
 
 use super::{
-    facts::SmartCheck,
     outcome::Breach,
     rules::{RuleId, Severity},
 };
@@ -14,6 +13,7 @@ use crate::{
         objective::Perspective,
     },
     methods::Method,
+    reports::smart::Criterion,
 };
 use std::cmp::Reverse;
 use uuid::Uuid;
@@ -34,13 +34,9 @@ pub struct Finding {
 }
 
 impl Finding {
-    pub(super) const fn new(rule: RuleId, breach: Breach) -> Self {
+    pub(super) fn new(rule: RuleId, breach: Breach) -> Self {
         let Breach { entity, detail } = breach;
-        let on = match entity {
-            Some(row) => Some(row.id),
-            None => None,
-        };
-        let cure = Cure { method: rule.cured_in(), entity: on };
+        let cure = Cure { method: rule.cured_in(), entity: entity.map(|row| row.id) };
         Self { rule, severity: rule.severity(), entity, cure, detail }
     }
 
@@ -61,7 +57,7 @@ pub struct Cure {
 }
 
 /// What a sentence says besides the entity's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Detail {
     /// Nothing more.
     Nothing,
@@ -86,8 +82,8 @@ pub enum Detail {
     Missing(Missing),
     /// A stage without KPI.
     Stage(Aarrr),
-    /// The verdict on five criteria.
-    Smart(SmartCheck),
+    /// The SMART criteria that are not met.
+    Smart(Vec<Criterion>),
     /// The KPIs: how many, within which limits, and the family that is missing.
     Mix {
         /// How many KPIs there are.

@@ -13,7 +13,7 @@ mod laws;
 #[cfg(test)]
 mod scenes;
 
-pub use facts::{Facts, SmartCheck};
+pub use facts::{BudgetFacts, Facts};
 pub use finding::{Cure, Detail, Finding};
 pub use rules::{RuleId, Seed, Severity, Subject};
 pub use score::RuleResult;

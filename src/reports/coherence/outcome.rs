@@ -68,7 +68,7 @@ pub fn brought(contributions: &Contributions) -> impl Iterator<Item = Id<Objecti
 }
 
 /// What breaks a rule, with the figures of the sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Breach {
     /// The entity; none for a list or the plan as a whole.
     pub entity: Option<EntityRef>,

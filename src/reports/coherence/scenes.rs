@@ -1,7 +1,7 @@
 //! Tests only: for every rule a small plan that breaks it and one that passes it. A rule without both does not compile.
 //! Over 300 lines because the scenes are one list, total over the table.
 
-use super::{Facts, Finding, RuleId, SmartCheck, coherence, text};
+use super::{BudgetFacts, Facts, Finding, RuleId, coherence, text};
 use crate::{
     domain::{
         action::{Action, Contribution, Quadrant},
@@ -23,6 +23,7 @@ use crate::{
         watch::Watch,
     },
     plan::Plan,
+    reports::smart::Criterion,
 };
 use uuid::Uuid;
 
@@ -47,7 +48,13 @@ pub(super) struct Scene {
 
 impl Scene {
     fn new() -> Self {
-        Self { plan: Plan::new(id(0)), facts: Facts { funded: Some([].into()), ..Facts::default() } }
+        Self {
+            plan: Plan::new(id(0)),
+            facts: Facts {
+                budget: BudgetFacts { funded: Some([].into()), ..BudgetFacts::default() },
+                ..Facts::default()
+            },
+        }
     }
 
     fn action(mut self, n: u128, change: impl FnOnce(&mut Action)) -> Self {
@@ -196,11 +203,8 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             (objectives(1), objectives(1).action(1, |row| row.contributions = serving::<Action>(1)))
         }
         RuleId::ObjectiveNotSmart => {
-            let smart = |relevant| {
-                let check = SmartCheck { relevant, ..SmartCheck::FULL };
-                objectives(1).facts(|facts| facts.smart = [(id(1), check)].into())
-            };
-            (smart(false), smart(true))
+            let smart = |gaps: &[Criterion]| objectives(1).facts(|facts| facts.smart = [(id(1), gaps.to_vec())].into());
+            (smart(&[Criterion::Relevant]), smart(&[]))
         }
         RuleId::KpiNoTarget => (
             new().kpi(1, |kpi| kpi.baseline = reading()),
@@ -226,7 +230,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         }
         RuleId::PackageNoJustification => {
             let scene = new().package(1, |_| ());
-            (scene.clone().facts(|facts| facts.unjustified = [id(1)].into()), scene)
+            (scene.clone().facts(|facts| facts.budget.unjustified = [id(1)].into()), scene)
         }
         RuleId::PackageNoObjective => {
             let scene = objectives(9).package(1, |_| ());
@@ -234,7 +238,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         }
         RuleId::PackageRequiresRefused => (refused(PinDecision::Refuse), refused(PinDecision::Fund)),
         RuleId::PackageFundedIdle => {
-            let funded = new().action(5, |_| ()).facts(|facts| facts.funded = Some([id(1)].into()));
+            let funded = new().action(5, |_| ()).facts(|facts| facts.budget.funded = Some([id(1)].into()));
             (funded.clone().package(1, |_| ()), funded.package(1, |row| row.activities = vec![id(5)]))
         }
         RuleId::SegmentPriority => {
@@ -260,7 +264,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             (on(4), on(3))
         }
         RuleId::PlanEnvelopeExceeded => {
-            let over = objectives(1).facts(|facts| facts.shortfall = Some(Money::from_units(500)));
+            let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));
             (over, objectives(1))
         }
         RuleId::PlanKpiMix => (kpis_of(&[Result; 6]), kpis_of(&[Result, Result, Activity, Activity, Activity])),
@@ -281,7 +285,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
                 .action(5, |row| row.cost = Some(Money::from_units(900)))
                 .package(1, |row| row.activities = vec![id(5)])
                 .facts(|facts| facts.important = [id(5)].into());
-            (scene.clone(), scene.facts(|facts| facts.funded = Some([id(1)].into())))
+            (scene.clone(), scene.facts(|facts| facts.budget.funded = Some([id(1)].into())))
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Words of the coherence panel: what a rule's text is made of, and the sentence of a finding.
 
 use super::{
-    facts::SmartCheck,
     finding::{Detail, Finding, Missing},
     rules::{Severity, Subject},
 };
@@ -163,11 +162,9 @@ impl Said<'_> {
 
     /// The SMART criteria that do not hold.
     pub(super) fn gaps(&self) -> String {
-        let Detail::Smart(check) = self.finding.detail else { return String::new() };
-        let lang = self.format.lang();
-        let gaps: Vec<&str> =
-            criteria(check).iter().filter(|(holds, _)| !holds).map(|(_, name)| *name.get(lang)).collect();
-        gaps.join(", ")
+        let Detail::Smart(gaps) = &self.finding.detail else { return String::new() };
+        let names: Vec<_> = gaps.iter().map(|gap| gap.name().get(self.format.lang()).to_lowercase()).collect();
+        names.join(", ")
     }
 }
 
@@ -175,16 +172,6 @@ impl Said<'_> {
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-const fn criteria(check: SmartCheck) -> [(bool, Name); 5] {
-    [
-        (check.specific, Localized { fr: "spécifique", en: "specific" }),
-        (check.measurable, Localized { fr: "mesurable", en: "measurable" }),
-        (check.attainable, Localized { fr: "atteignable", en: "attainable" }),
-        (check.relevant, Localized { fr: "réaliste", en: "relevant" }),
-        (check.time_bound, Localized { fr: "temporel", en: "time-bound" }),
-    ]
 }
 
 const fn unnamed(kind: EntityKind) -> Name {

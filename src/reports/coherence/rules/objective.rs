@@ -6,7 +6,6 @@ use crate::{
     domain::{action::ActionStatus, id::Id, objective::Objective},
     plan::Plan,
     reports::coherence::{
-        facts::SmartCheck,
         finding::Detail,
         outcome::{Outcome, View, brought, plainly},
     },
@@ -38,8 +37,8 @@ pub fn no_action(view: &View<'_>) -> Outcome {
 /// Every SMART criterion holds.
 pub fn not_smart(view: &View<'_>) -> Outcome {
     Outcome::each(view.open_objectives().filter(|row| view.facts.smart.contains_key(&row.id)), |row| {
-        let check = view.facts.smart.get(&row.id).copied()?;
-        (check != SmartCheck::FULL).then_some(Detail::Smart(check))
+        let gaps = view.facts.smart.get(&row.id)?;
+        (!gaps.is_empty()).then(|| Detail::Smart(gaps.clone()))
     })
 }
 

@@ -15,7 +15,7 @@ use crate::{
 
 /// It says why it deserves money.
 pub fn no_justification(view: &View<'_>) -> Outcome {
-    Outcome::each(view.plan.packages.iter(), |package| plainly(view.facts.unjustified.contains(&package.id)))
+    Outcome::each(view.plan.packages.iter(), |package| plainly(view.facts.budget.unjustified.contains(&package.id)))
 }
 
 /// It brings something to at least one open objective.
@@ -33,7 +33,7 @@ pub fn requires_refused(view: &View<'_>) -> Outcome {
 
 /// Once funded, it has an action. Unknown while conflicts forbid a ranking.
 pub fn funded_idle(view: &View<'_>) -> Outcome {
-    let Some(funded) = &view.facts.funded else {
+    let Some(funded) = &view.facts.budget.funded else {
         return Outcome::default();
     };
     let has_action = |package: &DecisionPackage| package.activities.iter().any(|id| view.plan.actions.contains(*id));

@@ -27,7 +27,7 @@ const MOST_OBJECTIVES_STARTED: usize = 3;
 
 /// What must be funded fits into the envelope.
 pub fn envelope_exceeded(view: &View<'_>) -> Outcome {
-    Outcome::whole_if(view.has_objective(), || view.facts.shortfall.map(Detail::Amount))
+    Outcome::whole_if(view.has_objective(), || view.facts.budget.shortfall.map(Detail::Amount))
 }
 
 /// 5–7 KPIs (as set), of both families.
@@ -85,7 +85,7 @@ pub fn one_perspective(view: &View<'_>) -> Outcome {
 /// Every important action with a cost is in a funded package: one finding an action, one credit for all. Unknown while
 /// conflicts forbid a ranking.
 pub fn important_unfunded(view: &View<'_>) -> Outcome {
-    let Some(funded) = view.facts.funded.as_ref().filter(|_| view.has_objective()) else {
+    let Some(funded) = view.facts.budget.funded.as_ref().filter(|_| view.has_objective()) else {
         return Outcome::default();
     };
     let paid: BTreeSet<Id<Action>> = view
