@@ -92,8 +92,8 @@ impl Progress {
     pub fn of_children(children: &[(Id<Objective>, Option<&Self>)]) -> Option<Self> {
         let known = || children.iter().filter_map(|(_, progress)| *progress);
         known().next()?;
-        let value = |progress: &Option<&Self>| progress.map_or(0.0, |known| known.value.value);
-        let parts = children.iter().map(|(id, progress)| (EntityRef::to(*id), value(progress)));
+        let value = |progress: Option<&Self>| progress.map_or(0.0, |known| known.value.value);
+        let parts = children.iter().map(|(id, progress)| (EntityRef::to(*id), value(*progress)));
         let silent = children.len() - known().count();
         Some(Self {
             value: mean(parts.collect())?,
