@@ -4,10 +4,9 @@
 use super::{BudgetFacts, Facts, Finding, RuleId, coherence, text};
 use crate::{
     domain::{
-        action::{Action, Contribution, Quadrant},
+        action::{Action, Contribution, Contributions, Quadrant},
         channel::{Channel, ChannelKind},
         day::Day,
-        entity::Entity,
         id::Id,
         key_result::KeyResult,
         kpi::{Aarrr, Family, Frequency, Kpi, Reading},
@@ -135,8 +134,7 @@ impl Scene {
     }
 }
 
-fn serving<T: Entity>(objective: u128) -> std::collections::BTreeMap<Id<Objective>, Contribution> {
-    let _ = T::KIND;
+fn serving(objective: u128) -> Contributions {
     [(id(objective), Contribution::Weak)].into()
 }
 
@@ -161,7 +159,7 @@ fn objectives(count: u128) -> Scene {
 fn started(objectives_begun: u128) -> Scene {
     (1..=objectives_begun).fold(objectives(5), |scene, n| {
         scene.action(100 + n, |row| {
-            row.contributions = serving::<Action>(n);
+            row.contributions = serving(n);
             row.start = Some(day("2026-10-05"));
         })
     })
@@ -184,7 +182,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
     match rule {
         RuleId::ActionNoObjective => {
             let scene = new().objective(9, |_| ()).action(1, |_| ());
-            (scene.clone(), scene.action(1, |row| row.contributions = serving::<Action>(9)))
+            (scene.clone(), scene.action(1, |row| row.contributions = serving(9)))
         }
         RuleId::ActionNoOwner => {
             (new().action(1, |row| row.owner = Some(id(7))), new().person().action(1, |row| row.owner = Some(id(7))))
@@ -199,9 +197,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         }
         RuleId::ObjectiveNoKeyResult => (objectives(1), objectives(1).key_results(1, 1)),
         RuleId::ObjectiveKeyResultCount => (objectives(1).key_results(1, 6), objectives(1).key_results(1, 5)),
-        RuleId::ObjectiveNoAction => {
-            (objectives(1), objectives(1).action(1, |row| row.contributions = serving::<Action>(1)))
-        }
+        RuleId::ObjectiveNoAction => (objectives(1), objectives(1).action(1, |row| row.contributions = serving(1))),
         RuleId::ObjectiveNotSmart => {
             let smart = |gaps: &[Criterion]| objectives(1).facts(|facts| facts.smart = [(id(1), gaps.to_vec())].into());
             (smart(&[Criterion::Relevant]), smart(&[]))
@@ -234,7 +230,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         }
         RuleId::PackageNoObjective => {
             let scene = objectives(9).package(1, |_| ());
-            (scene.clone(), scene.package(1, |row| row.contributions = serving::<DecisionPackage>(9)))
+            (scene.clone(), scene.package(1, |row| row.contributions = serving(9)))
         }
         RuleId::PackageRequiresRefused => (refused(PinDecision::Refuse), refused(PinDecision::Fund)),
         RuleId::PackageFundedIdle => {
