@@ -9,6 +9,7 @@ pub mod insights;
 pub mod keeping;
 pub mod navigation;
 pub mod pages;
+pub mod rows_table;
 pub mod screens;
 pub mod shortcuts;
 pub mod text;

@@ -76,6 +76,10 @@ pub struct Text {
     pub aside_detail: &'static str,
     /// Leads to it.
     pub see_aside: &'static str,
+    /// Removes a row.
+    pub remove: &'static str,
+    /// A step was made: the notice that offers its undo.
+    pub done_step: fn(&str) -> String,
 }
 
 /// The words of the frame in every language.
@@ -117,6 +121,8 @@ pub const TEXT: Localized<Text> = Localized {
         aside_title: "Un plan de cet appareil n’a pas pu être lu",
         aside_detail: "Son texte est mis de côté, intact et téléchargeable.",
         see_aside: "Voir ce qui est mis de côté",
+        remove: "Supprimer",
+        done_step: |step| format!("Fait\u{a0}: {step}"),
     },
     en: Text {
         cockpit: "Cockpit",
@@ -155,5 +161,7 @@ pub const TEXT: Localized<Text> = Localized {
         aside_title: "A plan on this device could not be read",
         aside_detail: "Its text is set aside, untouched and ready to download.",
         see_aside: "See what was set aside",
+        remove: "Delete",
+        done_step: |step| format!("Done: {step}"),
     },
 };

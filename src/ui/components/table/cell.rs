@@ -32,6 +32,17 @@ impl Column {
         Self { key, title: title.into(), kind, width }
     }
 
+    /// Reads a pasted cell; nothing when it is not of the column's kind. A choice is found by its words.
+    #[must_use]
+    pub fn read(&self, text: &str, words: &Text) -> Option<CellValue> {
+        let text = text.trim();
+        if let ColumnKind::Choice(options) = &self.kind {
+            let named = |choice: &&Choice| choice.label.to_lowercase() == text.to_lowercase() || choice.value == text;
+            return options.with_untracked(|all| all.iter().find(named).map(|c| CellValue::Choice(c.value.clone())));
+        }
+        self.kind.read(text, words).ok()
+    }
+
     /// The same with another width.
     #[must_use]
     pub fn sized(self, width: ColumnWidth) -> Self {
