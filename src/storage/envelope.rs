@@ -29,6 +29,15 @@ pub struct Stamp {
     pub writer: Uuid,
 }
 
+impl Stamp {
+    /// The stamp of the save that follows `previous`, or of the first.
+    #[must_use]
+    pub fn after(previous: Option<&Self>, writer: Uuid, saved_at: String) -> Self {
+        let revision = previous.map_or(0, |stamp| stamp.revision).saturating_add(1);
+        Self { revision, saved_at, writer }
+    }
+}
+
 /// An envelope that was opened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sealed {

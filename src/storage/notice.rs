@@ -56,7 +56,7 @@ pub enum Problem {
     EndBeforeStart,
     /// A watch that never alerts, or always: its number of periods is 0.
     NoPeriods,
-    /// A setting outside its range, read as the nearest end.
+    /// A value outside the range that its field allows.
     OutOfRange,
     /// A reason that is required is empty.
     NoReason,

@@ -68,6 +68,9 @@ fn a_change_anywhere_breaks_the_checksum() {
 fn the_later_save_wins_whatever_the_order() {
     let plan = plans::plan(1, 1);
     let open = |mark: &Stamp| unseal(&seal(&plan, mark)).unwrap();
+    let first = Stamp::after(None, Uuid::from_u128(1), "2026-11-22T09:00:00Z".into());
+    assert_eq!(first.revision, 1);
+    assert!(Stamp::after(Some(&first), Uuid::from_u128(0), String::new()) > first);
     let early = saved(9, "2026-11-22T09:00:00Z", 1);
     for late in
         [saved(10, "2026-11-22T08:00:00Z", 1), saved(9, "2026-11-22T09:00:01Z", 1), saved(9, "2026-11-22T09:00:00Z", 2)]

@@ -48,7 +48,7 @@ fn french(problem: &Problem) -> String {
         Problem::PercentAboveOne => "plus de 100\u{a0}%. Pour 38\u{a0}%, le fichier doit contenir 0.38.",
         Problem::EndBeforeStart => "la fin vient avant le début. Corrigez l’une des deux dates.",
         Problem::NoPeriods => "il faut au moins une période pour déclencher l’alerte. Mettez 1 ou plus.",
-        Problem::OutOfRange => "hors des bornes admises, lu comme la borne la plus proche. Corrigez la valeur.",
+        Problem::OutOfRange => "hors des bornes admises. Corrigez la valeur.",
         Problem::NoReason => "la raison manque. Ajoutez-la.",
     };
     fixed.to_owned()
@@ -81,7 +81,7 @@ fn english(problem: &Problem) -> String {
         Problem::PercentAboveOne => "more than 100\u{a0}%. For 38\u{a0}%, the file must hold 0.38.",
         Problem::EndBeforeStart => "the end comes before the start. Correct one of the two dates.",
         Problem::NoPeriods => "an alert takes at least one period. Put 1 or more.",
-        Problem::OutOfRange => "outside the allowed range, read as its nearest end. Correct the value.",
+        Problem::OutOfRange => "outside the allowed range. Correct the value.",
         Problem::NoReason => "the reason is missing. Add it.",
     };
     fixed.to_owned()
