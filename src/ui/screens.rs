@@ -29,7 +29,7 @@ pub fn screen(route: Route) -> AnyView {
         Route::Settings => pages::settings::page(),
         Route::Help => pages::help::page(),
         Route::About => pages::about::page(),
-        Route::Atelier => unknown(),
+        Route::Atelier => super::atelier::page(),
         Route::Unknown => unknown(),
     }
 }
