@@ -1,7 +1,7 @@
 //! A series over time against what it is judged by: target, threshold, natural limits, trend.
 
 use super::frame::{ChartTable, ChartWords, LegendEntry, anchor, chart, horizontal_ticks, tick_texts};
-use super::scale::{Scale, spread};
+use super::scale::{Scale, thinned};
 use crate::domain::day::Day;
 use crate::domain::lang::Format;
 use crate::ui::components::text::{TEXT, Text};
@@ -230,21 +230,29 @@ fn marks(data: &LineData, axes: Axes) -> AnyView {
 }
 
 fn date_ticks(data: &LineData, axes: Axes, f: &dyn Format) -> AnyView {
-    let days: Vec<Day> =
-        data.points.iter().map(|point| point.day).chain(data.forecast.last().map(|(day, _)| *day)).collect();
-    let always = spread(days.len(), 3);
-    spread(days.len(), 6)
-        .into_iter()
-        .filter_map(|at| days.get(at).map(|day| (at, *day)))
-        .map(|(at, day)| {
-            let x = axes.x(day);
-            let rank = if always.contains(&at) { "always" } else { "wide" };
-            view! {
-                <text class="tick" data-rank=rank x=format!("{x}%") y="100%" dy="20" text-anchor=anchor(x)>
-                    {f.date(day)}
-                </text>
-            }
+    let ends = data.forecast.last().into_iter().chain(data.target.last()).map(|(day, _)| *day);
+    let mut days: Vec<Day> = data.points.iter().map(|point| point.day).chain(ends).collect();
+    days.sort_unstable();
+    days.dedup();
+    let places: Vec<f64> = days.iter().map(|day| axes.x(*day)).collect();
+    let always = thinned(&places, 34.0);
+    let text = |at: usize| {
+        let (x, day) = (*places.get(at)?, *days.get(at)?);
+        let rank = if always.contains(&at) { "always" } else { "wide" };
+        Some(view! {
+            <text class="tick" data-rank=rank x=format!("{x}%") y="100%" dy="20" text-anchor=anchor(x)>
+                {f.date(day)}
+            </text>
         })
-        .collect_view()
-        .into_any()
+    };
+    // The texts of narrow screens stand among those of wide ones.
+    let mut wide = always.clone();
+    for at in thinned(&places, 19.0) {
+        let free =
+            |known: &usize| (places[*known] - places[at]).abs() >= if places[*known] > 94.0 { 28.0 } else { 19.0 };
+        if wide.iter().all(free) {
+            wide.push(at);
+        }
+    }
+    wide.into_iter().filter_map(text).collect_view().into_any()
 }

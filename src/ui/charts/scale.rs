@@ -90,12 +90,20 @@ pub fn tick_digits(ticks: &[f64]) -> u8 {
     (0..4).find(exact).unwrap_or(4)
 }
 
-/// Positions of at most `count` of `total` things, evenly, the last one included.
+/// Which of the increasing `positions` can carry a text, from the last one back, `gap` percent or more apart. The last text
+/// ends at its position instead of standing around it, so that it needs half as much again.
 #[must_use]
-pub fn spread(total: usize, count: usize) -> Vec<usize> {
-    let Some(last) = total.checked_sub(1) else { return Vec::new() };
-    let stride = total.div_ceil(count.max(1)).max(1);
-    (0..=last).rev().step_by(stride).collect::<Vec<_>>().into_iter().rev().collect()
+pub fn thinned(positions: &[f64], gap: f64) -> Vec<usize> {
+    let mut kept = Vec::new();
+    let mut ceiling = f64::INFINITY;
+    for (at, position) in positions.iter().enumerate().rev() {
+        if *position <= ceiling {
+            ceiling = position - if kept.is_empty() { gap * 1.5 } else { gap };
+            kept.push(at);
+        }
+    }
+    kept.reverse();
+    kept
 }
 
 /// Places labels that would touch: each is moved down until it is `gap` away from the one above, then all are pushed back
@@ -136,7 +144,7 @@ fn round2(value: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scale, apart, nice_step, spread, tick_digits};
+    use super::{Scale, apart, nice_step, thinned, tick_digits};
     use proptest::prelude::*;
 
     #[test]
@@ -170,10 +178,10 @@ mod tests {
     }
 
     #[test]
-    fn spreads_keep_the_last() {
-        assert_eq!(spread(26, 6), vec![0, 5, 10, 15, 20, 25]);
-        assert_eq!(spread(3, 6), vec![0, 1, 2]);
-        assert_eq!(spread(0, 6), Vec::<usize>::new());
+    fn texts_stand_apart_and_the_last_stays() {
+        assert_eq!(thinned(&[0.0, 20.0, 40.0, 60.0, 80.0, 100.0], 20.0), vec![0, 1, 2, 3, 5]);
+        assert_eq!(thinned(&[0.0, 50.0, 51.0, 100.0], 20.0), vec![0, 2, 3]);
+        assert_eq!(thinned(&[], 20.0), Vec::<usize>::new());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::choice_field::Choice;
 use super::field::{FieldWords, LabelPlace, Wiring, field};
+use super::icon::{Glyph, Icon};
 use super::text::TEXT;
 use super::typed::inert;
 use crate::ui::words::use_text;
@@ -150,6 +151,7 @@ impl Picker {
                     on:keydown=move |ev| self.keydown(&ev)
                     on:blur=move |_| self.typed.set(None)
                 />
+                <Icon glyph=Glyph::ChevronDown/>
                 {self.list(list_id, label)}
             </div>
         }

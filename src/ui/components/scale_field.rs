@@ -1,6 +1,7 @@
-//! A score from 1 to 5, as five radio buttons; pressing the chosen one again clears it.
+//! A score from 1 to 5, as five radio buttons; a small button clears it.
 
 use super::field::{FieldWords, LabelPlace, field_group, next_id};
+use super::icon::{Glyph, Icon};
 use super::text::TEXT;
 use crate::ui::words::use_text;
 use leptos::prelude::*;
@@ -39,19 +40,23 @@ pub fn ScaleField(
         let steps = (1..=5u8).map(|score| step(score, group.clone(), value, on_change)).collect_view();
         let clear = move || {
             value.get().map(|_| {
+                let name = move || t().no_score;
+                let empty = move |_| on_change.run(None);
                 view! {
-                    <button type="button" class="scale-clear" on:click=move |_| on_change.run(None)>
-                        {move || t().no_score}
+                    <button type="button" class="scale-clear" aria-label=name title=name on:click=empty>
+                        <Icon glyph=Glyph::Close/>
                     </button>
                 }
             })
         };
+        let end = |words: Option<Signal<String>>| view! { <span>{words}</span> };
+        let ends =
+            (low.is_some() || high.is_some()).then(|| view! { <span class="scale-ends">{end(low)} {end(high)}</span> });
         view! {
             <div class="scale">
-                {low.map(|low| view! { <span class="scale-end">{low}</span> })}
                 <span class="scale-steps">{steps}</span>
-                {high.map(|high| view! { <span class="scale-end">{high}</span> })}
                 {clear}
+                {ends}
             </div>
         }
         .into_any()
