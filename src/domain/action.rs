@@ -122,12 +122,18 @@ impl Contribution {
     /// Its value: 0, ⅓, ⅔ or 1.
     #[must_use]
     pub fn share(self) -> Share {
-        Share::clamped(match self {
-            Self::None => 0.0,
-            Self::Weak => 1.0 / 3.0,
-            Self::Medium => 2.0 / 3.0,
-            Self::Strong => 1.0,
-        })
+        Share::clamped(f64::from(self.thirds()) / 3.0)
+    }
+
+    /// Its value in thirds, for exact arithmetic.
+    #[must_use]
+    pub const fn thirds(self) -> u8 {
+        match self {
+            Self::None => 0,
+            Self::Weak => 1,
+            Self::Medium => 2,
+            Self::Strong => 3,
+        }
     }
 }
 

@@ -11,8 +11,11 @@ use super::{
 use std::collections::BTreeMap;
 
 /// The relative weights of the objectives that are open: weight ÷ largest weight among them, above 0 and up to 1.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Weights(BTreeMap<Id<Objective>, f64>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Weights {
+    open: BTreeMap<Id<Objective>, u8>,
+    largest: u8,
+}
 
 impl Weights {
     /// The weights of the open ones among `objectives`.
@@ -21,18 +24,24 @@ impl Weights {
         let open: BTreeMap<_, _> =
             objectives.into_iter().filter(|row| row.is_open()).map(|row| (row.id, row.weight.get())).collect();
         let largest = open.values().copied().max().unwrap_or(1);
-        Self(open.into_iter().map(|(id, weight)| (id, f64::from(weight) / f64::from(largest))).collect())
+        Self { open, largest }
     }
 
     /// The relative weight of an objective; nothing when it is not open.
     #[must_use]
     pub fn get(&self, objective: Id<Objective>) -> Option<f64> {
-        self.0.get(&objective).copied()
+        self.parts(objective).map(|(weight, largest)| f64::from(weight) / f64::from(largest))
+    }
+
+    /// The weight of an objective and the largest among the open ones, for exact arithmetic; nothing when it is not open.
+    #[must_use]
+    pub fn parts(&self, objective: Id<Objective>) -> Option<(u8, u8)> {
+        self.open.get(&objective).map(|weight| (*weight, self.largest))
     }
 
     /// The open objectives, in id order.
     pub fn objectives(&self) -> impl Iterator<Item = Id<Objective>> + '_ {
-        self.0.keys().copied()
+        self.open.keys().copied()
     }
 }
 

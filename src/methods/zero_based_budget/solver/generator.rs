@@ -46,7 +46,7 @@ pub(super) enum Worth {
 }
 
 /// Up to twelve levels, every feature; about one in five contradicts itself.
-pub(super) fn small(seed: u64) -> Instance {
+pub(in crate::methods::zero_based_budget) fn small(seed: u64) -> Instance {
     let mut dice = Dice::new(seed);
     let largest = [3, 20, 1_000_000_000][dice.below(3)];
     let mut left = 1 + dice.below(12);

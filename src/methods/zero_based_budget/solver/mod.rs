@@ -18,7 +18,7 @@ pub use optimum::optimum;
 #[cfg(test)]
 mod brute_force;
 #[cfg(test)]
-mod generator;
+pub(super) mod generator;
 #[cfg(test)]
 mod measure;
 #[cfg(test)]
