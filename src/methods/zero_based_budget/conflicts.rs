@@ -129,7 +129,7 @@ fn of_group(group: &str, members: &[&Candidate<'_>]) -> Vec<Conflict> {
     let group = group.to_owned();
     let differ =
         differ.then(|| Conflict::GroupNeedsDiffer { group: group.clone(), packages: ids(members.iter().collect()) });
-    let together = together.then(|| Conflict::ForcedTogether { group, packages: forced });
+    let together = together.then_some(Conflict::ForcedTogether { group, packages: forced });
     [differ, together].into_iter().flatten().collect()
 }
 

@@ -3,7 +3,7 @@
 use super::{
     funding::{Outcome, Rule, funded},
     rank::{Ranked, ranked},
-    solver::{Instance, Limits, generator::small, optimum},
+    solver::{Instance, Limits, optimum, small},
 };
 
 /// A random instance with forcing spread, as candidates are laid out.

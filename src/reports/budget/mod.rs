@@ -8,7 +8,7 @@ use crate::{
         solver::{self, Frontier, Infeasible, Instance, Limits},
     },
     plan::Plan,
-    reports::priorities::weights,
+    reports::{coherence::BudgetFacts, priorities::weights},
 };
 use std::collections::BTreeSet;
 
@@ -51,6 +51,16 @@ impl Budget {
             method::Conflict::OverEnvelope { shortfall, .. } => Some(*shortfall),
             _ => None,
         })
+    }
+
+    /// What the rules of coherence look at.
+    #[must_use]
+    pub fn facts(&self) -> BudgetFacts {
+        BudgetFacts {
+            funded: self.funded(Rule::default()),
+            unjustified: self.ranking.unjustified.iter().copied().collect(),
+            shortfall: self.shortfall(),
+        }
     }
 }
 

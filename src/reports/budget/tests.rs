@@ -1,3 +1,5 @@
+//! The budget of a whole plan: readings, pins, curve, conflicts.
+
 use super::*;
 use crate::{
     domain::{
@@ -117,5 +119,9 @@ fn conflicts_leave_no_funding_and_tell_the_shortfall() {
     pin(&mut plan, 3, PinDecision::Fund);
     let found = budget(&plan);
     assert_eq!((found.funded(Rule::Skip), found.shortfall()), (None, Some(Money::from_units(1))));
+    assert_eq!(found.facts().shortfall, found.shortfall());
+    plan.worksheets.zero_based_budget.envelope = Money::from_units(10);
+    assert_eq!(budget(&plan).facts().funded, Some([id(2), id(3)].into()));
+    plan.worksheets.zero_based_budget.envelope = Money::from_units(9);
     assert!(optimum(&plan, Limits::default()).is_err() && turn(&plan, id(1), 1, Rule::Skip).is_none());
 }

@@ -21,6 +21,7 @@ pub use score::RuleResult;
 use crate::{
     domain::{day::Day, explained::Explained},
     plan::Plan,
+    reports::budget::budget,
 };
 
 /// The whole answer.
@@ -32,6 +33,12 @@ pub struct Coherence {
     pub findings: Vec<Finding>,
     /// One line a rule, in the order of the table.
     pub rules: Vec<RuleResult>,
+}
+
+/// The coherence of `plan` on `today`, with the facts of every other report.
+#[must_use]
+pub fn of(plan: &Plan, today: Day) -> Coherence {
+    coherence(plan, today, &Facts::of(plan, today, budget(plan).facts()))
 }
 
 /// Looks at the plan with every rule. Pure: the same plan, day and facts always give the same answer.

@@ -18,8 +18,11 @@ pub use optimum::optimum;
 #[cfg(test)]
 mod brute_force;
 #[cfg(test)]
-pub(super) mod generator;
+mod generator;
 #[cfg(test)]
 mod measure;
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+pub(super) use generator::small;

@@ -1,3 +1,5 @@
+//! Making the change that is named moves the level; anything smaller does not.
+
 use super::*;
 use crate::{
     domain::importance::Weights,

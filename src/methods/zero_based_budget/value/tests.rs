@@ -1,3 +1,5 @@
+//! Values to the cent, and against floats.
+
 use super::*;
 use crate::domain::{
     action::Contribution::{self, Medium, None as Nothing, Strong, Weak},
