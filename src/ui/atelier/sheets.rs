@@ -25,12 +25,16 @@ pub(super) fn sheets() -> AnyView {
                     <Button label=move || t().open_dialog on_press=move |()| dialog.set(true)/>
                     <Button label=move || t().open_drawer on_press=move |()| drawer.set(true)/>
                     <Button label=move || t().show_toast on_press=notice/>
+                    <PopoverButton label=move || t().names[14] icon=Glyph::Sliders>
+                        <p>{move || t().detail}</p>
+                    </PopoverButton>
                     {why()}
                     {menu()}
                 </div>
                 {tabs()}
             </Card>
         </Section>
+        {matrix()}
         <Dialog open=dialog on_close=move |()| dialog.set(false) title=move || t().fact footer>
             <p>{move || t().detail}</p>
             <TextField label=move || t().names[0] value="" on_change=|_| ()/>
@@ -82,4 +86,31 @@ fn tabs() -> AnyView {
     let panel = move |_| view! { <p class="muted">{move || t().detail}</p> }.into_any();
     view! { <Tabs label=move || t().names[14] tabs=views selected=shown on_select=move |id| shown.set(id) panel/> }
         .into_any()
+}
+
+fn matrix() -> AnyView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    let place = RwSignal::new(1_usize);
+    let zone = move |at: usize| {
+        let style = if at == 1 { CardStyle::Brass } else { CardStyle::Plain };
+        let card =
+            move || {
+                (place.get() == at).then(|| view! {
+            <DragCard
+                id="card"
+                title=move || t().action
+                href="#/atelier"
+                detail=move || t().people[0]
+                figure=move || view! { <WhyButton figure=move || f().number(0.89, 2) why=|()| Why::default()/> }
+                actions=move || view! { <Badge tone=Tone::Ok label=move || t().above/> {menu()} }
+            />
+        })
+            };
+        view! {
+            <DropZone title=move || t().quadrants[at] note=move || t().choices[0] style on_drop=move |_| place.set(at)>
+                {card}
+            </DropZone>
+        }
+    };
+    view! { <div class="matrix">{(0..4).map(zone).collect_view()}</div> }.into_any()
 }

@@ -2,9 +2,10 @@
 
 use super::text::TEXT;
 use crate::domain::day::Day;
+use crate::domain::lang::Format;
 use crate::domain::money::Money;
 use crate::ui::components::*;
-use crate::ui::words::use_text;
+use crate::ui::words::{use_format, use_text};
 use leptos::prelude::*;
 
 const KEYS: [&str; 7] = ["name", "cost", "share", "due", "score", "every", "done"];
@@ -47,7 +48,7 @@ fn set(rows: &mut Rows, edit: CellEdit) {
 }
 
 pub(super) fn table() -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, f) = (use_text(&TEXT), use_format());
     let fill =
         move |count: usize| -> Rows { (0..count).map(|at| sample(at, untrack(|| t().things[at % 6]))).collect() };
     let rows = RwSignal::new(fill(6));
@@ -91,7 +92,7 @@ pub(super) fn table() -> AnyView {
     let many = move || {
         view! {
             <Button
-                label="1 000"
+                label=move || f().count(1000, t().rows, t().rows)
                 on_press=move |()| rows.set(fill(1000))
                 variant=ButtonVariant::Quiet
                 size=Size::Small

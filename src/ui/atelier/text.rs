@@ -74,6 +74,8 @@ pub struct Text {
     pub period: &'static str,
     /// Axis names: cost, value, effort, importance.
     pub axes: [&'static str; 4],
+    /// Lines of a table.
+    pub rows: &'static str,
     /// A unit of time.
     pub days: &'static str,
     /// A why's title, lines, total, note.
@@ -154,6 +156,7 @@ pub static TEXT: Localized<Text> = Localized {
         finding: "La dernière valeur sort des limites\u{a0}: ce n’est pas du bruit.",
         period: "remises revues",
         axes: ["Enveloppe", "Valeur", "Urgence", "Importance"],
+        rows: "lignes",
         days: "jours",
         why: [
             "Pourquoi",
@@ -224,6 +227,7 @@ pub static TEXT: Localized<Text> = Localized {
         finding: "The last value leaves the limits: it is not noise.",
         period: "discounts reviewed",
         axes: ["Envelope", "Value", "Urgency", "Importance"],
+        rows: "rows",
         days: "days",
         why: [
             "Why",

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod dialog;
+pub mod drag;
 pub mod files;
 pub mod focus;
 pub mod grid;

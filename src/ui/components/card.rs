@@ -19,7 +19,7 @@ pub enum CardStyle {
 }
 
 impl CardStyle {
-    const fn attr(self) -> &'static str {
+    pub(super) const fn attr(self) -> &'static str {
         match self {
             Self::Plain => "plain",
             Self::Brass => "brass",

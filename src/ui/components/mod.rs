@@ -55,6 +55,15 @@
 //! <Banner tone=… title=… detail=… on_close=…> <Button …/> </Banner>
 //! <Progress label=… share=Option<f64> on_cancel=…/>   <Spinner label=…/>
 //!
+//! // Things moved from place to place: by drag, and by a menu for fingers and keys.
+//! <div class="matrix"> <DropZone title=… note=… style=CardStyle::Brass on_drop=move |id: String| …>
+//!     <DragCard id=… title=… href=… detail=… figure=move || view! { <WhyButton …/> } actions=move || view! { <MenuButton …/> }/>
+//! </DropZone> </div>
+//! <PopoverButton label=… icon=Glyph::Sliders> … </PopoverButton>
+//!
+//! // A table that is only read: plain markup, `<table class="figures">`, `<tr data-state="cut">` for a line of cut and
+//! // `data-state="beyond"` for what falls below it; inside `<div class="table-scroll" role="region" tabindex="0" aria-label=…>`.
+//!
 //! // In front of the page. The owner keeps the signal.
 //! <Dialog open=open on_close=move |()| open.set(false) title=… footer=move || view! { <Button …/> }> … </Dialog>
 //! <Drawer …same…/>
@@ -71,6 +80,7 @@ pub mod card;
 pub mod choice_field;
 pub mod date_field;
 pub mod dialog;
+pub mod drag_card;
 pub mod empty_state;
 pub mod entity_picker;
 pub mod field;
@@ -101,6 +111,7 @@ pub use card::*;
 pub use choice_field::*;
 pub use date_field::*;
 pub use dialog::*;
+pub use drag_card::*;
 pub use empty_state::*;
 pub use entity_picker::*;
 pub use field::{LabelPlace, next_id};

@@ -89,6 +89,38 @@ fn explanation(why: Why) -> AnyView {
     .into_any()
 }
 
+/// A button that opens a small sheet beside it: settings of a view, details.
+#[component]
+pub fn PopoverButton(
+    /// The button's word.
+    #[prop(into)]
+    label: Signal<String>,
+    /// An icon before the word.
+    #[prop(optional)]
+    icon: Option<Glyph>,
+    /// How loud the button is.
+    #[prop(optional)]
+    variant: ButtonVariant,
+    /// How much room it takes.
+    #[prop(optional)]
+    size: Size,
+    /// What the sheet holds; mounted while it is open.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let id = next_id();
+    let (shown, toggled) = shown_while_open();
+    view! {
+        <button type="button" class="button" data-variant=variant.attr() data-size=size.attr() popovertarget=id.clone()>
+            {icon.map(|glyph| view! { <Icon glyph/> })}
+            <span>{label}</span>
+        </button>
+        <div class="popover sheet" id=id popover="auto" role="dialog" aria-label=label on:toggle=toggled>
+            {move || shown.get().then(|| children())}
+        </div>
+    }
+    .into_any()
+}
+
 /// One action of a menu.
 #[derive(Clone)]
 pub struct MenuItem {

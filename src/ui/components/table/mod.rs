@@ -5,6 +5,7 @@
 
 mod cell;
 mod editor;
+mod edits;
 mod grid;
 mod line;
 mod pasted;
