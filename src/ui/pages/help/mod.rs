@@ -1,0 +1,84 @@
+//! Help: the week, the keyboard, where data lives, and a glossary of every term.
+
+pub mod glossary;
+pub mod text;
+
+use crate::{
+    route::Route,
+    ui::{
+        components::{ButtonLink, Card, Glyph, KeyValues, PageHeader, Section, TextField},
+        words::{use_text, use_words},
+    },
+};
+use leptos::prelude::*;
+use text::{TEXT, Text};
+
+/// The screen.
+pub fn page() -> AnyView {
+    let t = use_text(&TEXT);
+    let list = move |lines: [fn(&Text) -> &'static str; 5]| {
+        lines.map(|line| view! { <li>{move || line(t())}</li> }).collect_view()
+    };
+    let keys = move || {
+        let t = t();
+        [
+            ("Ctrl Z", t.key_undo),
+            ("Ctrl Maj Z · Ctrl Shift Z", t.key_redo),
+            ("← ↑ → ↓ · Tab", t.key_move),
+            ("⏎", t.key_edit),
+            ("Esc", t.key_escape),
+        ]
+        .map(|(keys, what)| (keys.to_owned(), what.to_owned()))
+        .to_vec()
+    };
+    let about = move || {
+        view! { <ButtonLink label=move || t().about href=Route::About.href() icon=Glyph::Info/> }
+    };
+    view! {
+        <PageHeader title=move || t().title subtitle=move || t().subtitle actions=about/>
+        <div class="grid" data-columns="2">
+            <Card title=move || t().week>
+                <ol class="prose">
+                    {list([|t| t.week_1, |t| t.week_2, |t| t.week_3, |t| t.week_4, |t| t.week_5])}
+                </ol>
+            </Card>
+            <div class="stack">
+                <Card title=move || t().keys>
+                    <KeyValues pairs=keys/>
+                </Card>
+                <Card title=move || t().safe>
+                    <p>{move || t().safe_1}</p>
+                    <p>{move || t().safe_2}</p>
+                    <p>{move || t().safe_3}</p>
+                </Card>
+            </div>
+        </div>
+        {terms()}
+    }
+    .into_any()
+}
+
+fn terms() -> AnyView {
+    let t = use_text(&TEXT);
+    let words = use_words();
+    let wanted = RwSignal::new(String::new());
+    let found = Memo::new(move |_| {
+        let lang = words.lang.get();
+        let pair =
+            |entry: &glossary::Entry| ((*entry.term.get(lang)).to_owned(), (*entry.meaning.get(lang)).to_owned());
+        glossary::found(&wanted.get(), lang).into_iter().map(pair).collect::<Vec<_>>()
+    });
+    view! {
+        <Section title=move || t().glossary>
+            <TextField
+                label=move || t().search
+                value=wanted
+                on_input=move |text: String| wanted.set(text)
+                on_change=move |text: String| wanted.set(text)
+            />
+            <p role="status">{move || found.with(Vec::is_empty).then(|| t().nothing)}</p>
+            <KeyValues pairs=found/>
+        </Section>
+    }
+    .into_any()
+}
