@@ -1,6 +1,7 @@
 //! Reports: computed from the whole plan, storing nothing. They combine what methods may not share.
 
 pub mod alerts;
+pub mod analysis;
 pub mod budget;
 pub mod cockpit;
 pub mod coherence;
