@@ -35,6 +35,7 @@ pub fn Bars(
     #[prop(optional, into)]
     target: Signal<Option<(f64, String)>>,
 ) -> impl IntoView {
+    let bars = Memo::new(move |_| bars.get());
     let scale = Memo::new(move |_| {
         let values = bars.with(|bars| bars.iter().map(|bar| bar.value).collect::<Vec<_>>());
         let largest = values.into_iter().chain(target.get().map(|(at, _)| at)).fold(0.0, f64::max);

@@ -72,6 +72,7 @@ pub fn StepFrontier(
     #[prop(optional, into)]
     on_change: Option<Callback<f64>>,
 ) -> impl IntoView {
+    let data: Signal<FrontierData> = Memo::new(move |_| data.get()).into();
     let table = Signal::derive(move || data.with(|data| table(data, format_cost, format_value)));
     let plot = move || {
         let handle = Handle { data, envelope, label: handle_label, readout, on_input, on_change };

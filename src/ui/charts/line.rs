@@ -89,6 +89,7 @@ pub fn LineChart(
     format: Callback<f64, String>,
 ) -> impl IntoView {
     let (t, f) = (use_text(&TEXT), use_format());
+    let data = Memo::new(move |_| data.get());
     let legend = Signal::derive(move || data.with(|data| legend(data, t(), format)));
     let table = Signal::derive(move || data.with(|data| table(data, t(), format, &*f())));
     let plot = move || data.with(|data| plot(data, title, format, &*f()));

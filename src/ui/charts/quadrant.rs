@@ -68,6 +68,7 @@ pub fn QuadrantScatter(
     format_y: Callback<f64, String>,
 ) -> impl IntoView {
     let t = use_text(&TEXT);
+    let data = Memo::new(move |_| data.get());
     let table = Signal::derive(move || {
         data.with(|data| ChartTable {
             head: vec![t().name.to_string(), data.x.name.clone(), data.y.name.clone()],

@@ -75,7 +75,7 @@ impl Grid {
     pub(super) fn leave(self, id: &str, column: usize, then: Then) {
         self.complaint.set(None);
         self.editing.set(None);
-        let row = self.rows.with_untracked(|rows| rows.iter().position(|row| row == id)).unwrap_or(0);
+        let row = self.places.with_untracked(|places| places.get(id).copied()).unwrap_or(0);
         match then {
             Then::Stay => self.focus(row, column),
             Then::Down => self.focus(row + 1, column),

@@ -12,6 +12,7 @@ use crate::ui::components::text::{TEXT, Text};
 use crate::ui::components::tone::Tone;
 use crate::ui::words::use_text;
 use leptos::{ev, html, prelude::*};
+use std::collections::HashMap;
 
 /// A table edited in place.
 #[component]
@@ -42,10 +43,14 @@ pub fn EditableTable(
     row_tone: Option<Callback<String, Tone>>,
 ) -> impl IntoView {
     let t = use_text(&TEXT);
+    // Asked once a change, not once a mounted row.
+    let rows = Memo::new(move |_| rows.get());
+    let places = Memo::new(move |_| rows.with(|rows| rows.iter().cloned().zip(0..).collect::<HashMap<_, _>>()));
     let table = Grid {
         label,
         words: Signal::derive(t),
         rows,
+        places,
         columns: StoredValue::new(columns),
         row,
         on_edit,
@@ -65,7 +70,8 @@ pub fn EditableTable(
 pub(super) struct Grid {
     label: Signal<String>,
     pub(super) words: Signal<&'static Text>,
-    pub(super) rows: Signal<Vec<String>>,
+    pub(super) rows: Memo<Vec<String>>,
+    pub(super) places: Memo<HashMap<String, usize>>,
     pub(super) columns: StoredValue<Vec<Column>>,
     row: Callback<String, Signal<Vec<CellValue>>>,
     pub(super) on_edit: Callback<CellEdit>,
@@ -168,8 +174,7 @@ impl Grid {
     fn line(self, id: String) -> AnyView {
         let values = self.row.run(id.clone());
         let key = StoredValue::new(id.clone());
-        let position =
-            Memo::new(move |_| key.with_value(|id| self.rows.with(|rows| rows.iter().position(|row| row == id))));
+        let position = Memo::new(move |_| key.with_value(|id| self.places.with(|places| places.get(id).copied())));
         let edited = Memo::new(move |_| {
             self.editing
                 .with(|editing| editing.as_ref().filter(|(row, _)| key.with_value(|id| id == row)).map(|(_, at)| *at))
