@@ -46,9 +46,9 @@ export async function profile(browser, site, options = {}) {
   return { page, context, requests, wrong, open, tab, shot, stored: () => stored(page), close: () => context.close() };
 }
 
-/** Waits until the application has drawn its main part. */
+/** Waits until the application has mounted its frame; what a screen shows is for the journey to wait for. */
 export async function started(page) {
-  await page.locator("main h1").first().waitFor();
+  await page.locator("main").first().waitFor({ state: "attached" });
 }
 
 /** Saves a screenshot of the whole page as output/NAME.png and gives its path. */
