@@ -14,6 +14,15 @@ use leptos::prelude::*;
 use saving::SaveState;
 use std::sync::Arc;
 
+/// Which way a step went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Taken back.
+    Back,
+    /// Made again.
+    Forth,
+}
+
 /// The open plan. `Copy`: pass it by value.
 #[derive(Clone, Copy)]
 pub struct PlanState {
@@ -21,6 +30,7 @@ pub struct PlanState {
     history: RwSignal<History>,
     revision: RwSignal<u64>,
     read_only: RwSignal<bool>,
+    stepped: RwSignal<Option<(Direction, Label)>>,
     /// Today, as the device's calendar says; follows midnight.
     pub today: RwSignal<Day>,
     /// Whether what is seen is kept.
@@ -36,6 +46,7 @@ impl PlanState {
             history: RwSignal::new(History::default()),
             revision: RwSignal::new(revision),
             read_only: RwSignal::new(false),
+            stepped: RwSignal::new(None),
             today: RwSignal::new(today),
             saving: RwSignal::new(SaveState::Saved),
         }
@@ -92,12 +103,12 @@ impl PlanState {
 
     /// Takes the last step back; gives its label, for the notice.
     pub fn undo(&self) -> Option<Label> {
-        self.step(History::undo)
+        self.step(Direction::Back)
     }
 
     /// Makes the step taken back again.
     pub fn redo(&self) -> Option<Label> {
-        self.step(History::redo)
+        self.step(Direction::Forth)
     }
 
     /// The step that undo would take back.
@@ -136,13 +147,24 @@ impl PlanState {
         self.read_only.set(true);
     }
 
-    fn step(&self, take: impl FnOnce(&mut History, Arc<Plan>) -> Option<(Label, Arc<Plan>)>) -> Option<Label> {
+    /// The last step taken back or made again, for the notice.
+    #[must_use]
+    pub fn stepped(&self) -> Signal<Option<(Direction, Label)>> {
+        self.stepped.into()
+    }
+
+    fn step(&self, direction: Direction) -> Option<Label> {
         if self.read_only.get_untracked() {
             return None;
         }
         let now = self.peek();
+        let take = match direction {
+            Direction::Back => History::undo,
+            Direction::Forth => History::redo,
+        };
         let (label, plan) = self.history.try_update(|history| take(history, now)).flatten()?;
         self.show(plan);
+        self.stepped.set(Some((direction, label.clone())));
         Some(label)
     }
 

@@ -10,7 +10,7 @@ use super::{
     screens::screen,
     shortcuts,
     text::TEXT,
-    topbar::Topbar,
+    topbar::{Topbar, announce_steps},
     words::{Words, use_text},
 };
 use crate::{route::Route, state::PlanState, storage::errors::OpenError};
@@ -42,6 +42,7 @@ pub fn App(
     let route = location::current_route();
     provide_context(route);
     shortcuts::listen(plan);
+    announce_steps(plan);
     page::remove_skeleton();
     view! { <Frame route unreadable=start.unreadable/> }
 }

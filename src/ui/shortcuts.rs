@@ -6,14 +6,10 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 /// Listens as long as the app lives.
 pub fn listen(plan: PlanState) {
-    let owner = Owner::current();
     let listener = window_event_listener(leptos::ev::keydown, move |event| {
         let Some(step) = step_of(&event) else { return };
         event.prevent_default();
-        // The notices live in the app's context, which an event of the window does not carry.
-        if let Some(owner) = &owner {
-            owner.with(|| step(plan));
-        }
+        step(plan);
     });
     on_cleanup(move || listener.remove());
 }

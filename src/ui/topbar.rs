@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     route::Route,
-    state::{PlanState, label::Label, saving::SaveState, use_plan},
+    state::{Direction, PlanState, label::Label, saving::SaveState, use_plan},
 };
 use leptos::prelude::*;
 
@@ -100,19 +100,28 @@ fn HistoryButtons() -> impl IntoView {
     .into_any()
 }
 
-/// Takes the last step back and says which it was.
+/// Takes the last step back; the notice follows.
 pub fn undo_now(plan: PlanState) {
-    announce(plan.undo(), |t| t.undone);
+    plan.undo();
 }
 
-/// Makes the last step taken back again and says which it was.
+/// Makes the last step taken back again; the notice follows.
 pub fn redo_now(plan: PlanState) {
-    announce(plan.redo(), |t| t.redone);
+    plan.redo();
 }
 
-fn announce(step: Option<Label>, sentence: impl Fn(&Text) -> fn(&str) -> String) {
-    let Some(step) = step else { return };
-    let lang = use_words().lang.get_untracked();
-    let message = sentence(TEXT.get(lang))(&step.words(lang));
-    use_toasts().push(Toast::new(Tone::Info, message));
+/// Says which step was taken back or made again, wherever that was asked for.
+pub fn announce_steps(plan: PlanState) {
+    let words = use_words();
+    let toasts = use_toasts();
+    Effect::new(move |_| {
+        let Some((direction, step)) = plan.stepped().get() else { return };
+        let lang = words.lang.get_untracked();
+        let t = TEXT.get(lang);
+        let sentence = match direction {
+            Direction::Back => t.undone,
+            Direction::Forth => t.redone,
+        };
+        toasts.push(Toast::new(Tone::Info, sentence(&step.words(lang))));
+    });
 }

@@ -3,6 +3,7 @@
 pub mod cascade;
 pub mod key_result;
 pub mod progress;
+pub mod screen_text;
 pub mod standing;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -1,0 +1,89 @@
+//! One objective in the list: its progress, its weakest link, its checks.
+
+use super::{checks, detail, figures};
+use crate::{
+    domain::{action::Contribution, id::Id, lang::Format, objective::Objective},
+    methods::okr::{
+        screen_text::{self, SCREEN},
+        text,
+    },
+    state::use_plan,
+    ui::{
+        components::{Badge, Card, Glyph, Meter, Tone, WhyButton},
+        words::{use_format, use_text, use_words},
+    },
+};
+use leptos::prelude::*;
+
+/// The card of an objective.
+pub(super) fn card(id: Id<Objective>) -> AnyView {
+    let t = use_text(&SCREEN);
+    let words = use_words();
+    let f = use_format();
+    let plan = use_plan();
+    let row = plan.row(id);
+    let progress = figures::progress(id);
+    let title = move || {
+        let title = row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
+        if title.is_empty() { t().unnamed.to_owned() } else { title }
+    };
+    let share = Memo::new(move |_| progress.with(|row| row.as_ref()?.progress.as_ref().map(|p| p.value.value)));
+    let tone =
+        Memo::new(move |_| progress.with(|row| row.as_ref().map_or(Tone::Neutral, |row| figures::tone(&row.standing))));
+    let state = move || {
+        progress.with(|row| {
+            row.as_ref().map(|row| (*row.standing.name().get(words.lang.get())).to_owned()).unwrap_or_default()
+        })
+    };
+    let output =
+        Signal::derive(move || share.get().map(|share| f().percent(share, 0)).unwrap_or_else(|| "—".to_owned()));
+    let why = move |()| {
+        let terms = progress.with_untracked(|row| {
+            row.as_ref().and_then(|row| row.progress.as_ref()).map(|p| p.value.why.clone()).unwrap_or_default()
+        });
+        figures::why(&terms, &plan.peek(), &*f())
+    };
+    let weakest = move || {
+        progress.with(|row| {
+            let found = row.as_ref()?.progress.as_ref()?;
+            let named = found
+                .weakest
+                .and_then(|weakest| plan.plan().key_results.get(weakest.key_result).map(|row| row.title.clone()));
+            text::weakest(found, &named.unwrap_or_default(), &*f())
+        })
+    };
+    let perspective = move || row.with(|row| row.as_ref()?.perspective).map(|p| *p.name().get(words.lang.get()));
+    let weight =
+        move || row.with(|row| row.as_ref().map(|row| screen_text::weight(row.weight.get(), words.lang.get())));
+    let serving = plan.select(move |plan| {
+        let serves = |row: &&crate::domain::action::Action| {
+            row.is_open() && row.contributions.get(&id).is_some_and(|level| *level != Contribution::None)
+        };
+        plan.actions.iter().filter(serves).count()
+    });
+    let badges = move || {
+        view! { <Badge tone=tone label=state/> }
+    };
+    view! {
+        <Card actions=badges>
+            <Meter
+                label=title
+                share
+                output
+                tone
+                href=detail::route(id).href()
+            />
+            <div class="row">
+                <WhyButton figure=output why/>
+                <span class="muted">{weakest}</span>
+            </div>
+            <div class="row">
+                {checks::letters(id)}
+                {move || perspective().map(|name| view! { <Badge tone=Tone::Neutral label=name.to_owned() icon=Glyph::Grid/> })}
+                <span class="muted">{weight}</span>
+                <span class="muted">{move || screen_text::actions_count(serving.get(), words.lang.get())}</span>
+            </div>
+        </Card>
+    }
+    .into_any()
+}

@@ -1,0 +1,189 @@
+//! The key results of one objective, in one table.
+
+use super::figures;
+use crate::{
+    domain::{
+        id::Id,
+        key_result::KeyResult,
+        kpi::{Kpi, Unit},
+        lang::Format,
+        number::Number,
+        objective::Objective,
+    },
+    methods::okr::{KeyResultProgress, KeyResultState, screen_text::SCREEN, text},
+    state::{PlanState, use_plan},
+    ui::{
+        browser::random::new_id,
+        components::{
+            Badge, Button, CellEdit, CellValue, Choice, Column, ColumnKind, EditableTable, Glyph, Section, Tone,
+            WhyButton,
+        },
+        rows_table::remove_button,
+        words::{use_format, use_text, use_words},
+    },
+};
+use leptos::prelude::*;
+
+/// The section with the table.
+pub(super) fn section(objective: Id<Objective>) -> AnyView {
+    let t = use_text(&SCREEN);
+    let plan = use_plan();
+    let ids = plan.select(move |plan| plan.key_results_of(objective).map(|row| row.id.to_string()).collect::<Vec<_>>());
+    let add = move |()| {
+        let due = plan.peek().objectives.get(objective).and_then(|row| row.due);
+        plan.add(KeyResult { due, ..KeyResult::new(new_id(), objective) });
+    };
+    let button = move || {
+        view! { <Button label=move || t().add_result on_press=add icon=Glyph::Plus/> }
+    };
+    let row_actions = |id: String| Id::<KeyResult>::parse(&id).map_or_else(|| ().into_any(), remove_button);
+    view! {
+        <Section title=move || t().results note=move || t().results_note actions=button>
+            <Show
+                when=move || ids.with(Vec::is_empty)
+                fallback=move || {
+                    view! {
+                        <EditableTable
+                            label=move || t().results
+                            rows=ids
+                            columns=columns()
+                            row=cells
+                            on_edit=move |done: CellEdit| edit(plan, done)
+                            row_actions
+                        />
+                    }
+                }
+            >
+                <p class="muted">{move || t().no_results}</p>
+            </Show>
+            {refusals(objective)}
+        </Section>
+    }
+    .into_any()
+}
+
+fn columns() -> Vec<Column> {
+    let t = use_text(&SCREEN);
+    let words = use_words();
+    let plan = use_plan();
+    let kpis =
+        plan.select(|plan| plan.kpis.iter().map(|row| (row.id.to_string(), row.name.clone())).collect::<Vec<_>>());
+    let kpi_choices = Signal::derive(move || {
+        let known = kpis.get().into_iter().map(|(id, name)| Choice::new(id, name));
+        std::iter::once(Choice::new("", "—")).chain(known).collect::<Vec<_>>()
+    });
+    let units = Signal::derive(move || {
+        let named = |(at, unit): (usize, Unit)| Choice::new(at.to_string(), *unit.name().get(words.lang.get()));
+        Unit::CHOICES.into_iter().enumerate().map(named).collect::<Vec<_>>()
+    });
+    let title = move |word: fn(&crate::methods::okr::screen_text::Screen) -> &'static str| {
+        Signal::derive(move || word(t()).to_owned())
+    };
+    let reached = Callback::new(|id: String| Id::<KeyResult>::parse(&id).map_or_else(|| ().into_any(), reached));
+    vec![
+        Column::new("title", title(|t| t.result), ColumnKind::Text),
+        Column::new("kpi", title(|t| t.kpi), ColumnKind::Choice(kpi_choices)),
+        Column::new("unit", title(|t| t.unit), ColumnKind::Choice(units)),
+        Column::new("baseline", title(|t| t.baseline), ColumnKind::Number(2)),
+        Column::new("current", title(|t| t.current), ColumnKind::Number(2)),
+        Column::new("target", title(|t| t.target), ColumnKind::Number(2)),
+        Column::new("due", title(|t| t.result_due), ColumnKind::Date),
+        Column::new("reached", title(|t| t.reached), ColumnKind::View(reached)),
+    ]
+}
+
+fn progress(id: Id<KeyResult>) -> Memo<Option<KeyResultProgress>> {
+    use_plan().select(move |plan| {
+        let row = plan.key_results.get(id)?;
+        Some(KeyResultProgress::of(row, row.kpi.and_then(|kpi| plan.kpis.get(kpi))))
+    })
+}
+
+fn cells(id: String) -> Signal<Vec<CellValue>> {
+    let Some(id) = Id::<KeyResult>::parse(&id) else { return Signal::stored(Vec::new()) };
+    let row = use_plan().row(id);
+    let progress = progress(id);
+    Signal::derive(move || {
+        let Some(row) = row.get() else { return Vec::new() };
+        let figures = progress.with(|progress| progress.as_ref().map(|progress| progress.figures.clone()));
+        let number = |value: Option<f64>| CellValue::Number(value);
+        let unit = Unit::CHOICES.iter().position(|unit| unit.name() == row.unit.name()).unwrap_or(0);
+        vec![
+            CellValue::Text(row.title.clone()),
+            CellValue::Choice(row.kpi.map(|kpi| kpi.to_string()).unwrap_or_default()),
+            CellValue::Choice(unit.to_string()),
+            number(figures.as_ref().and_then(|f| f.baseline).map(Number::get)),
+            number(figures.as_ref().and_then(|f| f.current).map(Number::get)),
+            number(figures.as_ref().and_then(|f| f.target).map(Number::get)),
+            CellValue::Date(row.due),
+            CellValue::Blank,
+        ]
+    })
+}
+
+fn edit(plan: PlanState, edit: CellEdit) {
+    let Some(id) = Id::<KeyResult>::parse(&edit.row) else { return };
+    plan.change(id, |row| match (edit.column, edit.value) {
+        ("title", CellValue::Text(title)) => row.title = title,
+        ("kpi", CellValue::Choice(kpi)) => row.kpi = Id::<Kpi>::parse(&kpi),
+        ("unit", CellValue::Choice(at)) => {
+            let chosen = at.parse().ok().and_then(|at: usize| Unit::CHOICES.get(at).cloned());
+            row.unit = chosen.unwrap_or_default();
+        }
+        ("baseline", CellValue::Number(value)) => row.baseline = value.and_then(Number::new),
+        ("current", CellValue::Number(value)) => row.current = value.and_then(Number::new),
+        ("target", CellValue::Number(value)) => row.target = value.and_then(Number::new),
+        ("due", CellValue::Date(due)) => row.due = due,
+        _ => {}
+    });
+}
+
+/// The progress of a row, opening into its why.
+fn reached(id: Id<KeyResult>) -> AnyView {
+    let f = use_format();
+    let plan = use_plan();
+    let progress = progress(id);
+    let figure = move || {
+        progress.with(|progress| progress.as_ref().map(|p| f().percent(p.progress.value, 0)).unwrap_or_default())
+    };
+    let why = move |()| {
+        let terms = progress.with_untracked(|p| p.as_ref().map(|p| p.progress.why.clone()).unwrap_or_default());
+        figures::why(&terms, &plan.peek(), &*f())
+    };
+    view! { <WhyButton figure=Signal::derive(figure) why/> }.into_any()
+}
+
+/// What keeps a key result from being measured, named row by row.
+fn refusals(objective: Id<Objective>) -> AnyView {
+    let words = use_words();
+    let t = use_text(&text::TEXT);
+    let plan = use_plan();
+    let found = plan.select(move |plan| {
+        plan.key_results_of(objective)
+            .map(|row| {
+                (row.title.clone(), KeyResultProgress::of(row, row.kpi.and_then(|kpi| plan.kpis.get(kpi))).state)
+            })
+            .filter(|(_, state)| *state != KeyResultState::Measured)
+            .collect::<Vec<_>>()
+    });
+    let line = move |(title, state): (String, KeyResultState)| {
+        let same = state == KeyResultState::BaselineIsTarget;
+        let tone = if same { Tone::Alert } else { Tone::Watch };
+        let words = move || {
+            if same { t().target_refused.to_owned() } else { (*state.name().get(words.lang.get())).to_owned() }
+        };
+        view! {
+            <li>
+                <Badge tone label=words/>
+                " "
+                {title}
+            </li>
+        }
+    };
+    view! {
+        <ul class="stack plain-list" role="status">
+            {move || found.get().into_iter().map(line).collect_view()}
+        </ul>
+    }
+    .into_any()
+}
