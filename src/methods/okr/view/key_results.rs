@@ -105,7 +105,7 @@ fn cells(id: String) -> Signal<Vec<CellValue>> {
     let progress = progress(id);
     Signal::derive(move || {
         let Some(row) = row.get() else { return Vec::new() };
-        let figures = progress.with(|progress| progress.as_ref().map(|progress| progress.figures.clone()));
+        let figures = progress.with(|progress| progress.as_ref().map(|progress| progress.figures));
         let number = |value: Option<f64>| CellValue::Number(value);
         let unit = Unit::CHOICES.iter().position(|unit| unit.name() == row.unit.name()).unwrap_or(0);
         vec![
