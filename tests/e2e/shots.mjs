@@ -3,20 +3,21 @@
 import { launch } from "./lib/chromium.mjs";
 import { profile } from "./lib/profile.mjs";
 import { serveSite } from "./lib/site.mjs";
-import { SCREENS } from "./screens.mjs";
+import { everyAddress, loadExample, visit } from "./lib/example.mjs";
 
 const LOOKS = {
   "fr-light-1440": { lang: "fr", theme: "light", width: 1440 },
   "en-dark-390": { lang: "en", theme: "dark", width: 390, touch: true },
 };
-const wanted = SCREENS.filter(([name]) => name.includes(process.argv[2] ?? ""));
+const part = process.argv[2] ?? "";
 const site = await serveSite();
 const browser = await launch();
 const wrong = [];
 for (const [look, options] of Object.entries(LOOKS)) {
   const visitor = await profile(browser, site, options);
-  for (const [name, route] of wanted) {
-    await visitor.open(route);
+  await loadExample(visitor);
+  for (const [name, route] of (await everyAddress(visitor.page)).filter(([name]) => name.includes(part))) {
+    await visit(visitor.page, route);
     console.log(await visitor.shot(`shots/${look}/${name}`));
   }
   wrong.push(...visitor.wrong.map((line) => `${look}: ${line}`));
