@@ -11,6 +11,7 @@ use super::{
     shortcuts,
     text::TEXT,
     topbar::{Topbar, announce_steps},
+    window_title,
     words::{Words, use_text},
 };
 use crate::{route::Route, state::PlanState, storage::errors::OpenError};
@@ -51,6 +52,7 @@ pub fn App(
 fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView {
     let t = use_text(&TEXT);
     let drawer = RwSignal::new(false);
+    window_title::follow(route);
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
         if before.is_some_and(|before| before != now) {

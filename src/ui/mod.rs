@@ -15,4 +15,5 @@ pub mod screens;
 pub mod shortcuts;
 pub mod text;
 pub mod topbar;
+pub mod window_title;
 pub mod words;
