@@ -1,5 +1,6 @@
 //! Formats: text and bytes from and to values. No browser.
 
+pub mod compute;
 pub mod csv;
 pub mod json;
 

@@ -4,6 +4,7 @@ use super::{
     banners::StorageBanners,
     browser::{clock, location, page},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
+    compute::Compute,
     insights::Insights,
     keeping::{autosave::Autosave, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
@@ -40,6 +41,7 @@ pub fn App(
     Words::provide(preferences.lang, currency.into());
     Toasts::provide();
     Insights::provide(plan);
+    Compute::provide();
     let route = location::current_route();
     provide_context(route);
     shortcuts::listen(plan);

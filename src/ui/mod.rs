@@ -6,6 +6,7 @@ pub mod banners;
 pub mod browser;
 pub mod charts;
 pub mod components;
+pub mod compute;
 pub mod insights;
 pub mod keeping;
 pub mod navigation;

@@ -15,3 +15,4 @@ pub mod page;
 pub mod popover;
 pub mod random;
 pub mod tasks;
+pub mod worker;

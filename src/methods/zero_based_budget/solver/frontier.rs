@@ -5,6 +5,7 @@ use super::instance::{Infeasible, Instance, Limits};
 use super::optimum::Problem;
 use super::pareto::{START, State, merge_moved};
 use super::search::MOST_STATES;
+use serde::{Deserialize, Serialize};
 
 /// Up to how many packages the whole curve is computed.
 const WHOLE_UP_TO: usize = 50;
@@ -16,7 +17,7 @@ const SAMPLES: i64 = 64;
 const SHARED_LIMITS: u64 = 16;
 
 /// The curve from envelope to best value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frontier {
     /// Ascending by envelope. When `whole`, the steps of the curve: each holds until the next. Else the sampled envelopes.
     pub points: Vec<Point>,
@@ -27,7 +28,7 @@ pub struct Frontier {
 }
 
 /// What one envelope is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     /// The envelope, in cents.
     pub envelope_cents: i64,
@@ -36,7 +37,7 @@ pub struct Point {
 }
 
 /// A value between two proven bounds, equal where the value is exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Band {
     /// A choice within the envelope is worth this much.
     pub low_cents: i64,
@@ -45,7 +46,7 @@ pub struct Band {
 }
 
 /// value ≤ (score + price × envelope) ÷ 2^bits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Line {
     score: i64,
     price: i64,

@@ -2,10 +2,11 @@
 //!
 //! Index-based and free of the plan: what a package is called, and in which currency it counts, is the caller's affair.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// One budget problem: an envelope, and packages that form a forest by `requires`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instance {
     /// What may be spent, in cents.
     pub envelope_cents: i64,
@@ -14,7 +15,7 @@ pub struct Instance {
 }
 
 /// One decision package.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Package {
     /// The increments, from the first level up: level k needs level k−1. None: the package can never be funded.
     pub levels: Vec<Level>,
@@ -29,7 +30,7 @@ pub struct Package {
 }
 
 /// One increment over the level before. Both amounts are in cents and ≥ 0.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Level {
     /// What the increment adds to the cost.
     pub cost_cents: i64,
@@ -55,7 +56,7 @@ impl Default for Limits {
 ///
 /// Among equal values the cheapest; among equal costs the first one the search meets, which depends on the instance
 /// alone (same packages in the same order, same answer on every machine).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Optimum {
     /// Per package, the highest funded level; 0 = not funded.
     pub funded_levels: Vec<u8>,
@@ -72,7 +73,8 @@ pub struct Optimum {
 }
 
 /// Why an instance has no answer. Numbers are places in [`Instance::packages`].
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Error)]
+#[serde(rename_all = "snake_case")]
 pub enum Infeasible {
     /// `requires` points outside the list.
     #[error("package {package} requires {requires}, which does not exist")]
