@@ -1,6 +1,7 @@
 //! Formats: text and bytes from and to values. No browser.
 
 pub mod csv;
+pub mod import;
 pub mod json;
 
 pub mod example;
