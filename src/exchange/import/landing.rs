@@ -93,12 +93,7 @@ pub fn land(plan: &mut Plan, landings: Vec<Landing>, clashes: Clashes) -> Writte
 fn created(landing: &Landing) -> Kpi {
     let series = &landing.series;
     let kpi = Kpi::of_metric(landing.new_id, series.metric.unwrap_or(MetricKind::Custom));
-    Kpi {
-        name: landing.new_name.clone(),
-        unit: series.kpi_unit(),
-        frequency: frequency_of(&series.points),
-        ..kpi
-    }
+    Kpi { name: landing.new_name.clone(), unit: series.kpi_unit(), frequency: frequency_of(&series.points), ..kpi }
 }
 
 /// Lays values on their dates; gives how many were written.
@@ -196,7 +191,8 @@ mod tests {
         let noted = Measurement { note: "salon".into(), ..Measurement::new(day("2026-03-02"), Number::nearest(1.0)) };
         let kpi = Kpi { measurements: vec![noted].into(), ..Kpi::new(id) };
         let points = vec![(day("2026-03-02"), 2.0), (day("2026-03-09"), 3.0)];
-        let series = ImportedSeries { column: None, name: String::new(), metric: None, unit: Default::default(), points };
+        let series =
+            ImportedSeries { column: None, name: String::new(), metric: None, unit: Default::default(), points };
         #[track_caller]
         fn check(kpi: &Kpi, series: &ImportedSeries, clashes: Clashes, value: f64, values: usize) {
             let mut plan = Plan::new(Id::from_random([0; 16]));

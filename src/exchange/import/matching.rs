@@ -106,7 +106,8 @@ mod tests {
 
     fn plan() -> Plan {
         let mut plan = Plan::new(Id::from_random([9; 16]));
-        let rows = [(1, MetricKind::Revenue, "CA"), (2, MetricKind::Orders, "Commandes"), (3, MetricKind::Custom, "Visites")];
+        let rows =
+            [(1, MetricKind::Revenue, "CA"), (2, MetricKind::Orders, "Commandes"), (3, MetricKind::Custom, "Visites")];
         for (n, metric, name) in rows {
             let kpi = Kpi::of_metric(Id::from_random([n; 16]), metric);
             plan.kpis.put(Kpi { name: name.to_owned(), frequency: Some(Frequency::Weekly), ..kpi });

@@ -204,10 +204,11 @@ fn table(session: Session, plan: PlanState, rhythm: Rhythm, heads: Vec<Head>, or
         periods
     });
     let heads = Arc::new(heads);
-    let mut columns =
-        vec![Column::new("period", Signal::derive(move || text::period_head(rhythm).get(words.lang.get()).to_string()), {
-            ColumnKind::View(Callback::new(move |row: String| period_cell(rhythm, &row, periods, today)))
-        })];
+    let mut columns = vec![Column::new(
+        "period",
+        Signal::derive(move || text::period_head(rhythm).get(words.lang.get()).to_string()),
+        { ColumnKind::View(Callback::new(move |row: String| period_cell(rhythm, &row, periods, today))) },
+    )];
     columns.extend(heads.iter().map(|head| {
         let name = head_name(head, words.lang.get());
         Column::new("value", Signal::stored(name), column_kind(&head.unit))
@@ -264,7 +265,9 @@ fn table(session: Session, plan: PlanState, rhythm: Rhythm, heads: Vec<Head>, or
 
 fn head_name(head: &Head, lang: Lang) -> String {
     match &head.unit {
-        Unit::Days | Unit::Hours | Unit::Points => format!("{} ({})", head.name, head.unit.name().get(lang).to_lowercase()),
+        Unit::Days | Unit::Hours | Unit::Points => {
+            format!("{} ({})", head.name, head.unit.name().get(lang).to_lowercase())
+        }
         Unit::Other(unit) if !unit.is_empty() => format!("{} ({unit})", head.name),
         _ => head.name.clone(),
     }
@@ -281,9 +284,8 @@ fn cells(plan: &Plan, rhythm: Rhythm, start: Day, heads: &[Head]) -> Vec<CellVal
 fn period_cell(rhythm: Rhythm, row: &str, periods: Memo<Vec<GridPeriod>>, today: RwSignal<Day>) -> AnyView {
     let (t, f) = (use_text(&text::TEXT), use_format());
     let Some(start) = Day::parse(row) else { return ().into_any() };
-    let skipped = Memo::new(move |_| {
-        periods.with(|list| list.iter().find(|p| p.start == start).map_or(0, |p| p.skipped))
-    });
+    let skipped =
+        Memo::new(move |_| periods.with(|list| list.iter().find(|p| p.start == start).map_or(0, |p| p.skipped)));
     let note = move || match skipped.get() {
         _ if rhythm.start_of(today.get()) == start => Some(t().running.to_owned()),
         0 => None,

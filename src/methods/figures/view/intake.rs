@@ -26,6 +26,7 @@ pub fn ways_in(session: Session) -> AnyView {
             session.open_pasted(text.get_untracked());
         }
     };
+    let on_files = move |files: Vec<PickedFile>| session.open_files(files);
     let field = move || {
         view! {
             <TextArea
@@ -58,7 +59,7 @@ pub fn ways_in(session: Session) -> AnyView {
             <FileDrop
                 label=move || t().file.to_owned()
                 accept=ACCEPT.to_owned()
-                on_files=move |files: Vec<PickedFile>| session.open_files(files)
+                on_files
             />
             <p class="field-hint">{move || t().file_detail}</p>
             {move || if pasting.get() { field().into_any() } else { open().into_any() }}
