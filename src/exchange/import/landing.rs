@@ -6,7 +6,7 @@ use crate::{
     domain::{
         day::Day,
         id::Id,
-        kpi::{Kpi, MetricKind},
+        kpi::{Frequency, Kpi, MetricKind},
         number::Number,
         series::{Measurement, Series},
     },
@@ -71,6 +71,7 @@ fn one_a_date(series: &Series) -> Vec<(Day, f64)> {
 /// Writes the landings into the plan.
 pub fn land(plan: &mut Plan, landings: Vec<Landing>, clashes: Clashes) -> Written {
     let mut written = Written::default();
+    let usual = usual_frequency(&landings);
     for landing in landings {
         let id = match landing.destination {
             Destination::Ignore => continue,
@@ -78,7 +79,7 @@ pub fn land(plan: &mut Plan, landings: Vec<Landing>, clashes: Clashes) -> Writte
             Destination::New => {
                 written.created += 1;
                 let id = landing.new_id;
-                plan.kpis.put(created(&landing));
+                plan.kpis.put(created(&landing, usual));
                 id
             }
         };
@@ -90,10 +91,21 @@ pub fn land(plan: &mut Plan, landings: Vec<Landing>, clashes: Clashes) -> Writte
     written
 }
 
-fn created(landing: &Landing) -> Kpi {
+/// The frequency of the longest series: what a series with too few dates most likely shares. The week is the unit.
+fn usual_frequency(landings: &[Landing]) -> Frequency {
+    let longest = landings.iter().max_by_key(|landing| landing.series.points.len());
+    longest.and_then(|landing| frequency_of(&landing.series.points)).unwrap_or(Frequency::Weekly)
+}
+
+fn created(landing: &Landing, usual: Frequency) -> Kpi {
     let series = &landing.series;
     let kpi = Kpi::of_metric(landing.new_id, series.metric.unwrap_or(MetricKind::Custom));
-    Kpi { name: landing.new_name.clone(), unit: series.kpi_unit(), frequency: frequency_of(&series.points), ..kpi }
+    Kpi {
+        name: landing.new_name.clone(),
+        unit: series.kpi_unit(),
+        frequency: Some(frequency_of(&series.points).unwrap_or(usual)),
+        ..kpi
+    }
 }
 
 /// Lays values on their dates; gives how many were written.
@@ -124,7 +136,7 @@ fn lay(series: &mut Series, points: &[(Day, f64)], clashes: Clashes) -> usize {
 mod tests {
     use super::*;
     use crate::{
-        domain::kpi::{Aarrr, Family, Frequency, Nature, Unit},
+        domain::kpi::{Aarrr, Family, Nature, Unit},
         exchange::csv::{
             FiguresImport, NumberHabit, PartialPeriods, Source, import_figures, import_orders, preview, silent,
         },

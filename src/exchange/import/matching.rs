@@ -30,14 +30,14 @@ pub enum Misfit {
     Frequency,
 }
 
-/// How often dates come: the median distance between them; nothing below two dates.
+/// How often dates come: the median distance between them, where a week or two may be missing; nothing below two dates.
 #[must_use]
 pub fn frequency_of(points: &[(Day, f64)]) -> Option<Frequency> {
     let mut days: Vec<i64> = points.windows(2).map(|pair| pair[1].0.days_since(pair[0].0)).collect();
     days.sort_unstable();
     match *days.get(days.len() / 2)? {
-        ..=13 => Some(Frequency::Weekly),
-        14..=45 => Some(Frequency::Monthly),
+        ..=20 => Some(Frequency::Weekly),
+        21..=45 => Some(Frequency::Monthly),
         _ => Some(Frequency::Quarterly),
     }
 }
@@ -45,7 +45,9 @@ pub fn frequency_of(points: &[(Day, f64)]) -> Option<Frequency> {
 /// Why a series should not feed a KPI, if anything.
 #[must_use]
 pub fn misfit(series: &ImportedSeries, kpi: &Kpi) -> Option<Misfit> {
-    let other_period = match (kpi.frequency, frequency_of(&series.points)) {
+    // Two dates may lie a holiday apart: they tell no period.
+    let read = if series.points.len() > 2 { frequency_of(&series.points) } else { None };
+    let other_period = match (kpi.frequency, read) {
         (Some(own), Some(read)) => own != read,
         _ => false,
     };
@@ -139,6 +141,8 @@ mod tests {
         }
         check(1, Frequency::Weekly);
         check(7, Frequency::Weekly);
+        check(14, Frequency::Weekly);
+        check(28, Frequency::Monthly);
         check(31, Frequency::Monthly);
         check(91, Frequency::Quarterly);
         assert_eq!(frequency_of(&[]), None);

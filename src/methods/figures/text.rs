@@ -15,6 +15,8 @@ pub const TITLE: Name = Localized { fr: "Chiffres", en: "Figures" };
 
 /// The words of the grid.
 pub struct Text {
+    /// The finding without KPIs.
+    pub no_kpi: &'static str,
     /// Nothing can be measured yet.
     pub empty_title: &'static str,
     /// What figures are for.
@@ -56,6 +58,7 @@ pub struct Text {
 /// The words of the grid in every language.
 pub static TEXT: Localized<Text> = Localized {
     fr: Text {
+        no_kpi: "Aucun indicateur à mesurer pour l’instant",
         empty_title: "Les chiffres disent si le plan tient",
         empty_detail: "Un chiffre par semaine et par indicateur suffit\u{a0}: les alertes, les tendances et les \
                        prévisions en découlent. Importez un export de votre tableur ou de votre logiciel de \
@@ -80,6 +83,7 @@ pub static TEXT: Localized<Text> = Localized {
         by_date: "Par date",
     },
     en: Text {
+        no_kpi: "No KPI to measure yet",
         empty_title: "Figures tell whether the plan holds",
         empty_detail: "One figure a week for each KPI is enough: alerts, trends and forecasts follow from it. Import an \
                        export of your spreadsheet or sales software: the KPIs are created with it.",
@@ -194,8 +198,8 @@ pub fn notes_of(period: &str, lang: Lang) -> String {
 pub fn left_out(count: usize, format: &dyn Format) -> String {
     match format.lang() {
         Lang::Fr => format!(
-            "{} laissée(s) de côté\u{a0}: pas un nombre, ou hors du tableau.",
-            format.count(count, "cellule", "cellules")
+            "{} de côté\u{a0}: pas un nombre, ou hors du tableau.",
+            format.count(count, "cellule laissée", "cellules laissées")
         ),
         Lang::En => format!("{} left out: not a number, or outside the table.", format.count(count, "cell", "cells")),
     }

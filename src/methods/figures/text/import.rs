@@ -95,8 +95,6 @@ pub struct Text {
     pub question: &'static str,
     /// Values.
     pub values: &'static str,
-    /// From the first to the last date.
-    pub span: &'static str,
     /// The KPI counts something else.
     pub misfit_unit: &'static str,
     /// The KPI has another period.
@@ -205,7 +203,6 @@ pub static TEXT: Localized<Text> = Localized {
         unit_money: "Montant",
         question: "À confirmer",
         values: "Valeurs",
-        span: "Période",
         misfit_unit: "Cet indicateur compte autre chose\u{a0}: vérifiez l’unité.",
         misfit_frequency: "Cet indicateur suit une autre période\u{a0}: les valeurs ne se comparent pas.",
         twice: "Deux séries alimentent le même indicateur\u{a0}: gardez-en une.",
@@ -283,7 +280,6 @@ pub static TEXT: Localized<Text> = Localized {
         unit_money: "Amount",
         question: "To confirm",
         values: "Values",
-        span: "Span",
         misfit_unit: "This KPI counts something else: check the unit.",
         misfit_frequency: "This KPI has another period: the values do not compare.",
         twice: "Two series feed the same KPI: keep one of them.",
@@ -359,14 +355,15 @@ pub const fn done() -> Name {
 
 /// Rows, orders, customers and returns of a table of orders.
 #[must_use]
-pub fn counted(orders: usize, customers: usize, returns: usize, format: &dyn Format) -> String {
+pub fn counted(orders: usize, customers: usize, count_of_returns: usize, format: &dyn Format) -> String {
     let orders = format.count(orders, word(ORDERS, format).0, word(ORDERS, format).1);
     let customers = format.count(customers, word(CUSTOMERS, format).0, word(CUSTOMERS, format).1);
-    let returns = format.count(returns, word(RETURNS, format).0, word(RETURNS, format).1);
-    match format.lang() {
-        Lang::Fr => format!("{orders} de {customers}, {returns}"),
-        Lang::En => format!("{orders} of {customers}, {returns}"),
-    }
+    let returns = format.count(count_of_returns, word(RETURNS, format).0, word(RETURNS, format).1);
+    let counted = match format.lang() {
+        Lang::Fr => format!("{orders} de {customers}"),
+        Lang::En => format!("{orders} of {customers}"),
+    };
+    if count_of_returns == 0 { counted } else { format!("{counted}, {returns}") }
 }
 
 /// Rows and columns of a table.

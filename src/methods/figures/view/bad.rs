@@ -1,10 +1,6 @@
 //! What was left out: bad lines with their number and reason, and dates that occur twice in the file.
 
-use super::{
-    preview::figure,
-    recognised::column_name,
-    session::{Session, Table},
-};
+use super::{preview::figure, recognised::column_name, session::Session, stage::Table};
 use crate::{
     domain::lang::Format,
     exchange::csv::{BadLine, DuplicateDate, RepeatedDate},

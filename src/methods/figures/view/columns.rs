@@ -2,11 +2,7 @@
 
 use super::{preview::figure, recognised::column_name, session::Session};
 use crate::{
-    domain::{
-        id::Id,
-        kpi::Kpi,
-        lang::{Format, Lang},
-    },
+    domain::{id::Id, kpi::Kpi, lang::Lang},
     exchange::{
         csv::{Content, Currency, DecimalMark, ImportedSeries, ORDER_METRICS, SeriesColumn, Unit},
         import::{Destination, Misfit, misfit},
@@ -38,7 +34,6 @@ pub fn card(session: Session) -> AnyView {
                             <th scope="col" data-kind="figure">
                                 {move || t().values}
                             </th>
-                            <th scope="col">{move || t().span}</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -64,7 +59,7 @@ fn keys(session: Session) -> Vec<usize> {
 }
 
 fn line(session: Session, key: usize, is_orders: bool) -> AnyView {
-    let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
+    let (f, words) = (use_format(), use_words());
     let series = Memo::new(move |_| session.series().into_iter().find(|(k, _)| *k == key).map(|(_, series)| series));
     let name = move || {
         let lang = words.lang.get();
@@ -82,30 +77,19 @@ fn line(session: Session, key: usize, is_orders: bool) -> AnyView {
         })
     };
     let count = move || series.with(|s| s.as_ref().map_or_else(String::new, |s| figure(s.points.len(), &*f())));
-    let span = move || {
-        let format = f();
-        series.with(|s| {
-            let points = s.as_ref().map(|s| s.points.as_slice()).unwrap_or_default();
-            match (points.first(), points.last()) {
-                (Some(a), Some(b)) => import::from_to(&format.date(a.0), &format.date(b.0), words.lang.get()),
-                _ => String::new(),
-            }
-        })
-    };
     let formats = (!is_orders).then(|| {
-        view! { <td>{unit_field(session, key, name)}</td> <td>{mark_field(session, key, name)}</td> }
+        view! { <td data-width="wide">{unit_field(session, key, name)}</td> <td data-width="wide">{mark_field(session, key, name)}</td> }
     });
     let trouble =
         Signal::derive(move || series.with(|s| s.as_ref().and_then(|s| trouble(session, key, s, words.lang.get()))));
     view! {
         <tr>
-            <td>
-                {name} <span class="head-note">{samples}</span>
+            <td data-width="wide">
+                {name} <p class="field-hint">{samples}</p>
             </td>
             <td data-width="wide">{destination_field(session, key, name, trouble)}</td>
             {formats}
             <td data-kind="figure">{count}</td>
-            <td data-kind="date">{span}</td>
         </tr>
     }
     .into_any()

@@ -8,9 +8,12 @@ mod intake;
 mod notes;
 mod orders;
 mod preview;
+mod questions;
 mod reader;
 mod recognised;
 mod session;
+mod stage;
+mod table;
 mod units;
 
 use super::text::import;
@@ -24,7 +27,8 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use session::{Session, Stage};
+use session::Session;
+use stage::{Place, Stage};
 use uuid::Uuid;
 
 /// The screen; it has no page of its own for a row.
@@ -35,10 +39,10 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     view! {
         <div class="stack-page">
             {move || match stage.get() {
-                session::Place::Grid => view! { <Done session/> {grid::page(session)} }.into_any(),
-                session::Place::Reading => preview::reading(session),
-                session::Place::Refused => preview::refused(session),
-                session::Place::Preview => preview::page(session),
+                Place::Grid => view! { <Done session/> {grid::page(session)} }.into_any(),
+                Place::Reading => preview::reading(session),
+                Place::Refused => preview::refused(session),
+                Place::Preview => preview::page(session),
             }}
         </div>
     }

@@ -2,7 +2,8 @@
 
 use super::{
     recognised::{column_choices, order_choices, order_of, order_value, set_order},
-    session::{Session, Table},
+    session::Session,
+    stage::Table,
 };
 use crate::{
     domain::kpi::Frequency,

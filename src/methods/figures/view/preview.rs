@@ -1,12 +1,9 @@
 //! The import before it is written: what was recognised, what is asked, what will be written.
 
-use super::{
-    bad, columns, confirm, orders, recognised,
-    session::{Session, Stage},
-};
+use super::{bad, columns, confirm, orders, questions, reader::Failure, recognised, session::Session, stage::Stage};
 use crate::{
-    domain::lang::Format,
-    exchange::csv::Content,
+    domain::{day::Day, lang::Format},
+    exchange::csv::{Content, ImportedSeries},
     methods::figures::text::import::{self, TEXT},
     ui::{
         components::*,
@@ -14,8 +11,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-
-use super::reader::Failure;
 
 /// While a table is being opened.
 pub fn reading(session: Session) -> AnyView {
@@ -61,7 +56,14 @@ pub fn page(session: Session) -> AnyView {
         import::ready(&session.name.get(), tally.series, tally.values, &*f())
     };
     let size = move || {
-        session.preview.with(|p| p.as_ref().map(|p| import::size(p.rows, p.columns.len(), &*f())).unwrap_or_default())
+        let format = f();
+        let size = session
+            .preview
+            .with(|p| p.as_ref().map(|p| import::size(p.rows, p.columns.len(), &*format)).unwrap_or_default());
+        match span(&session.series()) {
+            Some((a, b)) => format!("{size}, {}", import::from_to(&format.date(a), &format.date(b), format.lang())),
+            None => size,
+        }
     };
     let is_orders = Memo::new(move |_| session.content.get() == Content::Orders);
     view! {
@@ -79,7 +81,7 @@ pub fn page(session: Session) -> AnyView {
                 }
             }
         />
-        {recognised::questions(session)}
+        {questions::questions(session)}
         {move || if is_orders.get() { orders::card(session) } else { recognised::dates(session) }}
         {columns::card(session)}
         {confirm::clashes(session)}
@@ -87,6 +89,12 @@ pub fn page(session: Session) -> AnyView {
         {recognised::card(session)}
     }
     .into_any()
+}
+
+/// The first and the last date of all series.
+fn span(series: &[(usize, ImportedSeries)]) -> Option<(Day, Day)> {
+    let days = || series.iter().flat_map(|(_, s)| s.points.iter().map(|(day, _)| *day));
+    Some((days().min()?, days().max()?))
 }
 
 /// A count as a figure.

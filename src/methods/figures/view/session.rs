@@ -1,14 +1,19 @@
 //! An import under way: what was opened, how it is to be read, what was read, and where it goes. Nothing is written
 //! into the plan before [`Session::confirm`].
 
-use super::reader::{Cut, Failure, Input, Reader};
+use super::{
+    reader::{Cut, Failure, Input, Reader},
+    stage::{Stage, Table, numeric, series_columns},
+};
 use crate::{
-    domain::{kpi::Frequency, kpi::MetricKind, lang::Format},
+    domain::{
+        kpi::{Frequency, MetricKind},
+        lang::Format,
+    },
     exchange::{
         csv::{
-            self, BadLines, ColumnGuess, ColumnKind, Content, DateColumn, DateOrder, FiguresImport, FiguresMapping,
-            ImportedSeries, Multiplier, NumberFormat, NumberHabit, OrdersImport, OrdersMapping, PartialPeriods,
-            Preview, RepeatedDate, SeriesColumn,
+            self, Content, DateColumn, FiguresMapping, ImportedSeries, NumberFormat, NumberHabit, OrdersMapping,
+            PartialPeriods, Preview, RepeatedDate, SeriesColumn,
         },
         import::{Clashes, Destination, Landing, Written, land, proposed},
     },
@@ -18,72 +23,13 @@ use crate::{
         label::{Label, Verb},
     },
     ui::{
-        browser::{anywhere, files::PickedFile, random::new_id, tasks},
+        browser::{anywhere, files::PickedFile, page, random::new_id, tasks},
         components::{Toast, Toasts, Tone},
         words::Words,
     },
 };
 use leptos::prelude::*;
 use std::{collections::BTreeMap, future::Future, sync::Arc};
-
-/// Where an import stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// None is under way.
-    Idle,
-    /// A table is being opened.
-    Reading,
-    /// Nothing could be read.
-    Failed(Failure),
-    /// It waits for the reader's confirmation.
-    Ready,
-}
-
-/// What the page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Grid,
-    Reading,
-    Refused,
-    Preview,
-}
-
-impl Stage {
-    /// What the page shows then.
-    pub const fn place(&self) -> Place {
-        match self {
-            Self::Idle => Place::Grid,
-            Self::Reading => Place::Reading,
-            Self::Failed(_) => Place::Refused,
-            Self::Ready => Place::Preview,
-        }
-    }
-}
-
-/// What was read.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Table {
-    Figures(FiguresImport),
-    Orders(OrdersImport),
-}
-
-impl Table {
-    /// What was left out.
-    pub const fn bad_lines(&self) -> &BadLines {
-        match self {
-            Self::Figures(read) => &read.bad_lines,
-            Self::Orders(read) => &read.bad_lines,
-        }
-    }
-
-    /// The series with their keys: the column for figures, the position for orders.
-    fn series(&self, partial: PartialPeriods) -> Vec<(usize, ImportedSeries)> {
-        match self {
-            Self::Figures(read) => read.series.iter().map(|s| (s.column.unwrap_or(0), s.clone())).collect(),
-            Self::Orders(read) => read.series(partial).into_iter().enumerate().collect(),
-        }
-    }
-}
 
 /// An import. `Copy`: pass it by value.
 #[derive(Clone, Copy)]
@@ -175,9 +121,19 @@ impl Session {
     pub fn cancel(self) {
         self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
         self.reader.close();
-        self.stage.set(Stage::Idle);
+        self.go(Stage::Idle);
         self.preview.set(None);
         self.table.set(None);
+    }
+
+    /// Shows another part of the page from its top, as another page would.
+    fn go(self, stage: Stage) {
+        let moves = self.stage.with_untracked(|now| *now != stage);
+        self.stage.set(stage);
+        if moves {
+            page::scroll_to_top();
+            page::focus("main");
+        }
     }
 
     /// Asks the reader and takes the answer, unless something else was asked since.
@@ -195,7 +151,7 @@ impl Session {
             }
             match answer {
                 Ok(answer) => take(self, answer),
-                Err(failure) => self.stage.set(Stage::Failed(failure)),
+                Err(failure) => self.go(Stage::Failed(failure)),
             }
         });
     }
@@ -210,7 +166,7 @@ impl Session {
         self.destinations.set(numeric(&preview.columns).map(|at| (at, Destination::New)).collect());
         self.table.set(None);
         self.preview.set(Some(Arc::new(preview)));
-        self.stage.set(Stage::Ready);
+        self.go(Stage::Ready);
         self.read_anew();
     }
 
@@ -347,31 +303,4 @@ impl Session {
     fn habit(self) -> NumberHabit {
         NumberHabit::from(self.words.lang.get_untracked())
     }
-}
-
-fn numeric(columns: &[ColumnGuess]) -> impl Iterator<Item = usize> {
-    columns.iter().enumerate().filter(|(_, c)| matches!(c.kind, ColumnKind::Number { .. })).map(|(at, _)| at)
-}
-
-/// How each filled column would be read as numbers.
-fn series_columns(columns: &[ColumnGuess], habit: NumberHabit) -> Vec<SeriesColumn> {
-    let plain = NumberFormat { mark: habit.mark(), unit: csv::Unit::Number, multiplier: Multiplier::One };
-    let column = |(at, guess): (usize, &ColumnGuess)| {
-        let format = match guess.kind {
-            ColumnKind::Number { format, .. } => format,
-            ColumnKind::Date { .. } | ColumnKind::Text => plain,
-            ColumnKind::Empty => return None,
-        };
-        Some(SeriesColumn { column: at, name: guess.name.clone(), format, metric: guess.metric })
-    };
-    columns.iter().enumerate().filter_map(column).collect()
-}
-
-/// The column of dates that the reader chose, in the order that was recognised in it.
-pub fn date_column(preview: &Preview, column: usize, habit: NumberHabit) -> DateColumn {
-    let order = match preview.columns.get(column).map(|c| c.kind) {
-        Some(ColumnKind::Date { order }) => order,
-        _ => DateOrder::habitual(habit, true),
-    };
-    DateColumn { column, order }
 }
