@@ -86,7 +86,7 @@ journey(
     await page.getByText("They do not enter the plan").waitFor();
     await axe();
     await shot("figures-orders-phone");
-    await page.getByText("Monthly", { exact: true }).click();
+    await page.getByRole("radio", { name: "Monthly" }).check();
     await page.getByRole("button", { name: /^Import \d+ values$/ }).click();
     await page.getByText("Import done").waitFor();
     const kpis = await storedKpis(page, 5);
@@ -143,7 +143,7 @@ journey("a file dropped anywhere that differs asks before it replaces", {}, asyn
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   });
   await page.getByText("Dates déjà mesurées").first().waitFor();
-  await page.getByText("Garder l’existant").click();
+  await page.getByRole("radio", { name: "Garder l’existant" }).check();
   await page.getByRole("button", { name: "Importer 1 valeur" }).click();
   await page.getByText("Import terminé").waitFor();
   const [kpi] = await storedKpis(page, 1);

@@ -270,11 +270,11 @@ impl Session {
         self.done.set(Some(written));
         let plan = self.plan;
         let (done, words) = (self.done, import::written(written.values, written.kpis, written.created, format));
-        let undo = move |()| {
+        let undo = move || {
             plan.undo();
             let _ = done.try_set(None);
         };
-        self.toasts.push(Toast::new(Tone::Ok, words).with_undo(Callback::new(undo)));
+        self.toasts.push(Toast::new(Tone::Ok, words).with_undo(self.toasts.lasting(undo)));
     }
 
     fn landings(self) -> Vec<Landing> {
