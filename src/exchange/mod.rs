@@ -2,6 +2,7 @@
 
 pub mod compute;
 pub mod csv;
+pub mod import;
 pub mod json;
 
 pub mod example;

@@ -3,7 +3,7 @@
 
 use super::{
     BadLines, BadReason, FiguresMapping, ImportError, OnProgress, RepeatedDate, SeriesColumn, Source, Unit,
-    bad_line::malformed, cell_value::value, date::parse_day, metric::metric_unit, progress::Ticker, records::Row,
+    bad_line::malformed, cell_value::value, date::parse_day, progress::Ticker, records::Row,
 };
 use crate::domain::{
     day::Day,
@@ -46,7 +46,7 @@ impl ImportedSeries {
         match (self.unit, self.metric) {
             (Unit::Percent | Unit::Share, _) => kpi::Unit::Percent,
             (Unit::Money | Unit::MoneyIn(_), _) => kpi::Unit::Money,
-            (Unit::Number, Some(metric)) => metric_unit(metric),
+            (Unit::Number, Some(metric)) => metric.profile().unit,
             (Unit::Number, None) => kpi::Unit::Count,
         }
     }

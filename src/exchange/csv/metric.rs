@@ -141,40 +141,8 @@ pub fn metric_named(name: &str) -> Option<MetricKind> {
 }
 
 /// Whether a metric is a share of 1, whatever its column writes (domain 4).
-pub(super) const fn is_share(metric: MetricKind) -> bool {
-    matches!(
-        metric,
-        MetricKind::RepeatShare
-            | MetricKind::AverageDiscount
-            | MetricKind::StageConversion
-            | MetricKind::SegmentConversion
-            | MetricKind::MeetingRate
-            | MetricKind::MqlToSqlRate
-            | MetricKind::SqlToWinRate
-            | MetricKind::WinRate
-            | MetricKind::RetentionRate
-            | MetricKind::ChurnRate
-            | MetricKind::ReferralRate
-            | MetricKind::MarketShare
-            | MetricKind::ActivationRate
-    )
-}
-
-/// The unit of a metric's values when a file shows plain numbers.
-pub(super) const fn metric_unit(metric: MetricKind) -> Unit {
-    match metric {
-        MetricKind::Revenue
-        | MetricKind::AverageBasket
-        | MetricKind::PipelineValue
-        | MetricKind::CostPerOpportunity
-        | MetricKind::Cac
-        | MetricKind::Clv => Unit::Money,
-        MetricKind::SalesCycleDays => Unit::Days,
-        MetricKind::LeadResponseTime => Unit::Hours,
-        MetricKind::Nps => Unit::Points,
-        _ if is_share(metric) => Unit::Percent,
-        _ => Unit::Count,
-    }
+pub(super) fn is_share(metric: MetricKind) -> bool {
+    matches!(metric.profile().unit, Unit::Percent)
 }
 
 /// Whether a name occurs as whole words in a padded one.

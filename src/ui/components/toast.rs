@@ -46,12 +46,18 @@ pub struct Toasts {
     list: RwSignal<Vec<(u32, Toast)>>,
     next: StoredValue<u32>,
     held: RwSignal<bool>,
+    owner: StoredValue<Option<Owner>>,
 }
 
 impl Toasts {
     /// Provides the notices to everything below; once, in `App`.
     pub fn provide() -> Self {
-        let toasts = Self { list: RwSignal::new(Vec::new()), next: StoredValue::new(0), held: RwSignal::new(false) };
+        let toasts = Self {
+            list: RwSignal::new(Vec::new()),
+            next: StoredValue::new(0),
+            held: RwSignal::new(false),
+            owner: StoredValue::new(Owner::current()),
+        };
         provide_context(toasts);
         toasts
     }
@@ -66,6 +72,16 @@ impl Toasts {
             list.drain(..extra);
         });
         self.leave_later(id);
+    }
+
+    /// A callback that lives as long as the notices: a notice outlives the screen, or the row, that pushed it.
+    #[must_use]
+    pub fn lasting(self, act: impl Fn() + Send + Sync + 'static) -> Callback<()> {
+        let make = || Callback::new(move |()| act());
+        match self.owner.get_value() {
+            Some(owner) => owner.with(make),
+            None => make(),
+        }
     }
 
     fn leave_later(self, id: u32) {

@@ -195,6 +195,8 @@ pub struct CellEdit {
     pub row: String,
     /// The column's key.
     pub column: &'static str,
+    /// The column's position, for tables whose columns are rows of the plan.
+    pub at: usize,
     /// The value.
     pub value: CellValue,
 }
@@ -206,6 +208,8 @@ pub struct CellPaste {
     pub row: String,
     /// The key of the column where they start.
     pub column: &'static str,
+    /// The position of that column.
+    pub at: usize,
     /// Lines of cells, as text.
     pub cells: Vec<Vec<String>>,
 }

@@ -28,9 +28,9 @@ impl Grid {
         ev.prevent_default();
         let key = self.columns.with_value(|columns| columns.get(column).map(|column| column.key));
         match (self.on_paste, self.row_id(row), key) {
-            (Some(on_paste), Some(row), Some(column)) if !single => {
+            (Some(on_paste), Some(row), Some(key)) if !single => {
                 self.editing.set(None);
-                on_paste.run(CellPaste { row, column, cells });
+                on_paste.run(CellPaste { row, column: key, at: column, cells });
             }
             (_, Some(row), _) => self.paste_one(row, column, &cells),
             _ => {}
@@ -48,8 +48,8 @@ impl Grid {
 
     pub(super) fn settle(self, row: String, column: usize, value: CellValue) {
         let key = self.columns.with_value(|columns| columns.get(column).map(|column| column.key));
-        if let (Some(column), false) = (key, value == CellValue::Blank) {
-            self.on_edit.run(CellEdit { row, column, value });
+        if let (Some(key), false) = (key, value == CellValue::Blank) {
+            self.on_edit.run(CellEdit { row, column: key, at: column, value });
         }
     }
 

@@ -1,0 +1,171 @@
+//! The page of the measurement grid: the finding, the rhythms and the order of the periods.
+
+use super::{
+    session::Session,
+    table::{Head, table},
+};
+use crate::{
+    domain::{
+        day::Day,
+        kpi::{Frequency, Kpi},
+        lang::{Format, Lang},
+    },
+    methods::{
+        Method,
+        figures::{Rhythm, missing, text},
+    },
+    plan::Plan,
+    route::Route,
+    state::{PlanState, use_plan},
+    ui::{
+        browser::intl::IntlFormat,
+        components::*,
+        words::{use_format, use_text, use_words},
+    },
+};
+use leptos::prelude::*;
+
+/// The order in which periods are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    Newest,
+    Oldest,
+}
+
+/// The page while no import is under way.
+pub fn page(session: Session) -> AnyView {
+    let plan = use_plan();
+    let rhythms = plan.select(rhythms);
+    let chosen = RwSignal::new(None::<Rhythm>);
+    let rhythm = Memo::new(move |_| {
+        let rhythms = rhythms.get();
+        chosen.get().filter(|r| rhythms.contains(r)).or_else(|| rhythms.first().copied())
+    });
+    (move || match rhythm.get() {
+        None => empty(session),
+        Some(now) => filled(session, plan, now, rhythms, chosen),
+    })
+    .into_any()
+}
+
+fn rhythms(plan: &Plan) -> Vec<Rhythm> {
+    Rhythm::ALL.into_iter().filter(|rhythm| plan.kpis.iter().any(|kpi| Rhythm::of(kpi) == *rhythm)).collect()
+}
+
+pub fn kpis(plan: &Plan, rhythm: Rhythm) -> Vec<&Kpi> {
+    plan.kpis.iter().filter(|kpi| Rhythm::of(kpi) == rhythm).collect()
+}
+
+fn empty(session: Session) -> AnyView {
+    let t = use_text(&text::TEXT);
+    view! {
+        <PageHeader title=move || t().no_kpi.to_owned()/>
+        <EmptyState
+            glyph=Glyph::Chart
+            title=move || t().empty_title.to_owned()
+            detail=move || t().empty_detail.to_owned()
+            example=move || t().empty_example.to_owned()
+        >
+            <ButtonLink label=move || t().create_kpi.to_owned() href=Route::to(Method::Kpis).href() variant=ButtonVariant::Quiet/>
+        </EmptyState>
+        {super::intake::card(session)}
+    }
+    .into_any()
+}
+
+fn filled(
+    session: Session,
+    plan: PlanState,
+    rhythm: Rhythm,
+    rhythms: Memo<Vec<Rhythm>>,
+    chosen: RwSignal<Option<Rhythm>>,
+) -> AnyView {
+    let (t, f, words) = (use_text(&text::TEXT), use_format(), use_words());
+    let today = plan.today;
+    let counts = plan.select(move |plan| {
+        let kpis = kpis(plan, rhythm);
+        (missing(&kpis, rhythm, rhythm.start_of(today.get())), kpis.len())
+    });
+    let title = move || {
+        let (missing, all) = counts.get();
+        let format = f();
+        text::finding(rhythm, &period_name(rhythm, rhythm.start_of(today.get()), &format), missing, all, &*format)
+    };
+    let order = RwSignal::new(Order::Newest);
+    let importing = RwSignal::new(false);
+    let heads = plan.select(move |plan| kpis(plan, rhythm).into_iter().map(Head::of).collect::<Vec<_>>());
+    let lang = words.lang;
+    view! {
+        <PageHeader
+            title
+            subtitle=move || t().subtitle.to_owned()
+            actions=move || {
+                view! {
+                    <ButtonLink label=move || t().see_kpis.to_owned() href=Route::to(Method::Kpis).href()/>
+                    <Button
+                        label=move || t().import.to_owned()
+                        on_press=move |()| importing.set(true)
+                        variant=ButtonVariant::Primary
+                        icon=Glyph::Upload
+                    />
+                }
+            }
+        />
+        <Dialog open=importing on_close=move |()| importing.set(false) title=move || t().import.to_owned()>
+            {super::intake::ways_in(session)}
+        </Dialog>
+        <div class="row" data-align="between">
+            {move || {
+                (rhythms.with(Vec::len) > 1)
+                    .then(|| {
+                        view! {
+                            <SegmentedControl
+                                label=move || t().rhythm.to_owned()
+                                value=rhythm_value(rhythm)
+                                options=Signal::derive(move || rhythm_choices(&rhythms.get(), lang.get()))
+                                on_change=move |value: String| {
+                                    chosen.set(Rhythm::ALL.into_iter().find(|r| rhythm_value(*r) == value));
+                                }
+                            />
+                        }
+                    })
+            }} <p class="page-subtitle">{move || t().empty_cells}</p>
+            <SegmentedControl
+                label=move || t().order.to_owned()
+                value=Signal::derive(move || order_value(order.get()).to_owned())
+                options=Signal::derive(move || {
+                    vec![Choice::new("newest", t().newest_first), Choice::new("oldest", t().oldest_first)]
+                })
+                on_change=move |value: String| {
+                    order.set(if value == "oldest" { Order::Oldest } else { Order::Newest });
+                }
+            />
+        </div>
+        {move || table(session, rhythm, heads.get(), order)}
+    }
+    .into_any()
+}
+
+fn rhythm_value(rhythm: Rhythm) -> String {
+    format!("{rhythm:?}")
+}
+
+fn rhythm_choices(rhythms: &[Rhythm], lang: Lang) -> Vec<Choice> {
+    rhythms.iter().map(|r| Choice::new(rhythm_value(*r), text::rhythm(*r, lang))).collect()
+}
+
+const fn order_value(order: Order) -> &'static str {
+    match order {
+        Order::Newest => "newest",
+        Order::Oldest => "oldest",
+    }
+}
+
+/// A period as its line says it.
+pub fn period_name(rhythm: Rhythm, start: Day, format: &IntlFormat) -> String {
+    match rhythm {
+        Rhythm::Every(Frequency::Weekly) | Rhythm::ByDate => format.date(start),
+        Rhythm::Every(Frequency::Monthly) => format.month(start),
+        Rhythm::Every(Frequency::Quarterly) => text::quarter(start, format.lang()),
+    }
+}

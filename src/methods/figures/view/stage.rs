@@ -1,0 +1,102 @@
+//! Where an import stands and what was read: the data of a session, without its signals.
+
+use super::reader::Failure;
+use crate::domain::kpi::{MetricKind, Unit};
+use crate::exchange::csv::{
+    self, BadLines, ColumnGuess, ColumnKind, DateColumn, DateOrder, FiguresImport, ImportedSeries, Multiplier,
+    NumberFormat, NumberHabit, OrdersImport, PartialPeriods, Preview, SeriesColumn,
+};
+
+/// Where an import stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// None is under way.
+    Idle,
+    /// A table is being opened.
+    Reading,
+    /// Nothing could be read.
+    Failed(Failure),
+    /// It waits for the reader's confirmation.
+    Ready,
+}
+
+/// What the page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Grid,
+    Reading,
+    Refused,
+    Preview,
+}
+
+impl Stage {
+    /// What the page shows then.
+    pub const fn place(&self) -> Place {
+        match self {
+            Self::Idle => Place::Grid,
+            Self::Reading => Place::Reading,
+            Self::Failed(_) => Place::Refused,
+            Self::Ready => Place::Preview,
+        }
+    }
+}
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Table {
+    Figures(FiguresImport),
+    Orders(OrdersImport),
+}
+
+impl Table {
+    /// What was left out.
+    pub const fn bad_lines(&self) -> &BadLines {
+        match self {
+            Self::Figures(read) => &read.bad_lines,
+            Self::Orders(read) => &read.bad_lines,
+        }
+    }
+
+    /// The series with their keys: the column for figures, the position for orders.
+    pub fn series(&self, partial: PartialPeriods) -> Vec<(usize, ImportedSeries)> {
+        match self {
+            Self::Figures(read) => read.series.iter().map(|s| (s.column.unwrap_or(0), s.clone())).collect(),
+            Self::Orders(read) => read.series(partial).into_iter().enumerate().collect(),
+        }
+    }
+}
+
+/// The columns of numbers.
+pub fn numeric(columns: &[ColumnGuess]) -> impl Iterator<Item = usize> {
+    columns.iter().enumerate().filter(|(_, c)| matches!(c.kind, ColumnKind::Number { .. })).map(|(at, _)| at)
+}
+
+/// How each filled column would be read as numbers.
+pub fn series_columns(columns: &[ColumnGuess], habit: NumberHabit) -> Vec<SeriesColumn> {
+    let plain = NumberFormat { mark: habit.mark(), unit: csv::Unit::Number, multiplier: Multiplier::One };
+    let column = |(at, guess): (usize, &ColumnGuess)| {
+        let format = match guess.kind {
+            ColumnKind::Number { format, .. } => format,
+            ColumnKind::Date { .. } | ColumnKind::Text => plain,
+            ColumnKind::Empty => return None,
+        };
+        let format = NumberFormat { unit: said_unit(format.unit, guess.metric), ..format };
+        Some(SeriesColumn { column: at, name: guess.name.clone(), format, metric: guess.metric })
+    };
+    columns.iter().enumerate().filter_map(column).collect()
+}
+
+/// Plain numbers of a metric that counts money are amounts.
+fn said_unit(unit: csv::Unit, metric: Option<MetricKind>) -> csv::Unit {
+    let counts_money = metric.is_some_and(|metric| metric.profile().unit == Unit::Money);
+    if unit == csv::Unit::Number && counts_money { csv::Unit::Money } else { unit }
+}
+
+/// The column of dates that the reader chose, in the order that was recognised in it.
+pub fn date_column(preview: &Preview, column: usize, habit: NumberHabit) -> DateColumn {
+    let order = match preview.columns.get(column).map(|c| c.kind) {
+        Some(ColumnKind::Date { order }) => order,
+        _ => DateOrder::habitual(habit, true),
+    };
+    DateColumn { column, order }
+}
