@@ -46,9 +46,8 @@ fn welcome() -> AnyView {
 fn steering() -> AnyView {
     let (plan, f) = (use_plan(), use_format());
     let insights = use_insights();
-    let agenda = Memo::new(move |_| {
-        agenda(&plan.plan(), &insights.alerts.get(), &insights.priorities.get(), plan.today.get())
-    });
+    let agenda =
+        Memo::new(move |_| agenda(&plan.plan(), &insights.alerts.get(), &insights.priorities.get(), plan.today.get()));
     let title = move || agenda.with(|agenda| text::headline(agenda, 0, &*f()));
     view! {
         {example::banner()}

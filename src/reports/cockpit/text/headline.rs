@@ -122,7 +122,12 @@ mod tests {
             "Semaine_9 sur_13_: une alerte à traiter, un verdict à rendre, deux actions en retard",
             "Week 9 of 13: one alert to answer, one verdict to give, two actions late",
         );
-        check(&agenda(0, 0, 0, 12), 1, "Semaine_9 sur_13_: un arbitrage à rendre, 12 actions à mener", "Week 9 of 13: one budget decision to take, 12 actions to do");
+        check(
+            &agenda(0, 0, 0, 12),
+            1,
+            "Semaine_9 sur_13_: un arbitrage à rendre, 12 actions à mener",
+            "Week 9 of 13: one budget decision to take, 12 actions to do",
+        );
         check(&agenda(0, 0, 0, 0), 0, "Semaine_9 sur_13_: rien ne presse", "Week 9 of 13: nothing is pressing");
         check(&Agenda { week: None, ..agenda(2, 0, 0, 0) }, 0, "Deux alertes à traiter", "Two alerts to answer");
         check(&Agenda { week: None, ..agenda(0, 0, 0, 0) }, 0, "Rien ne presse", "Nothing is pressing");

@@ -52,7 +52,9 @@ pub fn verdict_due(kpi: &str, lang: Lang) -> String {
 #[must_use]
 pub fn verdict_detail(end: &str, lang: Lang) -> String {
     match lang {
-        Lang::Fr => format!("La surveillance s’est terminée le {end}\u{a0}; elle occupe une des places jusqu’au verdict."),
+        Lang::Fr => {
+            format!("La surveillance s’est terminée le {end}\u{a0}; elle occupe une des places jusqu’au verdict.")
+        }
         Lang::En => format!("The watch ended on {end}; it takes one of the places until its verdict."),
     }
 }
@@ -161,12 +163,15 @@ mod tests {
     #[test]
     fn dates_are_said_from_today() {
         let said = |days| due(days, "27 nov.", &Plain(Lang::Fr)).replace('\u{a0}', "_");
-        assert_eq!([0, 1, -1, 4, -3].map(said), [
-            "échéance aujourd’hui",
-            "échéance demain",
-            "échéance hier",
-            "échéance le 27 nov., dans 4_jours",
-            "échéance le 27 nov., il y a 3_jours",
-        ]);
+        assert_eq!(
+            [0, 1, -1, 4, -3].map(said),
+            [
+                "échéance aujourd’hui",
+                "échéance demain",
+                "échéance hier",
+                "échéance le 27 nov., dans 4_jours",
+                "échéance le 27 nov., il y a 3_jours",
+            ]
+        );
     }
 }

@@ -56,5 +56,5 @@ fn announce(plan: PlanState, toasts: Toasts, words: Words, label: &Label, action
     let message = (FRAME.get(lang).done_step)(&label.words(lang));
     let href = Route::on(Method::Actions, action.uuid()).href();
     let toast = Toast::new(Tone::Ok, message).with_link(TEXT.get(lang).see_action, href);
-    toasts.push(toast.with_undo(move |()| undo_now(plan)));
+    toasts.push(toast.with_undo(move || undo_now(plan)));
 }

@@ -6,7 +6,9 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
-        components::{Banner, Button, ButtonLink, ButtonVariant, Card, CardStyle, Glyph, Size, Toast, Tone, use_toasts},
+        components::{
+            Banner, Button, ButtonLink, ButtonVariant, Card, CardStyle, Glyph, Size, Toast, Tone, use_toasts,
+        },
         keeping::{example, shelf::use_shelf},
         words::{use_text, use_words},
     },

@@ -63,7 +63,8 @@ fn goal(id: Id<Objective>) -> AnyView {
     let row = plan.row(id);
     let report =
         Memo::new(move |_| insights.objectives.with(|rows| rows.iter().find(|row| row.objective == id).cloned()));
-    let share = move || report.with(|report| report.as_ref().and_then(|it| it.progress.as_ref()).map(|it| it.value.value));
+    let share =
+        move || report.with(|report| report.as_ref().and_then(|it| it.progress.as_ref()).map(|it| it.value.value));
     let label = move || {
         let title = row.get().map(|row| row.title.clone()).filter(|title| !title.is_empty());
         title.unwrap_or_else(|| t().unnamed.to_owned())

@@ -134,9 +134,9 @@ impl News {
         let last = row.values.last().map(|value| value.date);
         let in_signal = |at| row.xmr.as_ref().is_some_and(|xmr| xmr.signals.iter().any(|s| s.points.contains(&at)));
         match row.state() {
-            AlertState::Watched(
-                state @ (WatchState::Alert | WatchState::Pending | WatchState::Recovering),
-            ) => Some(Self::Watch(state)),
+            AlertState::Watched(state @ (WatchState::Alert | WatchState::Pending | WatchState::Recovering)) => {
+                Some(Self::Watch(state))
+            }
             _ if row.stale => Some(Self::Stale),
             _ if last.is_some_and(in_signal) => Some(Self::Signal),
             _ => row.xmr.as_ref().map(|_| Self::Noise),
