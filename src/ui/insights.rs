@@ -71,7 +71,7 @@ fn coherence(plan: PlanState, budget: Memo<Arc<Budget>>) -> Memo<Arc<Coherence>>
         (steered, done, aimed, plan.company.cycle.clone(), plan.worksheets.clone())
     });
     Memo::new(move |_| {
-        slice.track();
+        slice.with(|_| ());
         let (plan, today) = (plan.peek(), plan.today.get());
         let facts = Facts::of(&plan, today, budget.get().facts());
         Arc::new(coherence::coherence(&plan, today, &facts))
@@ -91,7 +91,8 @@ where
 {
     let slice = plan.select(slice);
     Memo::new(move |_| {
-        slice.track();
+        // Read, not only tracked: a memo that nobody has read yet follows nothing.
+        slice.with(|_| ());
         Arc::new(compute(&plan.peek(), plan.today.get()))
     })
 }

@@ -33,6 +33,10 @@ pub struct Text {
     pub verdict: &'static str,
     /// Leads to the verdict.
     pub give_verdict: &'static str,
+    /// The badge of a decision on the budget.
+    pub budget: &'static str,
+    /// Leads to the budget's decision.
+    pub decide: &'static str,
     /// Marks an action as done.
     pub done: &'static str,
     /// Leads to an action.
@@ -121,6 +125,8 @@ pub const TEXT: Localized<Text> = Localized {
         see_kpi: "Voir l’indicateur",
         verdict: "Verdict",
         give_verdict: "Rendre le verdict",
+        budget: "Budget",
+        decide: "Arbitrer",
         done: "Marquer faite",
         see_action: "Voir l’action",
         quick_win: "gain rapide",
@@ -170,6 +176,8 @@ pub const TEXT: Localized<Text> = Localized {
         see_kpi: "See the KPI",
         verdict: "Verdict",
         give_verdict: "Give the verdict",
+        budget: "Budget",
+        decide: "Decide",
         done: "Mark as done",
         see_action: "See the action",
         quick_win: "quick win",

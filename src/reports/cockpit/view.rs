@@ -11,7 +11,7 @@ mod way;
 
 pub use acts::{finish, start_standard_action};
 
-use super::{agenda, text, text::TEXT};
+use super::{TradeOff, agenda, text, text::TEXT, trade_off};
 use crate::{
     domain::lang::Format,
     plan::Plan,
@@ -48,14 +48,22 @@ fn steering() -> AnyView {
     let insights = use_insights();
     let agenda =
         Memo::new(move |_| agenda(&plan.plan(), &insights.alerts.get(), &insights.priorities.get(), plan.today.get()));
-    let title = move || agenda.with(|agenda| text::headline(agenda, 0, &*f()));
+    let budget = Memo::new(move |_| {
+        let budget = insights.budget.get();
+        trade_off(&plan.peek(), &budget)
+    });
+    let contradictions = move || match budget.get() {
+        Some(TradeOff::Contradiction { count }) => count,
+        Some(TradeOff::FirstOut { .. }) | None => 0,
+    };
+    let title = move || agenda.with(|agenda| text::headline(agenda, contradictions(), &*f()));
     view! {
         {example::banner()}
         <PageHeader title subtitle=subtitle()/>
         {way::reminder()}
         <div class="grid" data-columns="main-side">
             <div class="stack" data-gap="large">
-                {decisions::section(agenda)}
+                {decisions::section(agenda, budget)}
                 {tasks::card(agenda)}
                 {tiles::section()}
             </div>

@@ -40,8 +40,9 @@ impl Part {
 }
 
 /// The finding of the day: the week, then what asks for something, gravest first, three parts at most.
+/// `contradictions`: those of the budget.
 #[must_use]
-pub fn headline(agenda: &Agenda, trade_offs: usize, format: &dyn Format) -> String {
+pub fn headline(agenda: &Agenda, contradictions: usize, format: &dyn Format) -> String {
     let parts = [
         Part(
             agenda.alerts.len(),
@@ -54,11 +55,11 @@ pub fn headline(agenda: &Agenda, trade_offs: usize, format: &dyn Format) -> Stri
             Localized { fr: ["verdict à rendre", "verdicts à rendre"], en: ["verdict to give", "verdicts to give"] },
         ),
         Part(
-            trade_offs,
-            Gender::Masculine,
+            contradictions,
+            Gender::Feminine,
             Localized {
-                fr: ["arbitrage à rendre", "arbitrages à rendre"],
-                en: ["budget decision to take", "budget decisions to take"],
+                fr: ["contradiction à lever dans le budget", "contradictions à lever dans le budget"],
+                en: ["contradiction to lift in the budget", "contradictions to lift in the budget"],
             },
         ),
         Part(
@@ -125,8 +126,8 @@ mod tests {
         check(
             &agenda(0, 0, 0, 12),
             1,
-            "Semaine_9 sur_13_: un arbitrage à rendre, 12 actions à mener",
-            "Week 9 of 13: one budget decision to take, 12 actions to do",
+            "Semaine_9 sur_13_: une contradiction à lever dans le budget, 12 actions à mener",
+            "Week 9 of 13: one contradiction to lift in the budget, 12 actions to do",
         );
         check(&agenda(0, 0, 0, 0), 0, "Semaine_9 sur_13_: rien ne presse", "Week 9 of 13: nothing is pressing");
         check(&Agenda { week: None, ..agenda(2, 0, 0, 0) }, 0, "Deux alertes à traiter", "Two alerts to answer");

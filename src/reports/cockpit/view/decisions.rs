@@ -1,7 +1,7 @@
 //! What only a person can decide, each with its next step beside it: alerts and verdicts.
 
 use super::{
-    super::{Agenda, Call, text, text::TEXT},
+    super::{Agenda, Call, TradeOff, text, text::TEXT},
     acts::start_standard_action,
 };
 use crate::{
@@ -17,11 +17,11 @@ use crate::{
 use leptos::prelude::*;
 
 /// The decisions of the day.
-pub fn section(agenda: Memo<Agenda>) -> AnyView {
+pub fn section(agenda: Memo<Agenda>, budget: Memo<Option<TradeOff>>) -> AnyView {
     let t = use_text(&TEXT);
     let alerts = Memo::new(move |_| agenda.with(|agenda| agenda.alerts.clone()));
     let verdicts = Memo::new(move |_| agenda.with(|agenda| agenda.verdicts.clone()));
-    let none = move || alerts.with(Vec::is_empty) && verdicts.with(Vec::is_empty);
+    let none = move || alerts.with(Vec::is_empty) && verdicts.with(Vec::is_empty) && budget.with(Option::is_none);
     view! {
         <Section title=move || t().to_decide.to_owned()>
             <Show when=none>
@@ -35,6 +35,7 @@ pub fn section(agenda: Memo<Agenda>) -> AnyView {
             </Show>
             <For each=move || alerts.get() key=|call| (call.watch, call.since) children=alert/>
             <For each=move || verdicts.get() key=|id| *id children=verdict/>
+            {move || budget.get().map(trade_off)}
         </Section>
     }
     .into_any()
@@ -94,6 +95,32 @@ fn verdict(id: Id<Watch>) -> AnyView {
     view! {
         <Decision tone=Tone::Watch badge=move || t().verdict.to_owned() title detail>
             <ButtonLink label=move || t().give_verdict.to_owned() href=Route::on(Method::Alerts, id.uuid()).href()/>
+        </Decision>
+    }
+    .into_any()
+}
+
+fn trade_off(decision: TradeOff) -> AnyView {
+    let (t, f, plan) = (use_text(&TEXT), use_format(), use_plan());
+    let tone = match decision {
+        TradeOff::Contradiction { .. } => Tone::Alert,
+        TradeOff::FirstOut { .. } => Tone::Info,
+    };
+    let name = move |package| plan.plan().packages.get(package).map(|row| row.title.clone()).unwrap_or_default();
+    let title = {
+        let decision = decision.clone();
+        move || match decision {
+            TradeOff::Contradiction { count } => text::contradictions(count, &*f()),
+            TradeOff::FirstOut { package, level, .. } => text::first_out(&name(package), level, f().lang()),
+        }
+    };
+    let detail = move || match decision {
+        TradeOff::Contradiction { .. } => text::contradictions_detail(f().lang()).to_owned(),
+        TradeOff::FirstOut { missing, change, .. } => text::first_out_detail(missing, change, &*f()),
+    };
+    view! {
+        <Decision tone badge=move || t().budget.to_owned() title detail>
+            <ButtonLink label=move || t().decide.to_owned() href=Route::to(Method::ZeroBasedBudget).href()/>
         </Decision>
     }
     .into_any()
