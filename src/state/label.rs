@@ -28,6 +28,8 @@ pub enum Verb {
     Example,
     /// An action was started from an alert.
     OpenAction,
+    /// An action was done.
+    Finish,
     /// A verdict was given.
     Verdict,
     /// The company or the vision was changed.

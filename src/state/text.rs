@@ -21,6 +21,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::ReplacePlan => Localized { fr: "remplacer le plan", en: "replace the plan" },
         Verb::Example => Localized { fr: "l’exemple", en: "the example" },
         Verb::OpenAction => Localized { fr: "lancer l’action standard", en: "start the standard action" },
+        Verb::Finish => Localized { fr: "terminer", en: "finish" },
         Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },
         Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },
         Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },

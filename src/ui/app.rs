@@ -15,7 +15,12 @@ use super::{
     window_title,
     words::{Words, use_text},
 };
-use crate::{route::Route, state::PlanState, storage::errors::OpenError};
+use crate::{
+    reports::coherence::view::{CoherencePanel, panel},
+    route::Route,
+    state::PlanState,
+    storage::errors::OpenError,
+};
 use leptos::prelude::*;
 
 /// The application on an open plan.
@@ -42,6 +47,7 @@ pub fn App(
     Toasts::provide();
     Insights::provide(plan);
     Compute::provide();
+    CoherencePanel::provide();
     let route = location::current_route();
     provide_context(route);
     shortcuts::listen(plan);
@@ -74,8 +80,9 @@ fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView
             {move || screen(route.get())}
         </Shell>
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
-            <Navigation route/>
+            <Navigation route on_panel=move |()| drawer.set(false)/>
         </Drawer>
+        {panel(route)}
         <ToastRegion/>
     }
     .into_any()
@@ -87,7 +94,7 @@ fn sidebar(route: RwSignal<Route>) -> AnyView {
             <Icon glyph=Glyph::Compass/>
             <span>"Boussole"</span>
         </a>
-        <Navigation route/>
+        <Navigation route on_panel=|()| ()/>
     }
     .into_any()
 }

@@ -7,6 +7,8 @@ use crate::{
     plan::Plan,
     reports::{
         alerts::{self, AlertRow},
+        budget::{self, Budget},
+        coherence::{self, Coherence, Facts},
         objectives::{self, ObjectiveProgress},
         priorities,
     },
@@ -24,11 +26,20 @@ pub struct Insights {
     pub alerts: Memo<Arc<Vec<AlertRow>>>,
     /// One row an objective.
     pub objectives: Memo<Arc<Vec<ObjectiveProgress>>>,
+    /// The ranking with its two readings, and what the solver takes.
+    pub budget: Memo<Arc<Budget>>,
+    /// The score, the findings and one row a rule.
+    pub coherence: Memo<Arc<Coherence>>,
 }
 
 impl Insights {
     /// Provides the reports on the open plan to everything below.
     pub fn provide(plan: PlanState) {
+        let budget = report(
+            plan,
+            |plan| (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone()),
+            |plan, _| budget::budget(plan),
+        );
         provide_context(Self {
             priorities: report(
                 plan,
@@ -45,8 +56,26 @@ impl Insights {
                 |plan| (plan.objectives.clone(), plan.key_results.clone(), plan.kpis.clone()),
                 objectives::objectives,
             ),
+            budget,
+            coherence: coherence(plan, budget),
         });
     }
+}
+
+/// Reads nearly every list of the plan, and the budget that is computed already.
+fn coherence(plan: PlanState, budget: Memo<Arc<Budget>>) -> Memo<Arc<Coherence>> {
+    let slice = plan.select(|plan| {
+        let steered = (plan.objectives.clone(), plan.key_results.clone(), plan.kpis.clone(), plan.watches.clone());
+        let done = (plan.actions.clone(), plan.packages.clone(), plan.people.clone(), plan.renunciations.clone());
+        let aimed = (plan.segments.clone(), plan.channels.clone());
+        (steered, done, aimed, plan.company.cycle.clone(), plan.worksheets.clone())
+    });
+    Memo::new(move |_| {
+        slice.with(|_| ());
+        let (plan, today) = (plan.peek(), plan.today.get());
+        let facts = Facts::of(&plan, today, budget.get().facts());
+        Arc::new(coherence::coherence(&plan, today, &facts))
+    })
 }
 
 /// A report that runs again only when the slice that it reads, or the day, has changed. Slices share their rows, so that
@@ -62,7 +91,8 @@ where
 {
     let slice = plan.select(slice);
     Memo::new(move |_| {
-        slice.track();
+        // Read, not only tracked: a memo that nobody has read yet follows nothing.
+        slice.with(|_| ());
         Arc::new(compute(&plan.peek(), plan.today.get()))
     })
 }

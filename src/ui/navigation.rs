@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     methods::{Method, Place},
+    reports::coherence,
     route::Route,
 };
 use leptos::prelude::*;
@@ -37,6 +38,9 @@ fn is_in(route: Route, place: Place) -> bool {
 pub fn Navigation(
     /// Where the reader is.
     route: RwSignal<Route>,
+    /// Called when the coherence panel opens, such as to close the drawer around the navigation.
+    #[prop(into)]
+    on_panel: Callback<()>,
 ) -> impl IntoView {
     let t = use_text(&TEXT);
     let fixed = move |label: Signal<String>, glyph, to: Route| {
@@ -49,6 +53,7 @@ pub fn Navigation(
             {places().map(|place| place_entry(route, place)).collect_view()}
         </ul>
         <ul class="nav-list" data-place="foot">
+            <li>{coherence::view::entry(on_panel)}</li>
             {fixed(Signal::derive(move || t().settings.to_owned()), Glyph::Settings, Route::Settings)}
             {fixed(Signal::derive(move || t().help.to_owned()), Glyph::Help, Route::Help)}
         </ul>

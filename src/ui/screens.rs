@@ -23,7 +23,7 @@ for_each_method!(screens);
 pub fn screen(route: Route) -> AnyView {
     match route {
         Route::Cockpit => reports::cockpit::view::page(),
-        Route::Coherence => reports::cockpit::view::page(),
+        Route::Coherence => reports::coherence::view::page(),
         Route::Method(method, entity) => method_screen(method, entity),
         Route::Share => pages::share::page(),
         Route::Settings => pages::settings::page(),

@@ -19,7 +19,7 @@ mod story;
 mod tests;
 
 pub use id::is_example_id;
-pub use removal::remove_example;
+pub use removal::{holds_example, remove_example};
 
 use crate::{
     domain::{

@@ -33,6 +33,12 @@ pub fn remove_example(plan: &mut Plan) {
     }
 }
 
+/// Whether a plan still holds anything of the example.
+#[must_use]
+pub fn holds_example(plan: &Plan) -> bool {
+    !removable(plan).is_empty() || is_ours(&plan.company.name, &COMPANY)
+}
+
 /// The example's rows, watches and key results before what holds them.
 fn removable(plan: &Plan) -> Vec<EntityRef> {
     let keeps_objective = |row: &EntityRef| {

@@ -1,8 +1,10 @@
 //! One row a KPI for the whole plan: where its watch stands, its health, what its chart says and where it goes
 //! (domain section 4). Combines the methods `kpis` and `alerts`; stores nothing.
 
+mod opening;
 mod order;
 
+pub use opening::open_standard_action;
 pub use order::by_gravity;
 
 use crate::{

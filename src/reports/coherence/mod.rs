@@ -7,6 +7,8 @@ pub mod outcome;
 pub mod rules;
 pub mod score;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod view;
 
 #[cfg(test)]
 mod laws;

@@ -23,8 +23,23 @@ impl RuleResult {
         Self { rule, applicable: outcome.looked_at > 0, credit, entities: outcome.looked_at }
     }
 
-    fn weight(&self) -> f64 {
+    /// The points possible: 3, 2 or 1.
+    #[must_use]
+    pub fn weight(&self) -> f64 {
         f64::from(self.rule.severity().weight())
+    }
+
+    /// The points earned.
+    #[must_use]
+    pub fn earned(&self) -> f64 {
+        self.weight() * self.credit
+    }
+
+    /// The points that one more entity would earn.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss, reason = "counts of rows are far below 2^52")]
+    pub fn worth_of_one(&self) -> f64 {
+        self.weight() / self.entities.max(1) as f64
     }
 }
 
@@ -42,10 +57,10 @@ pub fn score(rules: &[RuleResult]) -> Option<Explained<u8>> {
     if weight <= 0.0 {
         return None;
     }
-    let earned: f64 = applicable().map(|result| result.weight() * result.credit).sum();
+    let earned: f64 = applicable().map(RuleResult::earned).sum();
     let exact = earned / weight * 100.0;
     let mut why: Vec<_> =
-        applicable().map(|result| Term::new(TermName::RuleCredit, Op::Add, result.weight() * result.credit)).collect();
+        applicable().map(|result| Term::new(TermName::RuleCredit, Op::Add, result.earned())).collect();
     why.push(Term::new(TermName::RuleWeight, Op::Divide, weight));
     why.push(Term::new(TermName::CoherenceScore, Op::Multiply, 100.0));
     why.push(Term::new(TermName::CoherenceScore, Op::Equals, exact));

@@ -1,8 +1,9 @@
-//! Files that the reader hands over.
+//! Files that the reader hands over, and files that the page hands out.
 
+use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// A file that the reader chose or dropped.
 #[derive(Clone, Debug)]
@@ -54,4 +55,31 @@ pub fn chosen(event: &Event) -> Vec<PickedFile> {
     let files = listed(input.files());
     input.set_value("");
     files
+}
+
+/// Hands a text to the reader as a file. False when the browser cannot make one.
+#[must_use]
+pub fn download(name: &str, media_type: &str, text: &str) -> bool {
+    offer(name, media_type, text).is_some()
+}
+
+fn offer(name: &str, media_type: &str, text: &str) -> Option<()> {
+    // Some browsers read the file after the click: its address stays good for a while.
+    const KEPT_FOR: std::time::Duration = std::time::Duration::from_secs(60);
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    set_timeout(
+        move || {
+            let _ = Url::revoke_object_url(&address);
+        },
+        KEPT_FOR,
+    );
+    Some(())
 }

@@ -167,9 +167,17 @@ pub fn ButtonLink(
     /// How much room it takes.
     #[prop(optional)]
     size: Size,
+    /// Called when it is followed, such as to close the sheet that it stands in.
+    #[prop(optional, into)]
+    on_follow: Option<Callback<()>>,
 ) -> impl IntoView {
+    let follow = move |_| {
+        if let Some(follow) = on_follow {
+            follow.run(());
+        }
+    };
     view! {
-        <a class="button" data-variant=variant.attr() data-size=size.attr() href=href>
+        <a class="button" data-variant=variant.attr() data-size=size.attr() href=href on:click=follow>
             {icon.map(|glyph| view! { <Icon glyph/> })}
             <span>{label}</span>
         </a>

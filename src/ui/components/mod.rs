@@ -64,6 +64,9 @@
 //! // A table that is only read: plain markup, `<table class="figures">`, `<tr data-state="cut">` for a line of cut and
 //! // `data-state="beyond"` for what falls below it; inside `<div class="table-scroll" role="region" tabindex="0" aria-label=…>`.
 //!
+//! // Facts below each other, each with its badge and its buttons.
+//! <FactList label=…> <Fact tone=… badge=… title=… detail=… href=…> <Button …/> </Fact> </FactList>
+//!
 //! // In front of the page. The owner keeps the signal.
 //! <Dialog open=open on_close=move |()| open.set(false) title=… footer=move || view! { <Button …/> }> … </Dialog>
 //! <Drawer …same…/>
@@ -83,6 +86,7 @@ pub mod dialog;
 pub mod drag_card;
 pub mod empty_state;
 pub mod entity_picker;
+pub mod fact;
 pub mod field;
 pub mod file_drop;
 pub mod icon;
@@ -114,6 +118,7 @@ pub use dialog::*;
 pub use drag_card::*;
 pub use empty_state::*;
 pub use entity_picker::*;
+pub use fact::*;
 pub use field::{LabelPlace, next_id};
 pub use file_drop::*;
 pub use icon::*;

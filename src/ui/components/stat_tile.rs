@@ -26,6 +26,12 @@ pub fn StatTile(
     /// Where the tile leads.
     #[prop(optional, into)]
     href: Option<Signal<String>>,
+    /// A few words below the value, such as its target.
+    #[prop(optional, into)]
+    note: Option<Signal<String>>,
+    /// More badges beside the judgement.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let name = match href {
         Some(href) => view! { <a class="stat-name stretched" href=href>{name}</a> }.into_any(),
@@ -38,7 +44,11 @@ pub fn StatTile(
                 <span class="stat-value numeric">{value}</span>
                 <Sparkline spark tone/>
             </span>
-            <Badge tone label=judgement style=BadgeStyle::Plain/>
+            {note.map(|note| view! { <span class="stat-note">{note}</span> })}
+            <span class="stat-badges">
+                <Badge tone label=judgement style=BadgeStyle::Plain/>
+                {children.map(|children| children())}
+            </span>
         </div>
     }
     .into_any()

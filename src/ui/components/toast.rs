@@ -19,18 +19,25 @@ pub struct Toast {
     /// What it asks of the reader.
     pub tone: Tone,
     action: Option<(Option<Signal<String>>, Callback<()>)>,
+    link: Option<(String, String)>,
 }
 
 impl Toast {
     /// A notice without action.
     pub fn new(tone: Tone, message: impl Into<String>) -> Self {
-        Self { message: message.into(), tone, action: None }
+        Self { message: message.into(), tone, action: None, link: None }
     }
 
     /// The same with a button that undoes what was done.
     #[must_use]
     pub fn with_undo(self, undo: impl Into<Callback<()>>) -> Self {
         Self { action: Some((None, undo.into())), ..self }
+    }
+
+    /// The same with a link to what was made: its words and its address.
+    #[must_use]
+    pub fn with_link(self, label: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { link: Some((label.into(), href.into())), ..self }
     }
 
     /// The same with a button that does something else.
@@ -144,6 +151,7 @@ fn notice(toasts: Toasts, id: u32, toast: Toast) -> AnyView {
         <div class="toast" data-tone=toast.tone.attr()>
             <Icon glyph=toast.tone.glyph()/>
             <span class="toast-words">{toast.message}</span>
+            {toast.link.map(|(label, href)| view! { <a href=href>{label}</a> })}
             {toast
                 .action
                 .map(|(label, action)| {

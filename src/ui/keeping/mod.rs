@@ -2,6 +2,8 @@
 //! "saved" true and holds the other plans and the snapshots. What cannot be read is set aside, never overwritten.
 
 pub mod autosave;
+pub mod backup;
+pub mod example;
 pub mod keys;
 pub mod preferences;
 pub mod shelf;

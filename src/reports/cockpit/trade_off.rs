@@ -1,0 +1,102 @@
+//! What the budget asks the reader to decide: a contradiction to lift, or the first package that the envelope leaves out.
+
+use crate::{
+    domain::{id::Id, money::Money, package::DecisionPackage},
+    methods::zero_based_budget::{Change, Crossing, Outcome, Rule},
+    plan::Plan,
+    reports::budget::{Budget, turn},
+};
+
+/// A decision on the budget.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TradeOff {
+    /// Decisions contradict each other, so that nothing can be ranked.
+    Contradiction {
+        /// How many contradictions.
+        count: usize,
+    },
+    /// The first level in the rank that the envelope does not pay for.
+    FirstOut {
+        /// Its package.
+        package: Id<DecisionPackage>,
+        /// Its number, from 1.
+        level: u8,
+        /// What is missing from the envelope when its turn comes.
+        missing: Money,
+        /// The smallest change that would have it paid for, if one alone can.
+        change: Option<Change>,
+    },
+}
+
+/// The decision that the budget asks for; nothing before there is an envelope, or when it pays for everything.
+#[must_use]
+pub fn trade_off(plan: &Plan, budget: &Budget) -> Option<TradeOff> {
+    if plan.worksheets.zero_based_budget.envelope <= Money::ZERO {
+        return None;
+    }
+    match budget.ranking.errors.len() {
+        0 => first_out(plan, budget),
+        count => Some(TradeOff::Contradiction { count }),
+    }
+}
+
+fn first_out(plan: &Plan, budget: &Budget) -> Option<TradeOff> {
+    let rule = Rule::default();
+    let outcomes = &budget.ranking.reading(rule)?.outcomes;
+    let (row, missing) = budget.ranking.rows.iter().zip(outcomes).find_map(|(row, outcome)| match outcome {
+        Outcome::DoesNotFit { missing_cents } => Some((row, Money::from_cents(*missing_cents))),
+        _ => None,
+    })?;
+    let turn = turn(plan, row.package, row.level, rule).filter(|turn| turn.crossing == Crossing::In);
+    let change = turn.and_then(|turn| turn.changes.first().copied());
+    Some(TradeOff::FirstOut { package: row.package, level: row.level, missing, change })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{day::Day, lang::Lang, package::Pin, package::PinDecision},
+        exchange::example::example,
+        reports::budget::budget,
+    };
+
+    fn plan(envelope: i64) -> Plan {
+        let mut plan = example(Lang::Fr, Day::parse("2026-11-22").expect("a date"));
+        plan.worksheets.zero_based_budget.envelope = Money::from_units(envelope);
+        plan
+    }
+
+    fn of(plan: &Plan) -> Option<TradeOff> {
+        trade_off(plan, &budget(plan))
+    }
+
+    #[test]
+    fn making_the_change_pays_for_the_first_package_out() {
+        let mut plan = plan(90_000);
+        let Some(TradeOff::FirstOut { package, level, change: Some(change), .. }) = of(&plan) else {
+            panic!("a package falls under the line")
+        };
+        plan.packages.update(package, |row| {
+            let at = usize::from(level) - 1;
+            row.levels[at] = change.applied(&row.levels[at]);
+        });
+        assert!(budget(&plan).ranking.skip.expect("a ranking").funds(package, level));
+    }
+
+    #[test]
+    fn an_envelope_for_everything_asks_for_nothing_and_so_does_none() {
+        assert_eq!(of(&plan(10_000_000)), None);
+        assert_eq!(of(&plan(0)), None);
+    }
+
+    #[test]
+    fn a_contradiction_comes_first() {
+        let mut plan = plan(90_000);
+        let forced = plan.packages.ids();
+        for id in forced {
+            plan.packages.update(id, |row| row.pin = Some(Pin::new(PinDecision::Fund, "")));
+        }
+        assert!(matches!(of(&plan), Some(TradeOff::Contradiction { count: 1.. })));
+    }
+}

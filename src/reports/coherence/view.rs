@@ -1,0 +1,11 @@
+//! Coherence on the screen: the panel that every screen opens, the cockpit's card, and the page with every rule.
+
+mod card;
+mod findings;
+mod page;
+mod panel;
+mod score;
+
+pub use card::card;
+pub use page::page;
+pub use panel::{CoherencePanel, entry, panel, use_panel};

@@ -1,0 +1,54 @@
+//! The example company on this device: opened as a plan of its own, taken away without touching anything else.
+
+use super::shelf::Shelf;
+use crate::{
+    domain::lang::Lang,
+    exchange::example::{example, remove_example},
+    plan::Plan,
+    state::{
+        PlanState,
+        label::{Label, Verb},
+    },
+    ui::browser::{random, tasks},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Opens the example beside the other plans of this device.
+pub fn load(shelf: Shelf, state: PlanState, lang: Lang) {
+    let plan = Plan { id: random::new_id(), ..example(lang, state.today.get_untracked()) };
+    shelf.add(plan);
+}
+
+/// Takes the example away. A plan that holds nothing else goes, and the plan saved last before it is shown, if there is
+/// one; what the user added stays. `then` gets what brings it back.
+pub fn remove(shelf: Shelf, state: PlanState, then: impl FnOnce(Callback<()>) + 'static) {
+    let before = state.peek();
+    let mut rest = Plan::clone(&before);
+    remove_example(&mut rest);
+    if rest.is_empty() {
+        tasks::spawn(async move { then(leave(shelf, state, before).await) });
+    } else {
+        then(clear(state));
+    }
+}
+
+/// Leaves for another plan, and forgets the example's; where there is no other, the example's becomes empty.
+async fn leave(shelf: Shelf, state: PlanState, example: Arc<Plan>) -> Callback<()> {
+    let id = example.id.uuid();
+    let others = shelf.list().await.into_iter().filter(|plan| plan.id != id && !plan.damaged);
+    for other in others {
+        if shelf.switch_to(other.id).await.is_ok() {
+            shelf.remove(id).await;
+            return Callback::new(move |()| shelf.add(Plan::clone(&example)));
+        }
+    }
+    clear(state)
+}
+
+fn clear(state: PlanState) -> Callback<()> {
+    state.edit(Label::new(Verb::Example), remove_example);
+    Callback::new(move |()| {
+        state.undo();
+    })
+}
