@@ -11,6 +11,7 @@ pub mod id;
 pub mod importance;
 pub mod key_result;
 pub mod kpi;
+pub mod kpi_defaults;
 pub mod lang;
 pub mod money;
 pub mod number;

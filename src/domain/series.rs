@@ -64,6 +64,16 @@ impl Series {
             list.insert(at, Measurement { value, ..kept });
         }
     }
+
+    /// Writes a note on the measurement of a date; without one there is nothing to note on.
+    pub fn annotate(&mut self, date: Day, note: &str) {
+        if self.on(date).is_none_or(|measured| measured.note == note) {
+            return;
+        }
+        if let Some(measured) = Arc::make_mut(&mut self.0).iter_mut().rev().find(|m| m.date == date) {
+            note.clone_into(&mut measured.note);
+        }
+    }
 }
 
 impl From<Vec<Measurement>> for Series {
