@@ -1,10 +1,7 @@
 //! A field for a value in a KPI's unit: an amount, a percentage or a number, followed as the unit changes.
 
 use super::components::{MoneyField, NumberField, PercentField};
-use crate::domain::{
-    kpi::Unit,
-    money::Money,
-};
+use crate::domain::{kpi::Unit, money::Money};
 use crate::ui::words::use_words;
 use leptos::prelude::*;
 

@@ -133,10 +133,7 @@ fn table(data: &LineData, t: &Text, format: Callback<f64, String>, f: &dyn Forma
         let first = [f.date(point.day), format.run(point.value)];
         first.into_iter().chain(aim).chain(judged).chain([point.note.clone()]).collect()
     };
-    ChartTable {
-        head: head.map(str::to_string).collect(),
-        rows: data.points.iter().rev().map(line).collect(),
-    }
+    ChartTable { head: head.map(str::to_string).collect(), rows: data.points.iter().rev().map(line).collect() }
 }
 
 fn range(limits: Limits, format: Callback<f64, String>) -> String {

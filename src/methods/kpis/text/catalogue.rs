@@ -223,7 +223,8 @@ pub fn finding(standing: Standing, format: &dyn Format) -> String {
     .flatten()
     .collect();
     let kpis = format.count(standing.count, say("indicateur", "KPI"), say("indicateurs", "KPIs"));
-    let rest = if parts.is_empty() { say("tous tiennent le cap", "all hold the course").to_owned() } else { parts.join(", ") };
+    let rest =
+        if parts.is_empty() { say("tous tiennent le cap", "all hold the course").to_owned() } else { parts.join(", ") };
     format!("{kpis}{} {rest}", say("\u{a0}:", ":"))
 }
 
@@ -236,7 +237,9 @@ const fn name(fr: &'static str, en: &'static str) -> Name {
 pub const fn question(stage: Aarrr) -> Name {
     match stage {
         Aarrr::Acquisition => Localized { fr: "Nous trouve-t-on\u{a0}?", en: "Do they find us?" },
-        Aarrr::Activation => Localized { fr: "Achète-t-on une première fois\u{a0}?", en: "Do they buy a first time?" },
+        Aarrr::Activation => {
+            Localized { fr: "Achète-t-on une première fois\u{a0}?", en: "Do they buy a first time?" }
+        }
         Aarrr::Retention => Localized { fr: "Revient-on\u{a0}?", en: "Do they come back?" },
         Aarrr::Referral => Localized { fr: "Nous recommande-t-on\u{a0}?", en: "Do they recommend us?" },
         Aarrr::Revenue => Localized { fr: "Cela rapporte-t-il\u{a0}?", en: "Does it bring money?" },

@@ -88,7 +88,9 @@ pub const TEXT: Localized<Text> = Localized {
         health: "Santé",
         why_health: "Pourquoi cette santé\u{a0}?",
         bands: |on_track, behind| {
-            format!("Dans les temps dès {on_track} de l’avancement attendu, en retrait dès {behind}\u{a0}: convention, dans les réglages.")
+            format!(
+                "Dans les temps dès {on_track} de l’avancement attendu, en retrait dès {behind}\u{a0}: convention, dans les réglages."
+            )
         },
         forecast: "Projection",
         forecast_hint: "Pente médiane des douze dernières périodes (Theil–Sen)\u{a0}: une projection, pas une promesse.",
@@ -126,7 +128,9 @@ pub const TEXT: Localized<Text> = Localized {
         health: "Health",
         why_health: "Why this health?",
         bands: |on_track, behind| {
-            format!("On track from {on_track} of the progress expected, behind from {behind}: a convention, in the settings.")
+            format!(
+                "On track from {on_track} of the progress expected, behind from {behind}: a convention, in the settings."
+            )
         },
         forecast: "Projection",
         forecast_hint: "Median slope of the last twelve periods (Theil–Sen): a projection, not a promise.",
@@ -205,8 +209,12 @@ mod tests {
 
     #[test]
     fn the_title_says_how_the_kpi_stands() {
-        let found =
-            Found { name: "Délai", value: Some("49 h"), target: Some(("36 h", "30 juin")), health: HealthState::AtRisk };
+        let found = Found {
+            name: "Délai",
+            value: Some("49 h"),
+            target: Some(("36 h", "30 juin")),
+            health: HealthState::AtRisk,
+        };
         #[track_caller]
         fn check(found: Found<'_>, lang: Lang, expected: &str) {
             assert_eq!(finding(found, lang), expected);

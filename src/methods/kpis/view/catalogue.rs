@@ -5,6 +5,7 @@ use crate::{
     domain::{
         id::Id,
         kpi::{Aarrr, Kpi, Nature},
+        lang::Format,
         person::Person,
     },
     methods::{
@@ -154,7 +155,6 @@ fn filters(filter: RwSignal<Filter>) -> AnyView {
     let people = use_plan()
         .select(|plan| plan.people.iter().map(|row| (row.id.to_string(), row.name.clone())).collect::<Vec<_>>());
     let natures = move || {
-        use crate::domain::lang::Format;
         let lang = f().lang();
         let each = Nature::ALL.map(|nature| Choice::new(nature_key(Some(nature)), *nature.name().get(lang)));
         std::iter::once(Choice::new("", t().all)).chain(each).collect::<Vec<_>>()
@@ -210,10 +210,7 @@ fn balance() -> AnyView {
         let limits = settings.get();
         text::count_warning(KpiCount::of(balance.get().count, &limits), &limits, &*f())
     };
-    let count_why = move || {
-        use crate::domain::lang::Format;
-        format!("{} {}", t().count_why, limits_said(&settings.get(), f().lang()))
-    };
+    let count_why = move || format!("{} {}", t().count_why, limits_said(&settings.get(), f().lang()));
     let nature = move || match balance.get() {
         Balance { leading: 0, .. } => Some(t().no_leading.to_owned()),
         Balance { lagging: 0, .. } => Some(t().no_lagging.to_owned()),

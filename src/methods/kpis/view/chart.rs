@@ -9,11 +9,7 @@ use crate::{
         period::PeriodValue,
         watch::Watch,
     },
-    methods::kpis::{
-        text,
-        text::page::TEXT,
-        xmr::Xmr,
-    },
+    methods::kpis::{text, text::page::TEXT, xmr::Xmr},
     reports::alerts::AlertRow,
     state::use_plan,
     ui::{
@@ -29,9 +25,8 @@ const DRAWN_AHEAD: i64 = 182;
 /// The chart.
 pub fn chart(seen: Seen) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
-    let watch = use_plan().select(move |plan| {
-        plan.watches.iter().find(|watch| watch.kpi == seen.id && watch.verdict.is_none()).cloned()
-    });
+    let watch = use_plan()
+        .select(move |plan| plan.watches.iter().find(|watch| watch.kpi == seen.id && watch.verdict.is_none()).cloned());
     let data = move || {
         seen.kpi.with(|kpi| {
             seen.row.with(|row| match (kpi, row) {
@@ -40,7 +35,8 @@ pub fn chart(seen: Seen) -> AnyView {
             })
         })
     };
-    let finding = move || seen.row.with(|row| row.as_ref().map(|row| text::forecast(row.forecast, &*f())).unwrap_or_default());
+    let finding =
+        move || seen.row.with(|row| row.as_ref().map(|row| text::forecast(row.forecast, &*f())).unwrap_or_default());
     view! {
         <LineChart
             title=move || t().question
@@ -76,7 +72,10 @@ fn line(kpi: &Kpi, row: &AlertRow, watch: Option<&Watch>, window: &str, lang: La
             high: xmr.limits.upper,
         }),
         forecast: trend(kpi, row),
-        periods: watch.map(|watch| Period { from: watch.start, to: watch.end, label: window.to_owned() }).into_iter().collect(),
+        periods: watch
+            .map(|watch| Period { from: watch.start, to: watch.end, label: window.to_owned() })
+            .into_iter()
+            .collect(),
     }
 }
 

@@ -8,9 +8,7 @@ use crate::{
     state::use_plan,
     ui::{
         browser::{location::go, random::new_id},
-        components::{
-            Button, ButtonVariant, Choice, ChoiceField, Dialog, LabelPlace, SegmentedControl, TextField,
-        },
+        components::{Button, ButtonVariant, Choice, ChoiceField, Dialog, LabelPlace, SegmentedControl, TextField},
         words::{use_text, use_words},
     },
 };

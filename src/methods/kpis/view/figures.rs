@@ -93,7 +93,8 @@ fn table(seen: Seen) -> AnyView {
     let drawn = move || {
         let columns = columns(&unit.get());
         let pasted = columns.clone();
-        let cells = move |id: String| Signal::derive(move || Day::parse(&id).map(|day| cells(seen, day)).unwrap_or_default());
+        let cells =
+            move |id: String| Signal::derive(move || Day::parse(&id).map(|day| cells(seen, day)).unwrap_or_default());
         let words = use_text(&crate::ui::components::text::TEXT);
         let on_paste = move |paste: CellPaste| {
             let lines = read(&pasted, &paste, &days.get_untracked(), words());
@@ -201,7 +202,12 @@ impl PastedLine {
 }
 
 /// Pasted cells, from their first column on; lines without a date of their own go to the dates listed from there on.
-fn read(columns: &[Column], paste: &CellPaste, days: &[Day], words: &crate::ui::components::text::Text) -> Vec<PastedLine> {
+fn read(
+    columns: &[Column],
+    paste: &CellPaste,
+    days: &[Day],
+    words: &crate::ui::components::text::Text,
+) -> Vec<PastedLine> {
     let first = days.iter().position(|day| day.to_string() == paste.row).unwrap_or(0);
     let from = columns.iter().position(|column| column.key == paste.column).unwrap_or(0);
     let line = |(down, cells): (usize, &Vec<String>)| {

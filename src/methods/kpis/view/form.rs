@@ -143,7 +143,7 @@ fn unit(seen: Seen) -> AnyView {
         Unit::CHOICES.iter().position(same).map(|at| at.to_string()).unwrap_or_default()
     };
     let options = move || {
-        let each = Unit::CHOICES.iter().enumerate();
+        let each = Unit::CHOICES.into_iter().enumerate();
         each.map(|(at, unit)| Choice::new(at.to_string(), *unit.name().get(lang.get()))).collect::<Vec<_>>()
     };
     let change = move |at: String| {
@@ -350,4 +350,3 @@ fn picker<T: Listed>(
     }
     .into_any()
 }
-

@@ -87,7 +87,8 @@ fn use_plan_settings() -> (f64, f64) {
 fn promise(seen: Seen) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let lang = use_words().lang;
-    let forecast = move || seen.row.with(|row| row.as_ref().map(|row| text::forecast(row.forecast, &*f())).unwrap_or_default());
+    let forecast =
+        move || seen.row.with(|row| row.as_ref().map(|row| text::forecast(row.forecast, &*f())).unwrap_or_default());
     let verdict = Memo::new(move |_| seen.row.with(|row| row.as_ref().and_then(|row| row.verdict)));
     let sentence = move || verdict.get().map(|verdict| *verdict.sentence().get(lang.get()));
     let tone = Signal::derive(move || match verdict.get() {
@@ -130,7 +131,10 @@ fn limits(seen: Seen) -> AnyView {
             }
         })
     };
-    let signals = move || seen.row.with(|row| row.as_ref().and_then(|row| row.xmr.as_ref()).map(|xmr| (xmr.standing, xmr.signals.clone())));
+    let signals = move || {
+        seen.row
+            .with(|row| row.as_ref().and_then(|row| row.xmr.as_ref()).map(|xmr| (xmr.standing, xmr.signals.clone())))
+    };
     let listed = move || {
         signals().map(|(_, signals)| {
             if signals.is_empty() {
@@ -163,8 +167,9 @@ fn signal(seen: Seen, signal: &XmrSignal) -> AnyView {
     let from = first.map(|day| format.date(day)).unwrap_or_default();
     let to = last.map(|day| format.date(day));
     let words = signal_words(kind.get(lang), side.get(lang), &from, to.as_deref(), &*format);
+    let plan = use_plan();
     let restart = first.filter(|_| signal.kind == SignalKind::Run).map(|day| {
-        let press = move |()| set_rebase(seen, Some(day));
+        let press = move |()| plan.change(seen.id, |kpi: &mut Kpi| kpi.rebased_on = Some(day));
         view! { <Button label=move || t().rebase_here on_press=press size=Size::Small variant=ButtonVariant::Quiet/> }
     });
     view! { <li><Badge tone=Tone::Watch label=words/> {restart}</li> }.into_any()
@@ -195,8 +200,4 @@ fn rebase(seen: Seen) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn set_rebase(seen: Seen, day: Option<Day>) {
-    use_plan().change(seen.id, |kpi: &mut Kpi| kpi.rebased_on = day);
 }

@@ -2,9 +2,10 @@
 
 use crate::{
     domain::{
+        entity::EntityKind,
         id::Id,
         kpi::{Aarrr, Frequency, Kpi, MetricKind},
-        lang::Format,
+        lang::Lang,
     },
     methods::{
         Method,
@@ -38,7 +39,7 @@ pub fn head() -> AnyView {
     view! {
         <thead>
             <tr>
-                <th scope="col" data-width="wide">{move || crate::domain::entity::EntityKind::Kpi.noun().get(lang.get()).one}</th>
+                <th scope="col" data-width="wide">{move || EntityKind::Kpi.noun().get(lang.get()).one}</th>
                 <th scope="col" data-kind="figure">{move || t().value}</th>
                 <th scope="col" data-kind="figure">{move || t().target}</th>
                 <th scope="col">{move || t().health}</th>
@@ -52,11 +53,7 @@ pub fn head() -> AnyView {
 }
 
 /// The rows of a stage; nothing where there are none.
-pub fn group(
-    stage: Option<Aarrr>,
-    shown: Memo<Vec<(Option<Aarrr>, Id<Kpi>)>>,
-    unfiltered: Memo<bool>,
-) -> AnyView {
+pub fn group(stage: Option<Aarrr>, shown: Memo<Vec<(Option<Aarrr>, Id<Kpi>)>>, unfiltered: Memo<bool>) -> AnyView {
     let t = use_text(&TEXT);
     let lang = use_words().lang;
     let ids = Memo::new(move |_| {
@@ -110,7 +107,9 @@ fn row(id: Id<Kpi>) -> AnyView {
         let frequency = kpi.with(|kpi| kpi.as_ref().and_then(|kpi| kpi.frequency));
         frequency.map_or("—", |frequency: Frequency| *frequency.name().get(lang.get()))
     };
-    let tone = Signal::derive(move || found.with(|row| row.as_ref().map_or(Tone::Neutral, |row| health_tone(row.health_state()))));
+    let tone = Signal::derive(move || {
+        found.with(|row| row.as_ref().map_or(Tone::Neutral, |row| health_tone(row.health_state())))
+    });
     view! {
         <tr>
             <td>
@@ -202,13 +201,7 @@ fn proposal(metric: MetricKind) -> AnyView {
 }
 
 /// A KPI with what is usual for its metric; without a name of its own it takes the metric's.
-pub fn usual(
-    id: Id<Kpi>,
-    metric: MetricKind,
-    name: Option<String>,
-    frequency: Option<Frequency>,
-    lang: crate::domain::lang::Lang,
-) -> Kpi {
+pub fn usual(id: Id<Kpi>, metric: MetricKind, name: Option<String>, frequency: Option<Frequency>, lang: Lang) -> Kpi {
     let name = name.unwrap_or_else(|| (*metric.name().get(lang)).to_owned());
     Kpi { name, frequency, ..Kpi::of_metric(id, metric) }
 }
