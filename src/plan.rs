@@ -2,6 +2,7 @@
 //! Knows the nouns and the methods; computes nothing.
 
 mod listed;
+mod opening;
 #[cfg(test)]
 mod published_schema;
 mod removal;

@@ -30,6 +30,15 @@ impl Frequency {
         }
     }
 
+    /// The first day of the period after the one that begins on `start`.
+    fn after(self, start: Day) -> Day {
+        match self {
+            Self::Weekly => start.plus_days(7),
+            Self::Monthly => start.plus_months(1),
+            Self::Quarterly => start.plus_months(3),
+        }
+    }
+
     /// A last measurement older than this many days is stale: one and a half periods.
     #[must_use]
     pub const fn stale_after(self) -> i64 {
@@ -57,8 +66,12 @@ pub struct PeriodValue {
 #[must_use]
 pub fn by_period(kpi: &Kpi) -> Vec<PeriodValue> {
     let mut values: Vec<PeriodValue> = Vec::with_capacity(kpi.measurements.as_slice().len());
+    let mut next = None;
     for measured in kpi.measurements.as_slice() {
-        let period = kpi.frequency.map_or(measured.date, |frequency| frequency.start_of(measured.date));
+        let period = match kpi.frequency {
+            None => measured.date,
+            Some(frequency) => period_from(frequency, values.last().map(|last| last.period), &mut next, measured.date),
+        };
         let value = PeriodValue { period, date: measured.date, value: measured.value };
         match values.last_mut() {
             Some(last) if last.period == period => *last = value,
@@ -66,6 +79,21 @@ pub fn by_period(kpi: &Kpi) -> Vec<PeriodValue> {
         }
     }
     values
+}
+
+/// The first day of the period of `date`, which is not before the last one. Most measurements lie in that period or in
+/// the one after it, where comparing dates is enough: going through the calendar costs ten times as much.
+fn period_from(frequency: Frequency, last: Option<Day>, next: &mut Option<Day>, date: Day) -> Day {
+    let (start, end) = match (last, *next) {
+        (Some(last), Some(next)) if date < next => (last, next),
+        (_, Some(next)) if date < frequency.after(next) => (next, frequency.after(next)),
+        _ => {
+            let start = frequency.start_of(date);
+            (start, frequency.after(start))
+        }
+    };
+    *next = Some(end);
+    start
 }
 
 /// Whether the last measurement is older than one and a half periods. Without a frequency or a measurement there is
@@ -82,6 +110,7 @@ pub fn is_stale(kpi: &Kpi, today: Day) -> bool {
 mod tests {
     use super::*;
     use crate::domain::{id::Id, series::Measurement};
+    use proptest::prelude::*;
 
     fn day(text: &str) -> Day {
         Day::parse(text).expect("a date")
@@ -121,6 +150,27 @@ mod tests {
         check(Some(Frequency::Weekly), &[("2026-11-22", 3.0), ("2026-11-23", 5.0)]);
         check(Some(Frequency::Monthly), &[("2026-11-23", 5.0)]);
         check(None, &[("2026-11-16", 1.0), ("2026-11-22", 3.0), ("2026-11-23", 5.0)]);
+    }
+
+    proptest! {
+        #[test]
+        fn each_value_stands_in_the_calendars_own_period(
+            kind in 0_usize..3,
+            gaps in prop::collection::vec(0_i64..130, 1..40),
+            from in 0_i64..3_652_000,
+        ) {
+            let frequency = Frequency::ALL[kind];
+            let mut at = day("0001-01-01").plus_days(from);
+            let mut series = Vec::new();
+            for gap in gaps {
+                at = at.plus_days(gap);
+                series.push(Measurement::new(at, Number::ZERO));
+            }
+            let kpi = Kpi { frequency: Some(frequency), measurements: series.into(), ..kpi(None, &[]) };
+            for value in by_period(&kpi) {
+                prop_assert_eq!(value.period, frequency.start_of(value.date));
+            }
+        }
     }
 
     #[test]

@@ -97,6 +97,16 @@ impl Unit {
         }
     }
 
+    /// The word that follows a figure in a field; nothing where the figure carries its own sign.
+    #[must_use]
+    pub fn word(&self, lang: Lang) -> Option<String> {
+        match self {
+            Self::Count | Self::Money | Self::Percent => None,
+            Self::Days | Self::Hours | Self::Points => Some(self.name().get(lang).to_lowercase()),
+            Self::Other(unit) => (!unit.is_empty()).then(|| unit.clone()),
+        }
+    }
+
     /// `value` written with its unit: `1 250 €`, `38 %`, `12 jours`.
     #[must_use]
     pub fn write(&self, value: f64, format: &dyn Format) -> String {

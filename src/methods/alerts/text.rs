@@ -1,6 +1,9 @@
 //! Words of the method: states, phases, what an alert calls for, and why a watch is refused. Values arrive written in
 //! the KPI's unit.
 
+pub mod form;
+pub mod screen;
+
 use super::{
     replay::WatchState,
     validity::{WatchFault, WatchRefusal},

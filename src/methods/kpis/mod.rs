@@ -1,5 +1,6 @@
 //! KPIs: catalogue, health, forecast, XmR limits (domain section 4).
 
+pub mod catalogue;
 pub mod forecast;
 pub mod health;
 pub mod limits;

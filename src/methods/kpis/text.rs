@@ -1,6 +1,10 @@
 //! Words of the method: health, forecast, chart and limits. Figures arrive written in the KPI's unit, or are written
 //! by the reader's [`Format`].
 
+pub mod catalogue;
+pub mod form;
+pub mod page;
+
 use super::{
     Settings,
     forecast::Forecast,

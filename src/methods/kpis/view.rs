@@ -1,12 +1,23 @@
-//! The screen of the method.
+//! The screens of the KPIs: the catalogue, and a page for each.
 
-use super::text::TITLE;
-use crate::ui::{components::PageHeader, words::use_words};
+mod catalogue;
+mod chart;
+mod create;
+mod figures;
+mod form;
+mod kpi;
+mod links;
+mod reading;
+mod row;
+
+use crate::domain::id::Id;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-/// The screen; `entity` is the row of the address, if it names one.
-pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let words = use_words();
-    view! { <PageHeader title=move || (*TITLE.get(words.lang.get())).to_owned()/> }.into_any()
+/// The screen; `entity` is the KPI of the address, if it names one.
+pub fn page(entity: Option<Uuid>) -> AnyView {
+    match entity {
+        None => catalogue::page(),
+        Some(id) => kpi::page(Id::new(id)),
+    }
 }

@@ -47,6 +47,7 @@ fn series(period: &str) -> LineData {
         points: (0..).zip(shares).filter_map(point).collect(),
         target: [at(0, 0.40), at(31, 0.46)].into_iter().flatten().collect(),
         threshold: Some(0.36),
+        recovery: Some(0.38),
         limits: Some(Limits { low: 0.352, centre: 0.405, high: 0.458 }),
         forecast: [at(25, 0.31), at(31, 0.27)].into_iter().flatten().collect(),
         periods: day(14)

@@ -64,6 +64,8 @@ pub struct LineData {
     pub target: Vec<(Day, f64)>,
     /// The value that must not be passed.
     pub threshold: Option<f64>,
+    /// The value at which an alert ends, where it is not the threshold.
+    pub recovery: Option<f64>,
     /// The natural limits.
     pub limits: Option<Limits>,
     /// Where the trend leads, from its first to its last point.
@@ -103,10 +105,10 @@ fn legend(data: &LineData, t: &Text, format: Callback<f64, String>) -> Vec<Legen
     let mut entries = vec![entry("measured", t.measured, None)];
     entries.extend((!data.target.is_empty()).then(|| entry("target", t.target, latest(&data.target))));
     entries.extend(data.threshold.map(|value| entry("threshold", t.threshold, Some(format.run(value)))));
+    entries.extend(data.recovery.map(|value| entry("recovery", t.recovery, Some(format.run(value)))));
     if let Some(limits) = data.limits {
         entries.push(entry("centre", t.centre, Some(format.run(limits.centre))));
-        let range = format!("{}\u{a0}– {}", format.run(limits.low), format.run(limits.high));
-        entries.push(entry("limits", t.limits, Some(range)));
+        entries.push(entry("limits", t.limits, Some(range(limits, format))));
     }
     entries.extend((!data.forecast.is_empty()).then(|| entry("forecast", t.forecast, latest(&data.forecast))));
     entries.extend(marked.then(|| entry("signal", t.signal, None)));
@@ -114,10 +116,40 @@ fn legend(data: &LineData, t: &Text, format: Callback<f64, String>) -> Vec<Legen
 }
 
 fn table(data: &LineData, t: &Text, format: Callback<f64, String>, f: &dyn Format) -> ChartTable {
-    let line = |point: &LinePoint| vec![f.date(point.day), format.run(point.value), point.note.clone()];
-    ChartTable {
-        head: vec![t.date.to_string(), t.value.to_string(), t.signal.to_string()],
-        rows: data.points.iter().rev().map(line).collect(),
+    let judged: Vec<(&str, String)> = [
+        data.threshold.map(|value| (t.threshold, format.run(value))),
+        data.recovery.map(|value| (t.recovery, format.run(value))),
+        data.limits.map(|limits| (t.centre, format.run(limits.centre))),
+        data.limits.map(|limits| (t.limits, range(limits, format))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let aimed = (!data.target.is_empty()).then_some(t.target);
+    let head = [t.date, t.value].into_iter().chain(aimed).chain(judged.iter().map(|(name, _)| *name)).chain([t.signal]);
+    let line = |point: &LinePoint| {
+        let aim = aimed.map(|_| data.target_on(point.day).map(|value| format.run(value)).unwrap_or_default());
+        let judged = judged.iter().map(|(_, value)| value.clone());
+        let first = [f.date(point.day), format.run(point.value)];
+        first.into_iter().chain(aim).chain(judged).chain([point.note.clone()]).collect()
+    };
+    ChartTable { head: head.map(str::to_string).collect(), rows: data.points.iter().rev().map(line).collect() }
+}
+
+fn range(limits: Limits, format: Callback<f64, String>) -> String {
+    format!("{}\u{a0}– {}", format.run(limits.low), format.run(limits.high))
+}
+
+impl LineData {
+    /// The target's line on a day; nothing before it begins.
+    fn target_on(&self, day: Day) -> Option<f64> {
+        let (first, last) = (self.target.first()?, self.target.last()?);
+        let span = days_between(first.0, last.0);
+        match days_between(first.0, day) {
+            _ if span <= 0.0 => Some(last.1),
+            passed if passed < 0.0 => None,
+            passed => Some((last.1 - first.1).mul_add((passed / span).min(1.0), first.1)),
+        }
     }
 }
 
@@ -136,7 +168,7 @@ impl Axes {
         let (first, last) = (days.clone().min()?, days.max()?);
         let limits = data.limits.iter().flat_map(|limits| [limits.low, limits.high]);
         let values = data.points.iter().map(|point| point.value).chain(lines.map(|(_, value)| *value));
-        let values = Scale::around(values.chain(limits).chain(data.threshold));
+        let values = Scale::around(values.chain(limits).chain(data.threshold).chain(data.recovery));
         Some(Self { first, days: Scale::new(0.0, days_between(first, last)), values })
     }
 
@@ -196,6 +228,7 @@ fn curves(data: &LineData, axes: Axes) -> AnyView {
         {data.limits.map(|limits| stroke("centre", axes.level(limits.centre)))}
         {target.map(|d| stroke("target", d))}
         {data.threshold.map(|value| stroke("threshold", axes.level(value)))}
+        {data.recovery.map(|value| stroke("recovery", axes.level(value)))}
         {forecast.map(|d| stroke("forecast", d))}
         {stroke("measured", measured)}
     }

@@ -60,6 +60,8 @@ pub struct Text {
     pub target: &'static str,
     /// Legend: the value that must not be passed.
     pub threshold: &'static str,
+    /// Legend: where an alert ends.
+    pub recovery: &'static str,
     /// Legend: the natural limits of a process.
     pub limits: &'static str,
     /// Legend: the centre line.
@@ -126,6 +128,7 @@ pub static TEXT: Localized<Text> = Localized {
         measured: "Mesures",
         target: "Cible",
         threshold: "Seuil",
+        recovery: "Rétablissement",
         limits: "Limites naturelles",
         centre: "Moyenne",
         forecast: "Tendance",
@@ -172,6 +175,7 @@ pub static TEXT: Localized<Text> = Localized {
         measured: "Measured",
         target: "Target",
         threshold: "Threshold",
+        recovery: "Recovery",
         limits: "Natural limits",
         centre: "Average",
         forecast: "Trend",
