@@ -12,6 +12,7 @@ pub mod journal;
 pub mod local;
 pub mod location;
 pub mod page;
+pub mod pointer;
 pub mod popover;
 pub mod random;
 pub mod tasks;
