@@ -183,9 +183,8 @@ pub fn headline(open: usize, overdue: usize, alone: usize, format: &dyn Format) 
         (_, true) => format.count(open, "action ouverte", "actions ouvertes"),
         (_, false) => format.count(open, "open action", "open actions"),
     };
-    let late = (overdue > 0).then(|| {
-        if fr { format!("{} en retard", figure(overdue)) } else { format!("{} overdue", figure(overdue)) }
-    });
+    let late = (overdue > 0)
+        .then(|| if fr { format!("{} en retard", figure(overdue)) } else { format!("{} overdue", figure(overdue)) });
     let alone = (alone > 0).then(|| {
         if fr { format!("{} sans responsable", figure(alone)) } else { format!("{} without an owner", figure(alone)) }
     });

@@ -2,30 +2,28 @@
 
 mod card;
 mod cuts;
-mod drag;
 mod live;
 mod menu;
 pub mod moves;
-mod qualify;
 mod quadrant;
+mod qualify;
 mod scatter;
 pub mod text;
 pub mod why;
 
 use crate::{
-    domain::action::Quadrant,
+    domain::{action::Quadrant, id::Id},
     methods::{Method, actions::view::add::use_add_action},
     route::Route,
     ui::{
         browser::focus,
         components::{
-            Button, ButtonLink, ButtonVariant, Choice, EmptyState, Glyph, PageHeader, SegmentedControl,
+            Button, ButtonLink, ButtonVariant, Choice, DragBoard, EmptyState, Glyph, PageHeader, SegmentedControl,
         },
         words::{use_format, use_text},
     },
 };
 use card::Table;
-use drag::Dragging;
 use leptos::prelude::*;
 use live::Live;
 use moves::Moves;
@@ -44,8 +42,8 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let f = use_format();
     let add = use_add_action();
     let live = Live::new();
-    let moves = Moves::new();
-    let table = Table { live, moves, dragging: Dragging::new(moves) };
+    let moves = Moves::none_yet();
+    let table = Table { live, moves };
     let picture = RwSignal::new(Picture::Cards);
     let tally = Memo::new(move |_| live.board.with(|board| board.tally()));
     let empty = Memo::new(move |_| tally.get().all() == 0);
@@ -127,15 +125,15 @@ fn switch(live: Live) -> AnyView {
         view! {
             <button
                 type="button"
-                class="board-jump"
-                on:click=move |_| focus::bring_into_view(&quadrant::holder_id(place))
+                class="jump"
+                on:click=move |_| focus::bring_into_view(&quadrant::element(place))
             >
                 {move || t().switch.get(at).copied()} " " <span class="numeric">{move || tally.get().of(place)}</span>
             </button>
         }
     };
     view! {
-        <nav class="board-switch" aria-label=move || t().switch_label data-print="no">
+        <nav class="jumps" aria-label=move || t().switch_label data-print="no">
             {places.enumerate().map(entry).collect_view()}
         </nav>
     }
@@ -144,21 +142,23 @@ fn switch(live: Live) -> AnyView {
 
 fn board(table: Table) -> AnyView {
     let t = use_text(&text::TEXT);
-    let dragging = table.dragging;
-    let axis = move |at: usize, place: &'static str| {
-        view! { <p class="board-axis" data-place=place aria-hidden="true">{move || t().axes.get(at).copied()}</p> }
+    let axis = move |(at, place): (usize, &'static str)| {
+        view! {
+            <p class="matrix-axis" data-place=place aria-hidden="true">
+                {move || t().axes.get(at).copied()}
+            </p>
+        }
+    };
+    let moved = move |(action, place): (String, String)| {
+        if let (Some(action), Some(quadrant)) = (Id::parse(&action), quadrant::of_place(&place)) {
+            table.moves.ask(action, quadrant);
+        }
     };
     view! {
-        <div
-            class="board"
-            on:pointerdown=move |ev| dragging.press(&ev)
-            on:pointermove=move |ev| dragging.follow(&ev)
-            on:pointerup=move |_| dragging.drop()
-            on:pointercancel=move |_| dragging.give_up()
-        >
-            {axis(0, "left")} {axis(1, "right")} {axis(2, "top")} {axis(3, "bottom")}
+        <DragBoard on_move=moved>
+            {["left", "right", "top", "bottom"].into_iter().enumerate().map(axis).collect_view()}
             {Quadrant::ALL.map(|place| quadrant::quadrant(place, table)).collect_view()}
-        </div>
+        </DragBoard>
     }
     .into_any()
 }

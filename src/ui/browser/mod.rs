@@ -12,7 +12,6 @@ pub mod journal;
 pub mod local;
 pub mod location;
 pub mod page;
-pub mod pointer;
 pub mod popover;
 pub mod random;
 pub mod tasks;

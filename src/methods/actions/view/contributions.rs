@@ -64,7 +64,8 @@ fn scale(subject: Subject, objective: Id<Objective>) -> AnyView {
             .unwrap_or_default()
     };
     let level = subject.read(move |row| choices::level_code(row.contributions.get(&objective).copied()).to_owned());
-    let choose = subject.write(move |row, code: String| assess(&mut row.contributions, objective, choices::level_of(&code)));
+    let choose =
+        subject.write(move |row, code: String| assess(&mut row.contributions, objective, choices::level_of(&code)));
     view! {
         <SegmentedControl
             label

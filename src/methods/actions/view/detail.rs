@@ -13,8 +13,12 @@ use crate::{
     domain::{
         action::{Action, ActionStatus},
         id::Id,
+        lang::Format,
     },
-    methods::{Method, eisenhower::{Cell, Placement}},
+    methods::{
+        Method,
+        eisenhower::{Cell, Placement},
+    },
     route::Route,
     ui::{
         browser::{focus, location, random::new_id},
@@ -157,7 +161,8 @@ fn more(subject: Subject) -> AnyView {
         location::go(Route::on(Method::Actions, id.uuid()));
     };
     let items = move |()| {
-        let entry = |label: &str, icon, press: Callback<()>| MenuItem::new(Signal::stored(label.to_owned()), Some(icon), press);
+        let entry =
+            |label: &str, icon, press: Callback<()>| MenuItem::new(Signal::stored(label.to_owned()), Some(icon), press);
         vec![
             entry(t().add, Glyph::Plus, add),
             entry(t().duplicate, Glyph::Copy, Callback::new(copy)),

@@ -3,22 +3,15 @@
 use super::{super::text::TEXT, choices, subject::Subject};
 use crate::{
     domain::{
-        action::Action,
-        channel::Channel,
-        day::Day,
-        entity::Entity,
-        id::Id,
-        money::Money,
-        number::Number,
-        person::Person,
-        segment::Segment,
+        action::Action, channel::Channel, day::Day, entity::Entity, id::Id, money::Money, number::Number,
+        person::Person, segment::Segment,
     },
     plan::Listed,
     state::label::Verb,
     ui::{
         browser::random::new_id,
         components::{
-            DateField, EntityPicker, MoneyField, NumberField, SegmentedControl, LabelPlace, TextArea, TextField,
+            DateField, EntityPicker, LabelPlace, MoneyField, NumberField, SegmentedControl, TextArea, TextField,
         },
         words::use_text,
     },
@@ -154,5 +147,6 @@ fn link<T: Listed>(
             plan.actions.update(subject.id, |action| *field(action) = Some(id));
         });
     };
-    view! { <EntityPicker label value options=choices::rows::<T>() on_change=choose on_create=create/> }.into_any()
+    let options = choices::rows::<T>();
+    view! { <EntityPicker label value options on_change=choose on_create=create/> }.into_any()
 }

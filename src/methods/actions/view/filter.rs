@@ -104,16 +104,8 @@ pub enum Order {
 
 impl Order {
     /// Every one, in the order of the choice.
-    pub const ALL: [Self; 8] = [
-        Self::Priority,
-        Self::Due,
-        Self::Title,
-        Self::Owner,
-        Self::Status,
-        Self::Effort,
-        Self::Cost,
-        Self::AsEntered,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Priority, Self::Due, Self::Title, Self::Owner, Self::Status, Self::Effort, Self::Cost, Self::AsEntered];
 }
 
 /// The filters together.
@@ -195,14 +187,13 @@ impl Filter {
 #[must_use]
 pub fn sifted(plan: &Plan, board: &Board, filter: &Filter, order: Order, today: Day) -> Vec<Id<Action>> {
     let text = filter.text.trim().to_lowercase();
-    let mut rows: Vec<&Action> =
-        plan.actions.iter().filter(|row| filter.takes(row, board, &text, today)).collect();
+    let mut rows: Vec<&Action> = plan.actions.iter().filter(|row| filter.takes(row, board, &text, today)).collect();
     let owner = |row: &Action| row.owner.and_then(|id| plan.people.get(id)).map(|person| person.name.to_lowercase());
     match order {
         Order::AsEntered => {}
-        Order::Priority => rows.sort_by(|a, b| {
-            last(board.rank(a.id), board.rank(b.id)).then_with(|| b.closed_on.cmp(&a.closed_on))
-        }),
+        Order::Priority => {
+            rows.sort_by(|a, b| last(board.rank(a.id), board.rank(b.id)).then_with(|| b.closed_on.cmp(&a.closed_on)))
+        }
         Order::Due => rows.sort_by(|a, b| last(a.due, b.due)),
         Order::Title => rows.sort_by_cached_key(|row| row.title.to_lowercase()),
         Order::Owner => rows.sort_by_cached_key(|row| (row.owner.is_none(), owner(row))),

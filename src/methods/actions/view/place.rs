@@ -2,7 +2,7 @@
 
 use super::{super::text::TEXT, subject::Subject};
 use crate::{
-    domain::action::Quadrant,
+    domain::{action::Quadrant, lang::Format},
     methods::eisenhower::{
         Cell, Overridden, Placement, text as rules,
         view::{
@@ -13,9 +13,7 @@ use crate::{
     },
     reports::priorities,
     ui::{
-        components::{
-            Badge, Button, ButtonVariant, Card, Glyph, MenuButton, MenuItem, Meter, Size, Tone, WhyButton,
-        },
+        components::{Badge, Button, ButtonVariant, Card, Glyph, MenuButton, MenuItem, Meter, Size, Tone, WhyButton},
         words::{use_format, use_text, use_words},
     },
 };
@@ -38,7 +36,7 @@ pub fn use_place(subject: Subject) -> Memo<Option<Placement>> {
 pub fn place(subject: Subject, placed: Memo<Option<Placement>>) -> AnyView {
     let t = use_text(&TEXT);
     let words = use_words();
-    let moves = Moves::new();
+    let moves = Moves::none_yet();
     let title = Memo::new(move |_| placed.with(|placed| placed.as_ref().map(|placed| placed.shown)));
     let name = move || match title.get() {
         Some(Cell::Quadrant(quadrant)) => *quadrant.name().get(words.lang.get()),
@@ -118,16 +116,15 @@ fn by_hand(subject: Subject, placed: Memo<Option<Placement>>, moves: Moves) -> A
     let r = use_text(&rules::TEXT);
     let m = use_text(&matrix::TEXT);
     let words = use_words();
-    let state = Memo::new(move |_| {
-        placed.with(|placed| placed.as_ref().map_or(Overridden::No, |placed| placed.overridden))
-    });
+    let state =
+        Memo::new(move |_| placed.with(|placed| placed.as_ref().map_or(Overridden::No, |placed| placed.overridden)));
     let computed = move || {
         let computed = placed.with(|placed| placed.as_ref().and_then(|placed| placed.computed.quadrant()));
         let name = computed.map_or(r().unqualified, |quadrant| *quadrant.name().get(words.lang.get()));
         format!("{} {name}", r().computed)
     };
-    let reason = subject
-        .read(|row| row.quadrant_override.as_ref().map(|choice| choice.reason.clone()).unwrap_or_default());
+    let reason =
+        subject.read(|row| row.quadrant_override.as_ref().map(|choice| choice.reason.clone()).unwrap_or_default());
     (move || {
         (state.get() != Overridden::No).then(|| {
             let without = state.get() == Overridden::WithoutReason;

@@ -1,8 +1,8 @@
 //! One card: what is to be done, by whom, by when, and its score, which opens into its why.
 
-use super::{drag::Dragging, live::Live, menu, moves::Moves, text, why::use_why};
+use super::{live::Live, menu, moves::Moves, text, why::use_why};
 use crate::{
-    domain::{action::Action, id::Id},
+    domain::{action::Action, id::Id, lang::Format, number::Number},
     methods::{
         Method,
         eisenhower::{Overridden, Placement, text as rules},
@@ -10,7 +10,7 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
-        components::{Badge, Glyph, MenuButton, Size, Tone, WhyButton},
+        components::{Badge, DragCard, Glyph, MenuButton, Size, Tone, WhyButton},
         words::{use_format, use_text, use_words},
     },
 };
@@ -24,8 +24,6 @@ pub struct Table {
     pub live: Live,
     /// Moves that wait for their reason.
     pub moves: Moves,
-    /// The card under the hand.
-    pub dragging: Dragging,
 }
 
 /// What a card reads.
@@ -55,32 +53,23 @@ impl Card {
     }
 }
 
-/// A card of the matrix, in its list.
+/// A card of the matrix.
 pub fn card(id: Id<Action>, table: Table) -> AnyView {
     let t = use_text(&text::TEXT);
     let words = use_words();
     let card = Card::of(id, table.live);
-    let offset = Memo::new(move |_| table.dragging.offset(id));
     let label = move || text::move_menu(&card.title(t().untitled), words.lang.get());
     let items = menu::use_items(card, table.moves);
     view! {
-        <li
-            class="tile"
-            data-drag=id.to_string()
-            data-state=move || offset.with(Option::is_some).then_some("dragged")
-            style:transform=move || offset.get().unwrap_or_default()
-        >
-            <span class="tile-grip" data-grip>
-                <MenuButton label items icon=Glyph::Grip size=Size::Small/>
-            </span>
-            <div class="tile-words">
-                <a class="tile-title" href=Route::on(Method::Actions, id.uuid()).href() draggable="false">
-                    {move || card.title(t().untitled)}
-                </a>
-                {facts(card)}
-            </div>
-            <div class="tile-figure">{score(card)} {badges(card)}</div>
-        </li>
+        <DragCard
+            id=id.to_string()
+            title=move || card.title(t().untitled)
+            href=Route::on(Method::Actions, id.uuid()).href()
+            detail=facts(card)
+            figure=move || score(card)
+            badges=move || badges(card)
+            menu=move || view! { <MenuButton label items icon=Glyph::Grip size=Size::Small/> }
+        />
     }
     .into_any()
 }
@@ -95,7 +84,7 @@ fn score(card: Card) -> AnyView {
     view! { <WhyButton figure=Signal::derive(figure) why/> }.into_any()
 }
 
-fn facts(card: Card) -> AnyView {
+fn facts(card: Card) -> Signal<String> {
     let t = use_text(&text::TEXT);
     let f = use_format();
     let plan = use_plan();
@@ -103,13 +92,11 @@ fn facts(card: Card) -> AnyView {
         let owner = card.row.with(|row| row.as_ref().and_then(|row| row.owner));
         owner.and_then(|owner| plan.plan().people.get(owner).map(|person| person.name.clone()))
     });
-    let line = move || {
-        let (due, effort) =
-            card.row.with(|row| row.as_ref().map(|row| (row.due, row.effort)).unwrap_or_default());
+    Signal::derive(move || {
+        let (due, effort) = card.row.with(|row| row.as_ref().map(|row| (row.due, row.effort)).unwrap_or_default());
         let owner = owner.get().unwrap_or_else(|| t().no_owner.to_owned());
-        text::facts(due, &owner, effort.map(|effort| effort.get()), &*f())
-    };
-    view! { <p class="tile-facts">{line}</p> }.into_any()
+        text::facts(due, &owner, effort.map(Number::get), &*f())
+    })
 }
 
 fn badges(card: Card) -> AnyView {
@@ -136,7 +123,7 @@ fn badges(card: Card) -> AnyView {
         {badge(quick, Tone::Ok, Glyph::Zap, Signal::derive(move || r().quick_win.to_owned()))}
         {badge(alone, Tone::Watch, Glyph::User, Signal::derive(move || t().no_owner.to_owned()))}
         {badge(by_hand, Tone::Brass, Glyph::Pin, Signal::derive(move || r().overridden.to_owned()))}
-        {move || by_hand.get().then(|| view! { <span class="tile-facts">{computed}</span> })}
+        {move || by_hand.get().then(|| view! { <span class="drop-note">{computed}</span> })}
     }
     .into_any()
 }

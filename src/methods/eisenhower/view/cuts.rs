@@ -2,7 +2,7 @@
 
 use super::{live::Live, text};
 use crate::{
-    domain::number::Share,
+    domain::{lang::Format, number::Share},
     methods::eisenhower::Settings,
     ui::{
         components::{Button, ButtonVariant, RangeBounds, RangeField, Size},

@@ -63,7 +63,8 @@ impl Live {
 
     /// Keeps other settings; cuts moved one after the other are one step.
     pub fn keep(self, change: impl FnOnce(&mut Settings)) {
-        self.plan.edit(Label::new(Verb::Settings).merging("eisenhower"), |plan| change(&mut plan.worksheets.eisenhower));
+        self.plan
+            .edit(Label::new(Verb::Settings).merging("eisenhower"), |plan| change(&mut plan.worksheets.eisenhower));
         self.preview.set(None);
     }
 }

@@ -29,7 +29,7 @@ pub struct Moves {
 impl Moves {
     /// None asked for yet.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn none_yet() -> Self {
         Self {
             plan: use_plan(),
             asked: RwSignal::new(None),

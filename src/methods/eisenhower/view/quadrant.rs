@@ -9,9 +9,8 @@ use crate::{
         action::{Action, Quadrant},
         id::Id,
     },
-    methods::eisenhower::text as rules,
     ui::{
-        components::{Button, ButtonVariant, Size},
+        components::{Button, ButtonVariant, CardStyle, DropZone, Size},
         words::{use_format, use_text, use_words},
     },
 };
@@ -22,45 +21,50 @@ const FIRST: usize = 8;
 /// Cards added by each “show more”.
 const MORE: usize = 40;
 
-/// The element of a quadrant, for the switch of phones.
+/// The place where the actions to be qualified stand.
+const UNQUALIFIED: &str = "unqualified";
+
+/// What the board calls a quadrant.
+const fn place(quadrant: Quadrant) -> &'static str {
+    match quadrant {
+        Quadrant::Do => "do",
+        Quadrant::Plan => "plan",
+        Quadrant::Delegate => "delegate",
+        Quadrant::Drop => "drop",
+    }
+}
+
+/// The quadrant of a place of the board.
 #[must_use]
-pub fn holder_id(quadrant: Option<Quadrant>) -> String {
-    format!("quadrant-{}", quadrant.map_or(Quadrant::ALL.len(), |quadrant| quadrant as usize))
+pub fn of_place(name: &str) -> Option<Quadrant> {
+    Quadrant::ALL.into_iter().find(|quadrant| place(*quadrant) == name)
+}
+
+/// The element of a place, for the switch of phones.
+#[must_use]
+pub fn element(quadrant: Option<Quadrant>) -> String {
+    format!("place-{}", quadrant.map_or(UNQUALIFIED, place))
 }
 
 /// A quadrant of the matrix.
 pub fn quadrant(quadrant: Quadrant, table: Table) -> AnyView {
     let t = use_text(&text::TEXT);
+    let f = use_format();
     let words = use_words();
     let ids = Memo::new(move |_| table.live.board.with(|board| board.shown_in(Some(quadrant))));
     let count = Memo::new(move |_| ids.with(Vec::len));
-    let style = if quadrant == Quadrant::Do { "brass" } else { "plain" };
-    let title_id = format!("{}-title", holder_id(Some(quadrant)));
-    let over = Memo::new(move |_| table.dragging.is_over(quadrant));
+    let style = if quadrant == Quadrant::Do { CardStyle::Brass } else { CardStyle::Plain };
+    let note = move || text::quadrant_note(quadrant, count.get(), &*f());
     view! {
-        <section
-            class="card board-cell"
-            id=holder_id(Some(quadrant))
-            data-style=style
-            data-quadrant=quadrant as usize
-            data-drop=quadrant as usize
-            data-state=move || over.get().then_some("over")
-            aria-labelledby=title_id.clone()
+        <DropZone
+            id=place(quadrant)
+            title=move || (*quadrant.name().get(words.lang.get())).to_owned()
+            note=Signal::derive(note)
+            style
         >
-            <div class="board-head">
-                <h2 class="board-title" id=title_id>
-                    {move || *quadrant.name().get(words.lang.get())}
-                    <span class="head-note numeric">
-                        " " {count} " " <span class="visually-hidden">{move || text::counted(count.get(), words.lang.get())}</span>
-                    </span>
-                </h2>
-                <p class="board-note">{move || *rules::subtitle(quadrant).get(words.lang.get())}</p>
-            </div>
-            {move || {
-                (count.get() == 0).then(|| view! { <p class="board-note">{move || t().nothing_here}</p> })
-            }}
+            {move || (count.get() == 0).then(|| view! { <p class="drop-note">{move || t().nothing_here}</p> })}
             {cards(ids, table)}
-        </section>
+        </DropZone>
     }
     .into_any()
 }
@@ -73,14 +77,14 @@ fn cards(ids: Memo<Vec<Id<Action>>>, table: Table) -> AnyView {
     let shown = move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
     let hidden = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
     view! {
-        <ul class="tiles">
-            <For each=shown key=|id| *id children=move |id| card(id, table)/>
+        <ul class="cards">
+            <For each=shown key=|id| *id children=move |id| view! { <li>{card(id, table)}</li> }/>
         </ul>
         {move || {
             (hidden.get() > 0)
                 .then(|| {
                     view! {
-                        <p class="row board-note">
+                        <p class="row drop-note">
                             <span>{move || text::others(hidden.get(), &*f())}</span>
                             <Button
                                 label=move || t().show_more.to_owned()

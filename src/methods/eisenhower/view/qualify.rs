@@ -1,6 +1,6 @@
 //! Actions that cannot be placed yet: what is missing, and where to say it, without leaving the page.
 
-use super::{card::Table, quadrant::holder_id, text};
+use super::{card::Table, quadrant::element, text};
 use crate::{
     domain::{action::Action, day::Day, id::Id},
     methods::{
@@ -35,23 +35,23 @@ fn panel(ids: Memo<Vec<Id<Action>>>, table: Table) -> AnyView {
     let assessed: RwSignal<Option<Id<Action>>> = RwSignal::new(None);
     let shown = move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
     let hidden = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
-    let title_id = format!("{}-title", holder_id(None));
+    let name = format!("{}-name", element(None));
+    let labelled = name.clone();
     view! {
-        <section class="card" id=holder_id(None) data-style="dashed" aria-labelledby=title_id.clone()>
-            <div class="board-head">
-                <h2 class="board-title" id=title_id>
-                    {move || r().unqualified} <span class="head-note numeric">" " {move || ids.with(Vec::len)}</span>
-                </h2>
-                <p class="board-note">{move || r().unqualified_hint}</p>
-            </div>
-            <ul class="tiles">
+        <section class="card drop-zone" id=element(None) data-style="dashed" aria-labelledby=labelled>
+            <h2 class="drop-title" id=name>
+                {move || r().unqualified}
+                <span class="head-note muted small numeric">{move || ids.with(Vec::len)}</span>
+            </h2>
+            <p class="drop-note">{move || r().unqualified_hint}</p>
+            <ul class="cards">
                 <For each=shown key=|id| *id children=move |id| line(id, table, assessed)/>
             </ul>
             {move || {
                 (hidden.get() > 0)
                     .then(|| {
                         view! {
-                            <p class="row board-note">
+                            <p class="row drop-note">
                                 <span>{move || text::others(hidden.get(), &*f())}</span>
                                 <Button
                                     label=move || t().show_more.to_owned()
@@ -93,12 +93,12 @@ fn line(id: Id<Action>, table: Table, assessed: RwSignal<Option<Id<Action>>>) ->
     let due = move || row.with(|row| row.as_ref().and_then(|row| row.due));
     let set_due = move |day: Option<Day>| plan.change(id, |row| row.due = day);
     view! {
-        <li class="tile">
-            <div class="tile-words">
-                <a class="tile-title" href=Route::on(Method::Actions, id.uuid()).href()>
+        <li class="row" data-align="between">
+            <div>
+                <a class="drag-title" href=Route::on(Method::Actions, id.uuid()).href()>
                     {title}
                 </a>
-                <p class="tile-facts">
+                <p class="drop-note">
                     {move || missing.get().map(|reason| *rules::missing(reason).get(words.lang.get()))}
                 </p>
             </div>

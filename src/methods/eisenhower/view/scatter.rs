@@ -2,7 +2,7 @@
 
 use super::{live::Live, text};
 use crate::{
-    domain::action::Quadrant,
+    domain::{action::Quadrant, lang::Format},
     methods::eisenhower::{Placement, Settings, text as rules},
     plan::Plan,
     state::use_plan,
@@ -33,12 +33,7 @@ pub fn scatter(live: Live) -> AnyView {
         let name = |quadrant: Quadrant| (*quadrant.name().get(words.lang.get())).to_owned();
         QuadrantData {
             x: QuadrantAxis { name: t().days_left.to_owned(), min: 0.0, max: horizons(&settings), cut: cut(&settings) },
-            y: QuadrantAxis {
-                name: r().importance.to_owned(),
-                min: 0.0,
-                max: 1.0,
-                cut: settings.importance_cut.get(),
-            },
+            y: QuadrantAxis { name: r().importance.to_owned(), min: 0.0, max: 1.0, cut: settings.importance_cut.get() },
             names: [Quadrant::Do, Quadrant::Plan, Quadrant::Delegate, Quadrant::Drop].map(name),
             points: all.with(|all| all.iter().take(MOST).cloned().collect()),
         }

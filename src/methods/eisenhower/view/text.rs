@@ -3,9 +3,9 @@
 use crate::domain::{
     action::{Contribution, Quadrant},
     day::Day,
-    lang::{Format, Lang, Localized, Plural},
+    lang::{Format, Lang, Localized},
 };
-use crate::methods::eisenhower::Tally;
+use crate::methods::eisenhower::{Tally, text as rules};
 
 /// The words of the screen.
 pub struct Text {
@@ -306,10 +306,14 @@ pub fn against(title: &str, computed: Option<Quadrant>, lang: Lang) -> String {
     let computed = computed.map(|quadrant| *quadrant.name().get(lang));
     match (computed, lang) {
         (Some(name), Lang::Fr) => {
-            format!("Le calcul place «\u{a0}{title}\u{a0}» dans «\u{a0}{name}\u{a0}». Pourquoi en décider autrement\u{a0}?")
+            format!(
+                "Le calcul place «\u{a0}{title}\u{a0}» dans «\u{a0}{name}\u{a0}». Pourquoi en décider autrement\u{a0}?"
+            )
         }
         (Some(name), Lang::En) => format!("The rules place “{title}” in “{name}”. Why decide otherwise?"),
-        (None, Lang::Fr) => format!("Il manque de quoi placer «\u{a0}{title}\u{a0}». Pourquoi en décider sans attendre\u{a0}?"),
+        (None, Lang::Fr) => {
+            format!("Il manque de quoi placer «\u{a0}{title}\u{a0}». Pourquoi en décider sans attendre\u{a0}?")
+        }
         (None, Lang::En) => format!("Too little is known to place “{title}”. Why decide at once?"),
     }
 }
@@ -346,10 +350,13 @@ pub fn facts(due: Option<Day>, owner: &str, effort_days: Option<f64>, format: &d
     [due, owner, effort].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// The count of a quadrant, heard with its noun.
+/// What a quadrant holds and how many: `cette semaine · 4`.
 #[must_use]
-pub fn counted(count: usize, lang: Lang) -> &'static str {
-    Plural::of(lang, count).pick("action", "actions")
+pub fn quadrant_note(quadrant: Quadrant, count: usize, format: &dyn Format) -> String {
+    let lang = format.lang();
+    #[allow(clippy::cast_precision_loss, reason = "a count of rows")]
+    let count = format.number(count as f64, 0);
+    format!("{} · {count}", rules::subtitle(quadrant).get(lang).to_lowercase())
 }
 
 #[cfg(test)]
@@ -396,7 +403,11 @@ mod tests {
             assert_eq!(urgency_line(0.5, days_left, 14, &Plain(Lang::Fr)).replace('\u{a0}', "_"), fr);
             assert_eq!(urgency_line(0.5, days_left, 14, &Plain(Lang::En)).replace('\u{a0}', "_"), en);
         }
-        check(5, "Urgence 0.5_: échéance dans 5_jours (horizon 14_jours).", "Urgency 0.5: due in 5_days (horizon 14_days).");
+        check(
+            5,
+            "Urgence 0.5_: échéance dans 5_jours (horizon 14_jours).",
+            "Urgency 0.5: due in 5_days (horizon 14_days).",
+        );
         check(0, "Urgence 0.5_: échéance aujourd’hui (horizon 14_jours).", "Urgency 0.5: due today (horizon 14_days).");
         check(
             -1,

@@ -51,11 +51,7 @@ fn line(term: &Term, action: Id<Action>, plan: &Plan, format: &dyn Format) -> Op
     let objective = plan.objectives.get(Id::new(subject.id)).filter(|_| subject.kind == EntityKind::Objective)?;
     let level = plan.actions.get(action)?.contributions.get(&objective.id)?;
     let detail = text::contribution(objective.weight.get(), *level, format.lang());
-    Some(WhyLine {
-        label: objective.title.clone(),
-        detail,
-        value: format!("+{}", format.number(term.value, 3)),
-    })
+    Some(WhyLine { label: objective.title.clone(), detail, value: format!("+{}", format.number(term.value, 3)) })
 }
 
 fn total(importance: &Explained<f64>, format: &dyn Format) -> WhyLine {
