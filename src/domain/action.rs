@@ -113,6 +113,17 @@ impl Action {
     pub const fn is_open(&self) -> bool {
         matches!(self.status, ActionStatus::Todo | ActionStatus::Doing)
     }
+
+    /// Changes the status on the day `on`: closing notes the day, opening again forgets it.
+    pub fn set_status(&mut self, status: ActionStatus, on: Day) {
+        let was_open = self.is_open();
+        self.status = status;
+        self.closed_on = match (was_open, self.is_open()) {
+            (_, true) => None,
+            (true, false) => Some(on),
+            (false, false) => self.closed_on.or(Some(on)),
+        };
+    }
 }
 
 /// Contributions by objective, in id order.

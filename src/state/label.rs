@@ -26,6 +26,8 @@ pub enum Verb {
     ReplacePlan,
     /// The example was loaded or taken away.
     Example,
+    /// A row was given up for good, as a renunciation.
+    Renounce,
     /// An action was started from an alert.
     OpenAction,
     /// An action was done.

@@ -20,6 +20,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::ImportFigures => Localized { fr: "importer des chiffres", en: "import figures" },
         Verb::ReplacePlan => Localized { fr: "remplacer le plan", en: "replace the plan" },
         Verb::Example => Localized { fr: "l’exemple", en: "the example" },
+        Verb::Renounce => Localized { fr: "renoncer à", en: "give up" },
         Verb::OpenAction => Localized { fr: "lancer l’action standard", en: "start the standard action" },
         Verb::Finish => Localized { fr: "terminer", en: "finish" },
         Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },

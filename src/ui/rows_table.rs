@@ -103,9 +103,12 @@ fn apply<T: Listed>(plan: PlanState, fields: &[RowField<T>], edit: CellEdit) {
     }
 }
 
-type ReadCell<'a> = dyn Fn(&Column, &str) -> Option<CellValue> + 'a;
+/// Reads a pasted text as a value of a column; nothing when it cannot be read.
+pub type ReadCell<'a> = dyn Fn(&Column, &str) -> Option<CellValue> + 'a;
 
-fn lay<T: Listed>(
+/// Lays pasted cells over the rows `shown`, from one cell to the right and downwards, as one step; rows that lack are
+/// made.
+pub fn lay<T: Listed>(
     plan: PlanState,
     fields: &[RowField<T>],
     make: fn(Id<T>) -> T,

@@ -1,12 +1,28 @@
-//! The screen of the method.
+//! The screens of the actions: the list, and the page of one action.
 
-use super::text::TITLE;
-use crate::ui::{components::PageHeader, words::use_words};
+pub mod add;
+mod bulk;
+mod choices;
+mod columns;
+pub mod contributions;
+mod detail;
+mod fields;
+mod filter;
+mod filters;
+mod links;
+mod list;
+mod place;
+mod selection;
+mod subject;
+
+use crate::domain::id::Id;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-/// The screen; `entity` is the row of the address, if it names one.
-pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let words = use_words();
-    view! { <PageHeader title=move || (*TITLE.get(words.lang.get())).to_owned()/> }.into_any()
+/// The list; or the action of the address.
+pub fn page(entity: Option<Uuid>) -> AnyView {
+    match entity {
+        Some(id) => detail::detail(Id::new(id)),
+        None => list::list(),
+    }
 }

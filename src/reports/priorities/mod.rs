@@ -2,15 +2,20 @@
 
 use crate::{
     domain::{action::Action, day::Day, id::Id, importance::Weights},
-    methods::eisenhower::{Placement, Turn, in_order, place, turns},
+    methods::eisenhower::{Placement, Settings, Turn, in_order, place, turns},
     plan::Plan,
 };
 
 /// The open actions, in the order of the list.
 #[must_use]
 pub fn priorities(plan: &Plan, today: Day) -> Vec<Placement> {
+    priorities_under(plan, &plan.worksheets.eisenhower, today)
+}
+
+/// The same under other settings than the plan's: what a slider shows before it is let go.
+#[must_use]
+pub fn priorities_under(plan: &Plan, settings: &Settings, today: Day) -> Vec<Placement> {
     let weights = weights(plan);
-    let settings = &plan.worksheets.eisenhower;
     in_order(plan.actions.iter().filter_map(|action| place(action, &weights, settings, today)).collect())
 }
 

@@ -93,24 +93,25 @@ fn matrix() -> AnyView {
     let place = RwSignal::new(1_usize);
     let zone = move |at: usize| {
         let style = if at == 1 { CardStyle::Brass } else { CardStyle::Plain };
-        let card =
-            move || {
-                (place.get() == at).then(|| view! {
-            <DragCard
-                id="card"
-                title=move || t().action
-                href="#/atelier"
-                detail=move || t().people[0]
-                figure=move || view! { <WhyButton figure=move || f().number(0.89, 2) why=|()| Why::default()/> }
-                actions=move || view! { <Badge tone=Tone::Ok label=move || t().above/> {menu()} }
-            />
-        })
-            };
+        let card = move || {
+            view! {
+                <DragCard
+                    id="card"
+                    title=move || t().action
+                    href="#/atelier"
+                    detail=move || t().people[0]
+                    figure=move || view! { <WhyButton figure=move || f().number(0.89, 2) why=|()| Why::default()/> }
+                    badges=move || view! { <Badge tone=Tone::Ok label=move || t().above/> }
+                    menu=menu
+                />
+            }
+        };
         view! {
-            <DropZone title=move || t().quadrants[at] note=move || t().choices[0] style on_drop=move |_| place.set(at)>
-                {card}
+            <DropZone id=at.to_string() title=move || t().quadrants[at] note=move || t().choices[0] style>
+                {move || (place.get() == at).then(card)}
             </DropZone>
         }
     };
-    view! { <div class="matrix">{(0..4).map(zone).collect_view()}</div> }.into_any()
+    let to = move |(_, at): (String, String)| place.set(at.parse().unwrap_or(0));
+    view! { <DragBoard on_move=to>{(0..4).map(zone).collect_view()}</DragBoard> }.into_any()
 }

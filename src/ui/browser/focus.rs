@@ -14,6 +14,21 @@ pub fn first_child(parent: impl AsRef<Element> + 'static) {
     leptos::prelude::request_animation_frame(move || focus(parent.as_ref().first_element_child()));
 }
 
+/// Focuses the first field inside the element with this id, once it is drawn.
+pub fn first_field(holder: String) {
+    leptos::prelude::request_animation_frame(move || {
+        let holder = leptos::prelude::document().get_element_by_id(&holder);
+        focus(holder.and_then(|holder| holder.query_selector("input,textarea,select").ok().flatten()));
+    });
+}
+
+/// Brings the element with this id to the top of what is seen.
+pub fn bring_into_view(id: &str) {
+    if let Some(element) = leptos::prelude::document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
 /// Focuses the child at `position` of the element that listens to the event.
 pub fn child_of_event(event: &Event, position: usize) {
     let parent = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -1,10 +1,111 @@
-//! Cards that are dragged from one place to another. Fingers and keys use the card's menu: give it one in `actions`.
+//! Cards that are dragged from one place to another: by mouse anywhere on the card, by finger on its grip. The grip is
+//! also the card's menu, the way of keys and clicks: give it one in `menu`.
 
 use super::card::CardStyle;
 use crate::ui::browser::drag;
 use leptos::{ev, prelude::*};
 
-/// A card that can be dragged.
+/// How far a press may wander before it is a drag, in CSS pixels.
+const SLACK: i32 = 6;
+
+/// What is under the hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Hand {
+    thing: String,
+    from: (i32, i32),
+    by: (i32, i32),
+    moving: bool,
+    over: Option<String>,
+}
+
+/// The drag that is under way on a board, if one is.
+#[derive(Clone, Copy)]
+struct Dragging {
+    hand: RwSignal<Option<Hand>>,
+    on_move: Callback<(String, String)>,
+}
+
+impl Dragging {
+    fn press(self, ev: &ev::PointerEvent) {
+        let hand = |thing| Hand { thing, from: at(ev), by: (0, 0), moving: false, over: None };
+        self.hand.set(drag::thing_under(ev).map(hand));
+    }
+
+    fn follow(self, ev: &ev::PointerEvent) {
+        let Some(mut hand) = self.hand.get_untracked() else { return };
+        let now = at(ev);
+        hand.by = (now.0 - hand.from.0, now.1 - hand.from.1);
+        if !hand.moving && hand.by.0.abs().max(hand.by.1.abs()) < SLACK {
+            return;
+        }
+        if !hand.moving {
+            drag::hold(ev);
+        }
+        ev.prevent_default();
+        hand.moving = true;
+        hand.over = drag::place_under(ev);
+        self.hand.set(Some(hand));
+    }
+
+    fn drop(self) {
+        let hand = self.hand.get_untracked();
+        self.give_up();
+        if let Some(Hand { thing, moving: true, over: Some(place), .. }) = hand {
+            self.on_move.run((thing, place));
+        }
+    }
+
+    fn give_up(self) {
+        if self.hand.with_untracked(Option::is_some) {
+            self.hand.set(None);
+        }
+    }
+
+    fn offset(self, thing: &str) -> Option<(i32, i32)> {
+        self.hand.with(|hand| hand.as_ref().filter(|hand| hand.moving && hand.thing == thing).map(|hand| hand.by))
+    }
+
+    fn is_over(self, place: &str) -> bool {
+        self.hand.with(|hand| hand.as_ref().is_some_and(|hand| hand.moving && hand.over.as_deref() == Some(place)))
+    }
+}
+
+fn at(ev: &ev::PointerEvent) -> (i32, i32) {
+    (ev.client_x(), ev.client_y())
+}
+
+/// A board of places between which cards are dragged: the matrix.
+#[component]
+pub fn DragBoard(
+    /// Called with the thing and the place where it was dropped.
+    #[prop(into)]
+    on_move: Callback<(String, String)>,
+    /// The places, and the names of the axes.
+    children: Children,
+) -> impl IntoView {
+    let dragging = Dragging { hand: RwSignal::new(None), on_move };
+    provide_context(dragging);
+    let escape = move |ev: ev::KeyboardEvent| {
+        if ev.key() == "Escape" {
+            dragging.give_up();
+        }
+    };
+    view! {
+        <div
+            class="matrix"
+            on:pointerdown=move |ev| dragging.press(&ev)
+            on:pointermove=move |ev| dragging.follow(&ev)
+            on:pointerup=move |_| dragging.drop()
+            on:pointercancel=move |_| dragging.give_up()
+            on:keydown=escape
+        >
+            {children()}
+        </div>
+    }
+    .into_any()
+}
+
+/// A card that can be dragged, inside a [`DragBoard`].
 #[component]
 pub fn DragCard(
     /// What the drag carries.
@@ -22,15 +123,17 @@ pub fn DragCard(
     /// On the right of the name: its figure with its why.
     #[prop(optional, into)]
     figure: Option<ViewFnOnce>,
-    /// On the right of the detail: badges and the menu.
+    /// On the right of the detail: badges.
     #[prop(optional, into)]
-    actions: Option<ViewFnOnce>,
+    badges: Option<ViewFnOnce>,
+    /// The menu that moves it; fingers drag by it.
+    #[prop(optional, into)]
+    menu: Option<ViewFnOnce>,
 ) -> impl IntoView {
-    let lifted = RwSignal::new(false);
-    let start = move |ev: ev::DragEvent| {
-        drag::carry(&ev, &id);
-        lifted.set(true);
-    };
+    let dragging = use_context::<Dragging>();
+    let thing = id.clone();
+    let offset = Memo::new(move |_| dragging.and_then(|dragging| dragging.offset(&thing)));
+    let moved = move || offset.get().map(|(x, y)| format!("translate({x}px, {y}px)")).unwrap_or_default();
     let name = match href {
         Some(href) => view! { <a class="drag-title" href=href draggable="false">{title}</a> }.into_any(),
         None => view! { <span class="drag-title">{title}</span> }.into_any(),
@@ -38,23 +141,28 @@ pub fn DragCard(
     view! {
         <article
             class="drag-card"
-            draggable="true"
-            data-state=move || if lifted.get() { "lifted" } else { "still" }
-            on:dragstart=start
-            on:dragend=move |_| lifted.set(false)
+            data-drag=id
+            data-state=move || if offset.with(Option::is_some) { "lifted" } else { "still" }
+            style:transform=moved
         >
             {name}
-            <span class="drag-figure">{figure.map(|figure| figure.run())}</span>
+            <span class="drag-figure">
+                {figure.map(|figure| figure.run())}
+                {menu.map(|menu| view! { <span class="drag-grip" data-grip>{menu.run()}</span> })}
+            </span>
             <span class="drag-detail">{detail}</span>
-            <span class="drag-actions">{actions.map(|actions| actions.run())}</span>
+            <span class="drag-badges">{badges.map(|badges| badges.run())}</span>
         </article>
     }
     .into_any()
 }
 
-/// A place where cards are dropped.
+/// A place where cards are dropped, inside a [`DragBoard`].
 #[component]
 pub fn DropZone(
+    /// What a drop says of the place; also its element's id, behind `place-`.
+    #[prop(into)]
+    id: String,
     /// Its name.
     #[prop(into)]
     title: Signal<String>,
@@ -64,34 +172,22 @@ pub fn DropZone(
     /// How it fills its ground.
     #[prop(optional)]
     style: CardStyle,
-    /// Called with the id that was dropped.
-    #[prop(into)]
-    on_drop: Callback<String>,
     /// The cards.
     children: Children,
 ) -> impl IntoView {
-    let over = RwSignal::new(false);
-    let dragged = move |ev: ev::DragEvent| {
-        ev.prevent_default();
-        over.set(true);
-    };
-    let dropped = move |ev: ev::DragEvent| {
-        ev.prevent_default();
-        over.set(false);
-        if let Some(id) = drag::carried(&ev) {
-            on_drop.run(id);
-        }
-    };
+    let dragging = use_context::<Dragging>();
+    let place = id.clone();
+    let over = Memo::new(move |_| dragging.is_some_and(|dragging| dragging.is_over(&place)));
     view! {
         <section
             class="card drop-zone"
+            id=format!("place-{id}")
+            aria-labelledby=format!("place-{id}-name")
+            data-drop=id.clone()
             data-style=style.attr()
             data-state=move || if over.get() { "over" } else { "idle" }
-            on:dragover=dragged
-            on:dragleave=move |_| over.set(false)
-            on:drop=dropped
         >
-            <h2 class="drop-title">
+            <h2 class="drop-title" id=format!("place-{id}-name")>
                 {title} {note.map(|note| view! { <span class="head-note muted small">{note}</span> })}
             </h2>
             {children()}

@@ -56,9 +56,10 @@
 //! <Progress label=… share=Option<f64> on_cancel=…/>   <Spinner label=…/>
 //!
 //! // Things moved from place to place: by drag, and by a menu for fingers and keys.
-//! <div class="matrix"> <DropZone title=… note=… style=CardStyle::Brass on_drop=move |id: String| …>
-//!     <DragCard id=… title=… href=… detail=… figure=move || view! { <WhyButton …/> } actions=move || view! { <MenuButton …/> }/>
-//! </DropZone> </div>
+//! <DragBoard on_move=move |(thing, place): (String, String)| …> <DropZone id="plan" title=… note=… style=CardStyle::Brass>
+//!     <DragCard id=… title=… href=… detail=… figure=move || view! { <WhyButton …/> } badges=move || view! { <Badge …/> }
+//!         menu=move || view! { <MenuButton icon=Glyph::Grip …/> }/>
+//! </DropZone> </DragBoard>
 //! <PopoverButton label=… icon=Glyph::Sliders> … </PopoverButton>
 //!
 //! // A table that is only read: plain markup, `<table class="figures">`, `<tr data-state="cut">` for a line of cut and
