@@ -1,6 +1,7 @@
 //! The frame around every screen: it provides the plan, the words and the notices, and shows the screen of the address.
 
 use super::{
+    arrivals::{ArrivalViews, Arrivals},
     banners::StorageBanners,
     browser::{clock, location, page},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
@@ -13,7 +14,7 @@ use super::{
     topbar::{Topbar, announce_steps},
     words::{Words, use_text},
 };
-use crate::{route::Route, state::PlanState, storage::errors::OpenError};
+use crate::{route::Route, state::PlanState};
 use leptos::prelude::*;
 
 /// The application on an open plan.
@@ -33,22 +34,27 @@ pub fn App(
         plan.refuse_edits();
     }
     let autosave = Autosave::mount(start.device, plan);
-    provide_context(Shelf::new(start.device, plan, autosave));
+    let shelf = Shelf::new(start.device, plan, autosave);
+    shelf.unreadable.set(start.unreadable);
+    shelf.keep_version();
+    shelf.refresh();
+    provide_context(shelf);
     clock::follow_today(plan.today);
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
-    Words::provide(preferences.lang, currency.into());
-    Toasts::provide();
+    let words = Words::provide(preferences.lang, currency.into());
+    let toasts = Toasts::provide();
+    Arrivals::provide(plan, shelf, toasts, words);
     Insights::provide(plan);
     let route = location::current_route();
     provide_context(route);
     shortcuts::listen(plan);
     announce_steps(plan);
     page::remove_skeleton();
-    view! { <Frame route unreadable=start.unreadable/> }
+    view! { <Frame route/> }
 }
 
 #[component]
-fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView {
+fn Frame(route: RwSignal<Route>) -> impl IntoView {
     let t = use_text(&TEXT);
     let drawer = RwSignal::new(false);
     Effect::new(move |before: Option<Route>| {
@@ -64,7 +70,7 @@ fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView
         <Shell
             sidebar=move || sidebar(route)
             topbar=|| view! { <Topbar/> }
-            banners=move || view! { <StorageBanners unreadable/> }
+            banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
             {move || screen(route.get())}
@@ -72,6 +78,7 @@ fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
             <Navigation route/>
         </Drawer>
+        <ArrivalViews/>
         <ToastRegion/>
     }
     .into_any()

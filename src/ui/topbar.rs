@@ -44,13 +44,14 @@ fn SaveStatus() -> impl IntoView {
     let t = use_text(&TEXT);
     let saving = use_plan().saving;
     let glyph = Signal::derive(move || match saving.get() {
-        SaveState::Saved => Glyph::Check,
-        SaveState::Saving | SaveState::Kept => Glyph::Clock,
+        SaveState::Saved | SaveState::Kept => Glyph::Check,
+        SaveState::Saving => Glyph::Clock,
         SaveState::MemoryOnly | SaveState::Full | SaveState::Failed => Glyph::Warning,
     });
     let state = move || match saving.get() {
         SaveState::Saved => "saved",
-        SaveState::Saving | SaveState::Kept => "saving",
+        SaveState::Kept => "kept",
+        SaveState::Saving => "saving",
         SaveState::MemoryOnly | SaveState::Full | SaveState::Failed => "unsaved",
     };
     view! {

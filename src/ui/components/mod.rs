@@ -64,6 +64,9 @@
 //! // A table that is only read: plain markup, `<table class="figures">`, `<tr data-state="cut">` for a line of cut and
 //! // `data-state="beyond"` for what falls below it; inside `<div class="table-scroll" role="region" tabindex="0" aria-label=…>`.
 //!
+//! // Things of one kind with their buttons.
+//! <Records label=…> <Record name=move || view! { … } detail=… current=…> <Button …/> </Record> </Records>
+//!
 //! // In front of the page. The owner keeps the signal.
 //! <Dialog open=open on_close=move |()| open.set(false) title=… footer=move || view! { <Button …/> }> … </Dialog>
 //! <Drawer …same…/>
@@ -91,6 +94,7 @@ pub mod meter;
 pub mod number_field;
 pub mod popover;
 pub mod range_field;
+pub mod record;
 pub mod scale_field;
 pub mod shell;
 pub mod stat_tile;
@@ -122,6 +126,7 @@ pub use meter::*;
 pub use number_field::*;
 pub use popover::*;
 pub use range_field::*;
+pub use record::*;
 pub use scale_field::*;
 pub use shell::*;
 pub use stat_tile::*;
