@@ -16,6 +16,12 @@ pub struct Text {
     pub about: &'static str,
     /// A plan without a name.
     pub untitled: &'static str,
+    /// The menu of the plans.
+    pub switch_plan: &'static str,
+    /// A new empty plan.
+    pub new_plan: &'static str,
+    /// Leads to every plan of this device.
+    pub all_plans: &'static str,
     /// The undo button without a step.
     pub undo: &'static str,
     /// The redo button without a step.
@@ -103,6 +109,9 @@ pub const TEXT: Localized<Text> = Localized {
         help: "Aide",
         about: "À propos",
         untitled: "Plan sans nom",
+        switch_plan: "Changer de plan",
+        new_plan: "Nouveau plan",
+        all_plans: "Tous les plans de cet appareil",
         undo: "Annuler",
         redo: "Rétablir",
         nothing_to_undo: "rien à annuler",
@@ -149,6 +158,9 @@ pub const TEXT: Localized<Text> = Localized {
         help: "Help",
         about: "About",
         untitled: "Untitled plan",
+        switch_plan: "Switch plan",
+        new_plan: "New plan",
+        all_plans: "All plans on this device",
         undo: "Undo",
         redo: "Redo",
         nothing_to_undo: "nothing to undo",
