@@ -7,30 +7,39 @@
   const PLAN = "boussole.plan.";
   const OPEN = "boussole.open";
   const NO_PLAN = "00000000-0000-0000-0000-000000000000";
+  const ASIDE = "boussole.quarantine.";
   const TEXT = {
     fr: {
-      title: "Boussole s’est arrêtée",
+      died: "Boussole s’est arrêtée",
       missing: "Boussole n’a pas pu démarrer",
-      intro: "Vos plans sont toujours dans ce navigateur. Redémarrer suffit le plus souvent ; vous pouvez d’abord télécharger vos données telles qu’elles sont enregistrées.",
+      intro: "Vos plans sont toujours dans ce navigateur. Redémarrer suffit le plus souvent\u00a0; vous pouvez d’abord télécharger vos données telles qu’elles sont enregistrées.",
+      stale: "Le site a été mis à jour depuis que cette page a été chargée\u00a0: un de ses fichiers n’existe plus. Redémarrer va chercher la nouvelle version.",
+      offline: "Un fichier du site n’a pas pu être chargé. Vérifiez la connexion, puis redémarrez.",
       restart: "Redémarrer",
       empty: "Redémarrer sur un plan vide",
       data: "Données enregistrées",
       none: "Aucune donnée n’est enregistrée dans ce navigateur.",
-      plan: "Plan", journal: "Plan (journal)", snapshot: "Version du", other: "Autre donnée",
+      plan: "Plan", journal: "Plan (journal)", snapshot: "Version du", aside: "Mis de côté", other: "Autre donnée",
       download: "Télécharger", restore: "Reprendre cette version", all: "Tout télécharger",
+      failed: "Cette version n’a pas pu être reprise\u00a0: le navigateur a refusé l’écriture. Téléchargez-la.",
       cause: "Message technique",
+      colon: "\u00a0: ",
     },
     en: {
-      title: "Boussole has stopped",
+      died: "Boussole has stopped",
       missing: "Boussole could not start",
       intro: "Your plans are still in this browser. Starting again is usually enough; you can download your data as it is stored first.",
+      stale: "The site was updated after this page was loaded: one of its files is gone. Starting again fetches the new version.",
+      offline: "A file of the site could not be loaded. Check the connection, then start again.",
       restart: "Start again",
       empty: "Start again with an empty plan",
       data: "Stored data",
       none: "No data is stored in this browser.",
-      plan: "Plan", journal: "Plan (journal)", snapshot: "Version of", other: "Other data",
+      plan: "Plan", journal: "Plan (journal)", snapshot: "Version of", aside: "Set aside", other: "Other data",
       download: "Download", restore: "Go back to this version", all: "Download everything",
+      failed: "This version could not be taken up: the browser refused the write. Download it.",
       cause: "Technical message",
+      colon: ": ",
     },
   };
   let dead = false;
@@ -39,29 +48,47 @@
     try { return read(); } catch { return otherwise; }
   };
   const stored = (key) => quietly(() => localStorage.getItem(key), null);
-  const language = () => {
-    const known = quietly(() => JSON.parse(stored("boussole.preferences")).lang, null);
-    return known || (navigator.language.toLowerCase().startsWith("en") ? "en" : "fr");
-  };
+  const preferences = () => quietly(() => JSON.parse(stored("boussole.preferences")), null) ?? {};
+  const language = () => preferences().lang ?? (navigator.language.toLowerCase().startsWith("en") ? "en" : "fr");
 
-  // Once dead, the wasm is never entered again: its timers are cleared and no event reaches it.
-  const stop = () => {
-    const last = setTimeout(() => {}, 0);
+  // Once dead, the wasm is never entered again and writes nothing: its timers are cleared, no event reaches it, and what
+  // still answers it (the journal) finds every way to write closed. This script keeps its own.
+  const later = setTimeout.bind(globalThis);
+  const setItem = quietly(() => Storage.prototype.setItem, null);
+  const removeItem = quietly(() => Storage.prototype.removeItem, null);
+  const put = quietly(() => IDBObjectStore.prototype.put, null);
+  const keep = (key, text) => Reflect.apply(setItem, localStorage, [key, text]);
+  const drop = (key) => Reflect.apply(removeItem, localStorage, [key]);
+  const silence = () => {
+    const last = later(() => {}, 0);
     for (let timer = 0; timer <= last; timer += 1) { clearTimeout(timer); clearInterval(timer); }
+    const refuse = () => { throw new Error("stopped"); };
+    const idle = () => 0;
+    Object.assign(globalThis, { setTimeout: idle, setInterval: idle, requestAnimationFrame: idle, queueMicrotask: idle });
+    quietly(() => Object.assign(Storage.prototype, { setItem: refuse, removeItem: refuse }), null);
+    quietly(() => Object.assign(IDBObjectStore.prototype, { put: refuse, delete: refuse }), null);
   };
   const hold = (event) => {
     if (dead && !(event.target instanceof Node && document.getElementById("recovery")?.contains(event.target))) {
       event.stopImmediatePropagation();
     }
   };
-  for (const name of ["hashchange", "keydown", "keyup", "click", "input", "change", "paste", "drop", "dragover", "pagehide",
-    "visibilitychange", "storage", "popstate", "focusin", "focusout", "pointerdown", "pointermove", "pointerup", "resize"]) {
+  for (const name of ["hashchange", "popstate", "storage", "pagehide", "pageshow", "beforeunload", "visibilitychange", "resize",
+    "scroll", "message", "keydown", "keyup", "click", "input", "change", "paste", "focus", "blur", "focusin", "focusout", "toggle",
+    "close", "cancel", "drop", "dragover", "dragenter", "dragleave", "dragstart", "dragend", "pointerdown", "pointermove",
+    "pointerup", "pointercancel", "mouseenter", "mouseleave"]) {
     addEventListener(name, hold, true);
   }
 
+  // What was set aside is given as it was found, without the record around it.
+  const localEntry = (key, text) => {
+    if (key.startsWith(PLAN)) return { kind: "plan", key, text };
+    const raw = key.startsWith(ASIDE) ? quietly(() => JSON.parse(text).raw, null) : null;
+    return typeof raw === "string" ? { kind: "aside", key, text: raw } : { kind: "other", key, text };
+  };
   const localEntries = () => quietly(() => Object.keys(localStorage), [])
     .filter((key) => key.startsWith(PREFIX) && key !== OPEN)
-    .map((key) => ({ kind: key.startsWith(PLAN) ? "plan" : "other", key, text: stored(key) ?? "" }));
+    .map((key) => localEntry(key, stored(key) ?? ""));
   const whenDone = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -91,31 +118,42 @@
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    later(() => URL.revokeObjectURL(link.href), 60000);
   };
-  const restart = () => location.reload();
+  // The page itself is asked for anew first, so that an old copy of it does not name files that are gone.
+  const restart = () => {
+    const fresh = quietly(() => fetch(location.pathname, { cache: "reload", signal: AbortSignal.timeout(3000) }), Promise.resolve());
+    fresh.catch(() => null).then(() => location.reload());
+  };
   const restartEmpty = () => {
-    quietly(() => localStorage.setItem(OPEN, NO_PLAN), null);
+    quietly(() => keep(OPEN, NO_PLAN), null);
     restart();
   };
-  // What stands in the way of an earlier version is set aside first, under a name that the application lists.
+  // What an earlier version replaces becomes an earlier version itself, in the same transaction.
   const restore = async (entry) => {
     const id = entry.key.slice(0, entry.key.indexOf("/"));
-    const now = new Date().toISOString();
-    const current = stored(PLAN + id);
-    if (current !== null) {
-      const record = { found_at: now, found_in: PLAN + id, reason: "replaced by an earlier version", raw: current };
-      localStorage.setItem(`boussole.quarantine.${now}`, JSON.stringify(record));
-    }
     const database = await journal();
     await new Promise((resolve, reject) => {
-      const change = database.transaction("plans", "readwrite");
-      change.objectStore("plans").put(entry.text, id);
+      const change = database.transaction(["plans", "snapshots"], "readwrite");
+      const plans = change.objectStore("plans");
+      const write = (store, text, key) => Reflect.apply(put, store, [text, key]);
+      const present = plans.get(id);
+      present.onsuccess = () => {
+        const texts = new Set([present.result, stored(PLAN + id)].filter((text) => typeof text === "string" && text !== entry.text));
+        let at = Date.now();
+        for (const text of texts) {
+          write(change.objectStore("snapshots"), text, `${id}/${new Date(at).toISOString()}`);
+          at += 1;
+        }
+        write(plans, entry.text, id);
+      };
       change.oncomplete = resolve;
+      change.onerror = () => reject(change.error);
       change.onabort = () => reject(change.error);
     });
-    localStorage.setItem(PLAN + id, entry.text);
-    localStorage.setItem(OPEN, id);
+    // Where localStorage refuses, its older text must not win over the journal's.
+    if (quietly(() => { keep(PLAN + id, entry.text); return true; }, false) === false) quietly(() => drop(PLAN + id), null);
+    quietly(() => keep(OPEN, id), null);
     restart();
   };
 
@@ -145,63 +183,91 @@
   const listed = (t, entries, parent) => {
     if (entries.length === 0) { node("p", t.none, parent); return; }
     const list = node("ul", "", parent);
-    list.className = "recovery-list";
-    for (const entry of entries) {
-      const row = node("li", "", list);
-      node("span", label(t, entry), row);
-      button(t.download, () => save(fileName(entry), entry.text), row).setAttribute("aria-label", `${t.download} : ${label(t, entry)}`);
-      if (entry.kind === "snapshot") {
-        button(t.restore, () => restore(entry).catch(restart), row).setAttribute("aria-label", `${t.restore} : ${label(t, entry)}`);
-      }
-    }
+    list.className = "records";
+    for (const entry of entries) row(t, entry, list);
     const everything = () => save("boussole-donnees.json", JSON.stringify(entries.map(({ kind, key, text }) => ({ kind, key, text })), null, 1));
     button(t.all, everything, parent);
   };
+  const row = (t, entry, list) => {
+    const line = node("li", "", list);
+    line.className = "record";
+    node("span", label(t, entry), line).className = "record-words";
+    const actions = node("div", "", line);
+    actions.className = "row";
+    const act = (verb, does) => button(verb, does, actions).setAttribute("aria-label", `${verb}${t.colon}${label(t, entry)}`);
+    act(t.download, () => save(fileName(entry), entry.text));
+    if (entry.kind !== "snapshot") return;
+    const refused = () => {
+      if (!line.querySelector("[role=alert]")) node("p", t.failed, line).setAttribute("role", "alert");
+    };
+    act(t.restore, () => restore(entry).catch(refused));
+  };
 
-  const cover = (titleOf, cause) => {
+  // Why a file is missing: the server has it no more, or nothing answers.
+  const whyMissing = async (t) => {
+    const states = await Promise.all([js, wasm].map((path) =>
+      fetch(address(path), { method: "HEAD", cache: "no-store" }).then((answer) => answer.status, () => 0)));
+    if (states.some((state) => state === 404 || state === 410)) return t.stale;
+    return states.some((state) => state === 0) ? t.offline : null;
+  };
+
+  const cover = (what, cause) => {
     if (dead) return;
     dead = true;
-    stop();
+    silence();
     const t = TEXT[language()] ?? TEXT.fr;
+    const { theme } = preferences();
     document.documentElement.lang = language();
-    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
     const screen = document.createElement("main");
     screen.id = "recovery";
     screen.className = "recovery";
-    screen.setAttribute("role", "alert");
-    node("h1", t[titleOf], screen).tabIndex = -1;
+    node("h1", t[what], screen).tabIndex = -1;
     node("p", t.intro, screen);
+    const notice = node("div", "", screen);
+    notice.setAttribute("role", "status");
     const actions = node("div", "", screen);
     actions.className = "row";
     button(t.restart, restart, actions, "primary");
     button(t.empty, restartEmpty, actions);
     node("h2", t.data, screen);
     const data = node("div", "", screen);
+    data.className = "stack";
     const details = node("details", "", screen);
     node("summary", t.cause, details);
-    node("pre", String(cause).slice(0, 4000), details);
+    const message = node("pre", String(cause).slice(0, 4000), details);
+    message.tabIndex = 0;
     document.body.replaceChildren(screen);
-    document.title = `${t[titleOf]} · Boussole`;
+    document.title = `${t[what]} · Boussole`;
     screen.querySelector("h1").focus();
+    fill(t, data);
+    if (what === "missing") {
+      whyMissing(t).then((why) => { if (why) node("p", why, notice).className = "recovery-notice"; });
+    }
+  };
+  const fill = (t, data) => {
     const local = localEntries();
     listed(t, local, data);
     journalEntries().then((more) => {
       if (more.length === 0) return;
+      const versions = more.filter(({ kind }) => kind === "snapshot").reverse();
       data.replaceChildren();
-      listed(t, [...local, ...more], data);
+      listed(t, [...local, ...more.filter(({ kind }) => kind !== "snapshot"), ...versions], data);
     });
   };
 
-  // The panic hook says it; a stack overflow or a lack of memory only shows as an error of the page.
-  addEventListener("boussole:panic", (event) => cover("title", event.detail));
+  // The panic hook says it; a stack overflow, a lack of memory or an error thrown through the wasm only shows as an error of
+  // the page.
+  addEventListener("boussole:panic", (event) => cover("died", event.detail));
   const deadly = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
-    || (error instanceof Error && /unreachable|out of memory|call stack|recursion/i.test(error.message));
-  addEventListener("error", (event) => { if (deadly(event.error)) cover("title", event.error?.stack ?? event.message); });
-  addEventListener("unhandledrejection", (event) => { if (deadly(event.reason)) cover("title", event.reason?.stack ?? event.reason); });
+    || (error instanceof Error && /unreachable|out of memory|call stack|recursion/i.test(error.message))
+    || /wasm-function|\.wasm:/.test(error?.stack ?? "");
+  addEventListener("error", (event) => { if (deadly(event.error)) cover("died", event.error?.stack ?? event.message); });
+  addEventListener("unhandledrejection", (event) => { if (deadly(event.reason)) cover("died", event.reason?.stack ?? event.reason); });
 
   const { js, wasm } = document.currentScript.dataset;
   const address = (path) => new URL(path, document.baseURI).href;
   import(address(js))
     .then((glue) => glue.default({ module_or_path: address(wasm) }))
-    .catch((error) => cover(deadly(error) ? "title" : "missing", error?.stack ?? error));
+    .catch((error) => cover(deadly(error) ? "died" : "missing", error?.stack ?? error));
 })();

@@ -24,6 +24,10 @@ pub enum Verb {
     ImportFigures,
     /// The plan was replaced by a file's.
     ReplacePlan,
+    /// An earlier version of the plan was taken up again.
+    RestoreVersion,
+    /// The plan was given another name.
+    RenamePlan,
     /// The example was loaded or taken away.
     Example,
     /// A row was given up for good, as a renunciation.

@@ -8,7 +8,7 @@ pub enum SaveState {
     Saved,
     /// On its way.
     Saving,
-    /// In localStorage only: it survives a reload, not a killed browser.
+    /// In localStorage only, since the journal is blocked: it survives a reload, not a killed browser.
     Kept,
     /// In memory only: storage is blocked.
     MemoryOnly,

@@ -19,6 +19,10 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::EnterFigures => Localized { fr: "saisir des chiffres", en: "enter figures" },
         Verb::ImportFigures => Localized { fr: "importer des chiffres", en: "import figures" },
         Verb::ReplacePlan => Localized { fr: "remplacer le plan", en: "replace the plan" },
+        Verb::RestoreVersion => {
+            Localized { fr: "reprendre une version précédente", en: "go back to an earlier version" }
+        }
+        Verb::RenamePlan => Localized { fr: "renommer le plan", en: "rename the plan" },
         Verb::Example => Localized { fr: "l’exemple", en: "the example" },
         Verb::Renounce => Localized { fr: "renoncer à", en: "give up" },
         Verb::OpenAction => Localized { fr: "lancer l’action standard", en: "start the standard action" },

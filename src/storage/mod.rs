@@ -9,6 +9,7 @@ pub mod checks;
 pub mod envelope;
 pub mod errors;
 mod fields;
+pub mod glimpse;
 pub mod migrations;
 pub mod notice;
 pub mod open;

@@ -1,6 +1,7 @@
 //! The frame around every screen: it provides the plan, the words and the notices, and shows the screen of the address.
 
 use super::{
+    arrivals::{ArrivalViews, Arrivals},
     banners::StorageBanners,
     browser::{clock, location, page},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
@@ -19,7 +20,6 @@ use crate::{
     reports::coherence::view::{CoherencePanel, panel},
     route::Route,
     state::PlanState,
-    storage::errors::OpenError,
 };
 use leptos::prelude::*;
 
@@ -40,11 +40,16 @@ pub fn App(
         plan.refuse_edits();
     }
     let autosave = Autosave::mount(start.device, plan);
-    provide_context(Shelf::new(start.device, plan, autosave));
+    let shelf = Shelf::new(start.device, plan, autosave);
+    shelf.unreadable.set(start.unreadable);
+    shelf.keep_version();
+    shelf.refresh();
+    provide_context(shelf);
     clock::follow_today(plan.today);
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
-    Words::provide(preferences.lang, currency.into());
-    Toasts::provide();
+    let words = Words::provide(preferences.lang, currency.into());
+    let toasts = Toasts::provide();
+    Arrivals::provide(plan, shelf, toasts, words);
     Insights::provide(plan);
     Compute::provide();
     CoherencePanel::provide();
@@ -53,11 +58,11 @@ pub fn App(
     shortcuts::listen(plan);
     announce_steps(plan);
     page::remove_skeleton();
-    view! { <Frame route unreadable=start.unreadable/> }
+    view! { <Frame route/> }
 }
 
 #[component]
-fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView {
+fn Frame(route: RwSignal<Route>) -> impl IntoView {
     let t = use_text(&TEXT);
     let drawer = RwSignal::new(false);
     window_title::follow(route);
@@ -74,7 +79,7 @@ fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView
         <Shell
             sidebar=move || sidebar(route)
             topbar=|| view! { <Topbar/> }
-            banners=move || view! { <StorageBanners unreadable/> }
+            banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
             {move || screen(route.get())}
@@ -83,6 +88,7 @@ fn Frame(route: RwSignal<Route>, unreadable: Option<OpenError>) -> impl IntoView
             <Navigation route on_panel=move |()| drawer.set(false)/>
         </Drawer>
         {panel(route)}
+        <ArrivalViews/>
         <ToastRegion/>
     }
     .into_any()

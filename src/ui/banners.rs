@@ -1,11 +1,14 @@
 //! What the reader must know about the keeping of the plan: blocked, full, unreadable or newer.
 
 use super::{
-    components::{Banner, ButtonLink, Tone},
+    browser::{files, page},
+    components::{Banner, Button, ButtonLink, Glyph, Tone},
+    keeping::{shelf::use_shelf, start::Unreadable},
     text::TEXT,
     words::{use_text, use_words},
 };
 use crate::{
+    exchange::json::MEDIA_TYPE,
     route::Route,
     state::{saving::SaveState, use_plan},
     storage::{errors::OpenError, text},
@@ -14,13 +17,9 @@ use leptos::prelude::*;
 
 /// The banners above the page.
 #[component]
-pub fn StorageBanners(
-    /// Why the plan of this device could not be read.
-    unreadable: Option<OpenError>,
-) -> impl IntoView {
+pub fn StorageBanners() -> impl IntoView {
     let saving = use_plan().saving;
-    let unreadable = StoredValue::new(unreadable);
-    let closed = RwSignal::new(false);
+    let unreadable = use_shelf().unreadable;
     let shown = Memo::new(move |_| match saving.get() {
         SaveState::MemoryOnly => Some(Trouble::Blocked),
         SaveState::Full => Some(Trouble::Full),
@@ -29,10 +28,7 @@ pub fn StorageBanners(
     });
     view! {
         {move || shown.get().map(trouble)}
-        {move || {
-            let error = unreadable.get_value().filter(|_| !closed.get());
-            error.map(|error| set_aside(error, closed))
-        }}
+        {move || unreadable.get().map(|text| if text.aside { set_aside(text.error, unreadable) } else { in_place(text) })}
     }
     .into_any()
 }
@@ -64,13 +60,43 @@ fn trouble(trouble: Trouble) -> AnyView {
     .into_any()
 }
 
-fn set_aside(error: OpenError, closed: RwSignal<bool>) -> AnyView {
+fn set_aside(error: OpenError, unreadable: RwSignal<Option<Unreadable>>) -> AnyView {
     let t = use_text(&TEXT);
     let words = use_words();
     let detail = move || format!("{} {}", text::words(&error, words.lang.get()), t().aside_detail);
     view! {
-        <Banner tone=Tone::Watch title=move || t().aside_title.to_owned() detail on_close=move |()| closed.set(true)>
+        <Banner tone=Tone::Watch title=move || t().aside_title.to_owned() detail on_close=move |()| unreadable.set(None)>
             <ButtonLink label=move || t().see_aside.to_owned() href=Route::Share.href()/>
+        </Banner>
+    }
+    .into_any()
+}
+
+/// A text that stays where it is: a newer version wrote it, or there was no room to set it aside.
+fn in_place(Unreadable { error, raw, .. }: Unreadable) -> AnyView {
+    let t = use_text(&TEXT);
+    let words = use_words();
+    let newer = matches!(error, OpenError::Newer { .. });
+    let locked = use_plan().is_read_only();
+    let title = move || match (newer, locked.get()) {
+        (true, _) => t().newer_title,
+        (false, true) => t().locked_title,
+        (false, false) => t().aside_title,
+    };
+    let consequence = move || match (newer, locked.get()) {
+        (true, _) => t().newer_detail,
+        (false, true) => t().locked_detail,
+        (false, false) => "",
+    };
+    let detail = move || format!("{} {}", text::words(&error, words.lang.get()), consequence());
+    // A browser that cannot make the file shows nothing new: the text stays where it is.
+    let save = move |()| {
+        let _ = files::download("boussole-texte-brut.json", MEDIA_TYPE, &raw);
+    };
+    view! {
+        <Banner tone=Tone::Watch title=move || title().to_owned() detail>
+            <Button label=move || t().download_raw.to_owned() on_press=save icon=Glyph::Download/>
+            {newer.then(|| view! { <Button label=move || t().reload.to_owned() on_press=|()| page::reload() icon=Glyph::Restart/> })}
         </Banner>
     }
     .into_any()

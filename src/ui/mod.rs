@@ -1,6 +1,7 @@
 //! The interface: shell, navigation, components. Rules live below; words live in each `text.rs`.
 
 pub mod app;
+pub mod arrivals;
 pub mod atelier;
 pub mod banners;
 pub mod browser;

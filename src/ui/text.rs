@@ -16,6 +16,12 @@ pub struct Text {
     pub about: &'static str,
     /// A plan without a name.
     pub untitled: &'static str,
+    /// The menu of the plans.
+    pub switch_plan: &'static str,
+    /// A new empty plan.
+    pub new_plan: &'static str,
+    /// Leads to every plan of this device.
+    pub all_plans: &'static str,
     /// The undo button without a step.
     pub undo: &'static str,
     /// The redo button without a step.
@@ -40,7 +46,7 @@ pub struct Text {
     pub saved: &'static str,
     /// Being written.
     pub saving: &'static str,
-    /// In localStorage, not yet on disk.
+    /// In localStorage only, since there is no journal.
     pub kept: &'static str,
     /// In memory only.
     pub memory_only: &'static str,
@@ -76,6 +82,18 @@ pub struct Text {
     pub aside_detail: &'static str,
     /// Leads to it.
     pub see_aside: &'static str,
+    /// A newer version wrote the plan.
+    pub newer_title: &'static str,
+    /// What follows from it.
+    pub newer_detail: &'static str,
+    /// The plan is shown read-only because its other copy could not be set aside.
+    pub locked_title: &'static str,
+    /// What follows from it.
+    pub locked_detail: &'static str,
+    /// Downloads a text as it is kept.
+    pub download_raw: &'static str,
+    /// Loads the page anew.
+    pub reload: &'static str,
     /// Removes a row.
     pub remove: &'static str,
     /// A step was made: the notice that offers its undo.
@@ -91,6 +109,9 @@ pub const TEXT: Localized<Text> = Localized {
         help: "Aide",
         about: "À propos",
         untitled: "Plan sans nom",
+        switch_plan: "Changer de plan",
+        new_plan: "Nouveau plan",
+        all_plans: "Tous les plans de cet appareil",
         undo: "Annuler",
         redo: "Rétablir",
         nothing_to_undo: "rien à annuler",
@@ -103,7 +124,7 @@ pub const TEXT: Localized<Text> = Localized {
         close: "Fermer",
         saved: "Enregistré",
         saving: "Enregistrement…",
-        kept: "Enregistrement en cours…",
+        kept: "Enregistré sans journal",
         memory_only: "Non enregistré\u{a0}: mémoire seulement",
         full: "Non enregistré\u{a0}: stockage plein",
         failed: "Non enregistré",
@@ -121,6 +142,12 @@ pub const TEXT: Localized<Text> = Localized {
         aside_title: "Un plan de cet appareil n’a pas pu être lu",
         aside_detail: "Son texte est mis de côté, intact et téléchargeable.",
         see_aside: "Voir ce qui est mis de côté",
+        newer_title: "Une version plus récente de Boussole a écrit ce plan",
+        newer_detail: "Rien n’est modifié ici\u{a0}: la page est en lecture seule.",
+        locked_title: "Ce plan est en lecture seule",
+        locked_detail: "L’une de ses deux copies est illisible et n’a pas trouvé de place ailleurs\u{a0}: rien n’est écrit, pour ne pas l’effacer.",
+        download_raw: "Télécharger le texte brut",
+        reload: "Recharger la page",
         remove: "Supprimer",
         done_step: |step| format!("Fait\u{a0}: {step}"),
     },
@@ -131,6 +158,9 @@ pub const TEXT: Localized<Text> = Localized {
         help: "Help",
         about: "About",
         untitled: "Untitled plan",
+        switch_plan: "Switch plan",
+        new_plan: "New plan",
+        all_plans: "All plans on this device",
         undo: "Undo",
         redo: "Redo",
         nothing_to_undo: "nothing to undo",
@@ -143,7 +173,7 @@ pub const TEXT: Localized<Text> = Localized {
         close: "Close",
         saved: "Saved",
         saving: "Saving…",
-        kept: "Saving…",
+        kept: "Saved without a journal",
         memory_only: "Not saved: in memory only",
         full: "Not saved: storage full",
         failed: "Not saved",
@@ -161,6 +191,12 @@ pub const TEXT: Localized<Text> = Localized {
         aside_title: "A plan on this device could not be read",
         aside_detail: "Its text is set aside, untouched and ready to download.",
         see_aside: "See what was set aside",
+        newer_title: "A newer version of Boussole wrote this plan",
+        newer_detail: "Nothing is changed here: the page is read-only.",
+        locked_title: "This plan is read-only",
+        locked_detail: "One of its two copies cannot be read and found no room elsewhere: nothing is written, so that it is not lost.",
+        download_raw: "Download the raw text",
+        reload: "Reload the page",
         remove: "Delete",
         done_step: |step| format!("Done: {step}"),
     },

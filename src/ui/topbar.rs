@@ -1,15 +1,26 @@
-//! The bar above every screen: the plan, whether it is kept, undo and redo, share.
+//! The bar above every screen: the plan and the others of this device, whether it is kept, undo and redo, share.
 
 use super::{
-    components::{ButtonLink, ButtonVariant, Glyph, Icon, IconButton, Toast, Tone, use_toasts},
+    browser::{location, tasks},
+    components::{
+        ButtonLink, ButtonVariant, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts,
+    },
+    keeping::{
+        shelf::{Shelved, use_shelf},
+        start::empty_plan,
+    },
     text::{TEXT, Text},
     words::{use_text, use_words},
 };
 use crate::{
     route::Route,
     state::{Direction, PlanState, label::Label, saving::SaveState, use_plan},
+    storage,
 };
 use leptos::prelude::*;
+
+/// The plans that the menu offers; the share screen lists all of them.
+const MOST_SWITCHED: usize = 8;
 
 /// The bar above every screen.
 #[component]
@@ -20,9 +31,12 @@ pub fn Topbar() -> impl IntoView {
     let shown = move || name.with(|name| if name.is_empty() { t().untitled.to_owned() } else { name.clone() });
     view! {
         <div class="topbar-plan">
-            <a class="topbar-name" href=Route::Share.href()>
-                {shown}
-            </a>
+            <div class="topbar-switch">
+                <a class="topbar-name" href=Route::Share.href()>
+                    {shown}
+                </a>
+                <PlanSwitcher/>
+            </div>
             <SaveStatus/>
         </div>
         <div class="topbar-actions">
@@ -38,19 +52,50 @@ pub fn Topbar() -> impl IntoView {
     .into_any()
 }
 
+/// The other plans of this device, a new one, and the way to the rest.
+#[component]
+fn PlanSwitcher() -> impl IntoView {
+    let t = use_text(&TEXT);
+    let (shelf, toasts, words) = (use_shelf(), use_toasts(), use_words());
+    let open_id = use_plan().select(|plan| plan.id.uuid());
+    let switch = move |id| {
+        tasks::spawn(async move {
+            if let Err(error) = shelf.switch_to(id).await {
+                toasts.push(Toast::new(Tone::Alert, storage::text::words(&error, words.lang.get_untracked())));
+            }
+        });
+    };
+    let items = move |()| {
+        let t = TEXT.get(words.lang.get_untracked());
+        let item = |label: String, glyph, act: Callback<()>| MenuItem::new(Signal::stored(label), Some(glyph), act);
+        let others =
+            shelf.plans.get_untracked().into_iter().filter(|plan| !plan.damaged && plan.id != open_id.get_untracked());
+        let other = |plan: Shelved| {
+            let name = if plan.name.is_empty() { t.untitled.to_owned() } else { plan.name };
+            item(name, Glyph::File, Callback::new(move |()| switch(plan.id)))
+        };
+        let new = item(t.new_plan.to_owned(), Glyph::Plus, Callback::new(move |()| shelf.add(empty_plan())));
+        let all = item(t.all_plans.to_owned(), Glyph::Folder, Callback::new(|()| location::go(Route::Share)));
+        others.take(MOST_SWITCHED).map(other).chain([new, all]).collect()
+    };
+    view! { <MenuButton label=move || t().switch_plan.to_owned() items icon=Glyph::ChevronDown size=Size::Small/> }
+        .into_any()
+}
+
 /// Whether what is seen is kept, quietly.
 #[component]
 fn SaveStatus() -> impl IntoView {
     let t = use_text(&TEXT);
     let saving = use_plan().saving;
     let glyph = Signal::derive(move || match saving.get() {
-        SaveState::Saved => Glyph::Check,
-        SaveState::Saving | SaveState::Kept => Glyph::Clock,
+        SaveState::Saved | SaveState::Kept => Glyph::Check,
+        SaveState::Saving => Glyph::Clock,
         SaveState::MemoryOnly | SaveState::Full | SaveState::Failed => Glyph::Warning,
     });
     let state = move || match saving.get() {
         SaveState::Saved => "saved",
-        SaveState::Saving | SaveState::Kept => "saving",
+        SaveState::Kept => "kept",
+        SaveState::Saving => "saving",
         SaveState::MemoryOnly | SaveState::Full | SaveState::Failed => "unsaved",
     };
     view! {

@@ -1,7 +1,7 @@
 //! Files that the reader hands over, and files that the page hands out.
 
 use leptos::prelude::{document, set_timeout};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
@@ -57,29 +57,38 @@ pub fn chosen(event: &Event) -> Vec<PickedFile> {
     files
 }
 
-/// Hands a text to the reader as a file. False when the browser cannot make one.
+/// Hands a text out as a file; says whether the browser took it.
 #[must_use]
 pub fn download(name: &str, media_type: &str, text: &str) -> bool {
-    offer(name, media_type, text).is_some()
+    offer(name, media_type, text).is_ok()
 }
 
-fn offer(name: &str, media_type: &str, text: &str) -> Option<()> {
-    // Some browsers read the file after the click: its address stays good for a while.
-    const KEPT_FOR: std::time::Duration = std::time::Duration::from_secs(60);
+fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
+    /// Time for the browser to take the file before its address is given back.
+    const HELD: std::time::Duration = std::time::Duration::from_secs(30);
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link = document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
-    link.set_href(&address);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
     link.set_download(name);
     link.click();
-    set_timeout(
-        move || {
-            let _ = Url::revoke_object_url(&address);
-        },
-        KEPT_FOR,
-    );
-    Some(())
+    // An address that is not given back is freed with the page.
+    set_timeout(move || drop(Url::revoke_object_url(&url)), HELD);
+    Ok(())
+}
+
+/// Whether what is dragged are files rather than something of the page.
+#[must_use]
+pub fn drags_files(event: &DragEvent) -> bool {
+    event
+        .data_transfer()
+        .is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+}
+
+/// Whether a drag leaves the window rather than one of its elements.
+#[must_use]
+pub fn leaves_window(event: &DragEvent) -> bool {
+    event.related_target().is_none()
 }

@@ -48,6 +48,14 @@ impl IntlFormat {
         self.write(Kind::DayMonth, &clock::utc(day).into())
     }
 
+    /// An instant of an envelope (RFC 3339) in the device's time zone: `22 nov. 2026, 09:30`. A text that is no instant
+    /// stands as it is.
+    #[must_use]
+    pub fn moment(&self, instant: &str) -> String {
+        let date = js_sys::Date::new(&instant.into());
+        if date.get_time().is_nan() { instant.to_owned() } else { self.write(Kind::Moment, &date.into()) }
+    }
+
     fn write(&self, kind: Kind, value: &JsValue) -> String {
         FORMATTERS.with_borrow_mut(|made| {
             let known = made
@@ -94,6 +102,11 @@ impl IntlFormat {
             Kind::Compact => {
                 set("notation", "compact".into());
                 set("maximumFractionDigits", 1.into());
+            }
+            Kind::Moment => {
+                set("dateStyle", "medium".into());
+                set("timeStyle", "short".into());
+                return Intl::DateTimeFormat::new(&locales, &options).format();
             }
             Kind::Date | Kind::LongDate | Kind::Month | Kind::DayMonth => {
                 set("timeZone", "UTC".into());
@@ -153,6 +166,7 @@ enum Kind {
     LongDate,
     Month,
     DayMonth,
+    Moment,
 }
 
 thread_local! {

@@ -10,6 +10,7 @@ pub mod grid;
 pub mod input;
 pub mod intl;
 pub mod journal;
+pub mod leaving;
 pub mod local;
 pub mod location;
 pub mod page;

@@ -1,4 +1,4 @@
-//! The page around the app: its language, theme and title, the skeleton that precedes it.
+//! The page around the app: its language, theme and title, the skeleton that precedes it. Its end is in `leaving`.
 
 use crate::domain::lang::Lang;
 use leptos::prelude::*;
@@ -76,25 +76,6 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
     }
 }
 
-/// Calls `flush` when the page hides or leaves: the last moment at which a write is sure to be made.
-pub fn on_hide(flush: impl Fn() + Copy + 'static) {
-    let hidden = window_event_listener(leptos::ev::pagehide, move |_| flush());
-    let changed = document_hidden_listener(flush);
-    on_cleanup(move || {
-        hidden.remove();
-        changed.remove();
-    });
-}
-
-fn document_hidden_listener(flush: impl Fn() + 'static) -> WindowListenerHandle {
-    // `visibilitychange` is fired at the document and bubbles to the window.
-    window_event_listener(leptos::ev::visibilitychange, move |_| {
-        if document().hidden() {
-            flush();
-        }
-    })
-}
-
 /// Tells the recovery script that the application died, and the console why.
 pub fn report_panics() {
     std::panic::set_hook(Box::new(|info| {
@@ -106,4 +87,10 @@ pub fn report_panics() {
             let _ = window().dispatch_event(&event);
         }
     }));
+}
+
+/// Loads the page anew, with the files that the server has now.
+pub fn reload() {
+    // A refused reload leaves the page as it is.
+    let _ = window().location().reload();
 }

@@ -68,6 +68,9 @@
 //! // Facts below each other, each with its badge and its buttons.
 //! <FactList label=…> <Fact tone=… badge=… title=… detail=… href=…> <Button …/> </Fact> </FactList>
 //!
+//! // Things of one kind with their buttons.
+//! <Records label=…> <Record name=move || view! { … } detail=… current=…> <Button …/> </Record> </Records>
+//!
 //! // In front of the page. The owner keeps the signal.
 //! <Dialog open=open on_close=move |()| open.set(false) title=… footer=move || view! { <Button …/> }> … </Dialog>
 //! <Drawer …same…/>
@@ -96,6 +99,7 @@ pub mod meter;
 pub mod number_field;
 pub mod popover;
 pub mod range_field;
+pub mod record;
 pub mod scale_field;
 pub mod shell;
 pub mod stat_tile;
@@ -128,6 +132,7 @@ pub use meter::*;
 pub use number_field::*;
 pub use popover::*;
 pub use range_field::*;
+pub use record::*;
 pub use scale_field::*;
 pub use shell::*;
 pub use stat_tile::*;

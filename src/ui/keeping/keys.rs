@@ -16,3 +16,5 @@ pub const PLAN_PREFIX: &str = "boussole.plan.";
 pub fn plan(id: Uuid) -> String {
     format!("{PLAN_PREFIX}{id}")
 }
+/// How a record set aside names a plan of the journal.
+pub const JOURNAL_PREFIX: &str = "journal.plans.";

@@ -1,12 +1,14 @@
 //! Keeping plans on this device: the one place that saves. localStorage holds the open plan, the journal beside it makes
 //! "saved" true and holds the other plans and the snapshots. What cannot be read is set aside, never overwritten.
 
+pub mod aside;
 pub mod autosave;
 pub mod backup;
 pub mod example;
 pub mod keys;
 pub mod preferences;
 pub mod shelf;
+pub mod snapshots;
 pub mod start;
 
 use super::browser::{journal::Journal, local::Local};

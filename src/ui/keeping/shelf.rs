@@ -1,14 +1,20 @@
-//! The plans of this device: switching, adding, copying and removing them. Opening one never touches another.
+//! The plans of this device: switching, adding, copying, renaming and removing them. Opening one never touches another.
 
-use super::{Device, autosave::Autosave, keys, start};
+use super::{
+    Device,
+    autosave::Autosave,
+    keys, snapshots,
+    start::{self, Examined, Unreadable},
+};
 use crate::{
     plan::Plan,
-    state::PlanState,
+    state::{PlanState, label::Label},
     storage::{
         envelope::{self, Stamp},
         errors::OpenError,
+        glimpse::glimpse,
     },
-    ui::browser::{clock, tasks},
+    ui::browser::{clock, random, tasks},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -26,25 +32,50 @@ pub struct Shelved {
     pub damaged: bool,
 }
 
+/// What became of a plan after it was written and read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadBack {
+    /// The device holds exactly what is shown.
+    Same,
+    /// The device holds something else.
+    Differs,
+    /// The device keeps nothing, or had no room.
+    NotKept,
+}
+
+/// A plan taken away, whole, so that it can come back.
+#[derive(Clone, Debug)]
+pub struct Removed {
+    id: Uuid,
+    text: Option<String>,
+    snapshots: Vec<(String, String)>,
+    was_open: bool,
+}
+
 /// The shelf of plans.
 #[derive(Clone, Copy)]
 pub struct Shelf {
     device: Device,
     state: PlanState,
     autosave: Autosave,
+    /// The plans of this device as last listed, the last saved first; `refresh` lists them again.
+    pub plans: RwSignal<Vec<Shelved>>,
+    /// A text of the open plan that could not be read.
+    pub unreadable: RwSignal<Option<Unreadable>>,
 }
 
 impl Shelf {
     /// The shelf around the open plan.
     #[must_use]
-    pub const fn new(device: Device, state: PlanState, autosave: Autosave) -> Self {
-        Self { device, state, autosave }
+    pub fn new(device: Device, state: PlanState, autosave: Autosave) -> Self {
+        let (plans, unreadable) = (RwSignal::new(Vec::new()), RwSignal::new(None));
+        Self { device, state, autosave, plans, unreadable }
     }
 
     /// Every plan kept on this device, the last saved first. Needs a moment: the journal is read.
     pub async fn list(self) -> Vec<Shelved> {
         let mut found: Vec<Shelved> = Vec::new();
-        for (id, text) in self.texts().await {
+        for (id, text) in start::all_texts(self.device).await {
             let shelved = shelved(id, &text);
             match found.iter_mut().find(|known| known.id == id) {
                 Some(known) if known.damaged || known.saved_at < shelved.saved_at => *known = shelved,
@@ -56,16 +87,34 @@ impl Shelf {
         found
     }
 
+    /// Lists the plans again, for those who follow `plans`.
+    pub fn refresh(self) {
+        tasks::spawn(async move {
+            let list = self.list().await;
+            let _ = self.plans.try_set(list);
+        });
+    }
+
     /// Opens another plan of this device; what is open now is saved first.
     ///
     /// # Errors
     /// Why it cannot be read; the open plan stays open.
     pub async fn switch_to(self, id: Uuid) -> Result<(), OpenError> {
-        let sealed = start::open(self.device, id).await?;
+        let Examined { best, unreadable } = start::examine(self.device, id).await;
+        let examined = Examined { best: best.clone(), unreadable: unreadable.clone() };
+        let Some(sealed) = best else {
+            return Err(unreadable.map_or(OpenError::NotAPlan, |text| text.error));
+        };
         self.autosave.now();
         self.state.open(sealed.opened.plan, sealed.stamp.revision);
+        if examined.is_read_only() {
+            self.state.refuse_edits();
+        }
         self.autosave.opened();
+        self.unreadable.set(unreadable);
         self.remember_open(id);
+        self.keep_version();
+        self.refresh();
         Ok(())
     }
 
@@ -74,16 +123,169 @@ impl Shelf {
         self.autosave.now();
         let id = plan.id.uuid();
         self.state.open(plan, 0);
+        self.autosave.opened();
+        self.unreadable.set(None);
         // The first revision is saved at once, so that a reload shows it.
         self.autosave.save_new();
         self.remember_open(id);
+        self.refresh();
     }
 
-    /// Removes a plan and its snapshots from this device. The open one is replaced by an empty one.
-    pub async fn remove(self, id: Uuid) {
-        if self.state.peek().id.uuid() == id {
-            self.add(start::empty_plan());
+    /// Replaces the content of the open plan, as one step; the version before is kept first. The plan keeps its id, so
+    /// that no other plan of this device is touched.
+    pub fn replace(self, label: Label, plan: Plan) {
+        self.keep_version();
+        let id = self.state.peek().id;
+        self.state.replace(label, Plan { id, ..plan });
+        self.autosave.now();
+        self.refresh();
+    }
+
+    /// Reads the open plan back from the device and compares.
+    pub async fn read_back(self) -> ReadBack {
+        let plan = self.state.peek();
+        let id = plan.id.uuid();
+        let in_journal = match self.device.journal() {
+            Some(journal) => journal.read_plan(&id.to_string()).await.ok().flatten(),
+            None => None,
+        };
+        let in_local = self.device.local.and_then(|local| local.read(&keys::plan(id)));
+        let same = |text: String| envelope::unseal(&text).is_ok_and(|sealed| sealed.opened.plan == *plan);
+        match [in_journal, in_local].into_iter().flatten().map(same).reduce(|a, b| a || b) {
+            Some(true) => ReadBack::Same,
+            Some(false) => ReadBack::Differs,
+            None => ReadBack::NotKept,
         }
+    }
+
+    /// Puts a copy of a plan of this device beside it, under a name of its own; the open plan stays open.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub async fn duplicate(self, id: Uuid, name: impl FnOnce(&str) -> String) -> Result<(), OpenError> {
+        self.autosave.now();
+        let plan = self.read(id).await?.0;
+        let copy = Plan { id: random::new_id(), name: name(&plan.name), ..plan };
+        self.write(&copy, 1).await;
+        self.refresh();
+        Ok(())
+    }
+
+    /// Renames a plan of this device that is not open. (The open one is renamed by an edit, which can be undone.)
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub async fn rename(self, id: Uuid, name: String) -> Result<(), OpenError> {
+        let (plan, revision) = self.read(id).await?;
+        self.write(&Plan { name, ..plan }, revision + 1).await;
+        self.refresh();
+        Ok(())
+    }
+
+    /// Removes a plan and its snapshots from this device. In place of the open one the plan saved last is shown, or an
+    /// empty one.
+    pub async fn remove(self, id: Uuid) -> Removed {
+        self.autosave.now();
+        let was_open = self.state.peek().id.uuid() == id;
+        let removed = self.taken(id, was_open).await;
+        if was_open {
+            self.leave(id).await;
+        }
+        self.forget(id).await;
+        self.refresh();
+        removed
+    }
+
+    /// Brings a removed plan back, with its snapshots.
+    pub async fn put_back(self, removed: Removed) {
+        let Removed { id, text, snapshots, was_open } = removed;
+        if let Some(text) = text {
+            self.write_text(id, &text).await;
+        }
+        if let Some(journal) = self.device.journal() {
+            for (key, text) in snapshots {
+                // A version that does not come back leaves the plan itself untouched.
+                let _ = journal.write_snapshot(&key, &text).await;
+            }
+        }
+        if was_open {
+            // What cannot be opened is listed all the same.
+            let _ = self.switch_to(id).await;
+        }
+        self.refresh();
+    }
+
+    /// The text of a plan as this device keeps it, for a download as it is.
+    pub async fn raw(self, id: Uuid) -> Option<String> {
+        let texts: Vec<String> = start::all_texts(self.device)
+            .await
+            .into_iter()
+            .filter(|(known, _)| *known == id)
+            .map(|(_, text)| text)
+            .collect();
+        let revision = |text: &&String| glimpse(text).ok().map(|glimpse| glimpse.stamp.revision);
+        texts.iter().max_by_key(revision).cloned()
+    }
+
+    /// Keeps the open plan as an earlier version.
+    pub fn keep_version(self) {
+        snapshots::keep(self.device, self.state.peek(), self.state.revision().get_untracked());
+    }
+
+    /// The earlier versions of the open plan, the latest first.
+    pub async fn versions(self) -> Vec<snapshots::Snapshot> {
+        snapshots::list(self.device, self.state.peek().id.uuid()).await
+    }
+
+    async fn read(self, id: Uuid) -> Result<(Plan, u64), OpenError> {
+        let open = self.state.peek();
+        if open.id.uuid() == id {
+            return Ok((Plan::clone(&open), self.state.revision().get_untracked()));
+        }
+        let Examined { best, unreadable } = start::examine(self.device, id).await;
+        best.map(|sealed| (sealed.opened.plan, sealed.stamp.revision))
+            .ok_or_else(|| unreadable.map_or(OpenError::NotAPlan, |text| text.error))
+    }
+
+    async fn write(self, plan: &Plan, revision: u64) {
+        let stamp = Stamp { revision, saved_at: clock::now(), writer: self.device.writer };
+        self.write_text(plan.id.uuid(), &envelope::seal(plan, &stamp)).await;
+    }
+
+    /// The journal holds the plans that are not open; localStorage where there is no journal.
+    async fn write_text(self, id: Uuid, text: &str) {
+        let journalled = match self.device.journal() {
+            Some(journal) => journal.write_plan(&id.to_string(), text).await.is_ok(),
+            None => false,
+        };
+        if let Some(local) = self.device.local {
+            if journalled && local.read(&keys::plan(id)).is_none() {
+                return;
+            }
+            if local.write(&keys::plan(id), text).is_err() && !journalled {
+                self.state.saving.set(crate::state::saving::SaveState::Full);
+            }
+        }
+    }
+
+    async fn taken(self, id: Uuid, was_open: bool) -> Removed {
+        let snapshots = match self.device.journal() {
+            Some(journal) => journal.snapshots(&id.to_string()).await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        Removed { id, text: self.raw(id).await, snapshots, was_open }
+    }
+
+    async fn leave(self, id: Uuid) {
+        for other in self.list().await.into_iter().filter(|plan| plan.id != id && !plan.damaged) {
+            if self.switch_to(other.id).await.is_ok() {
+                return;
+            }
+        }
+        self.add(start::empty_plan());
+    }
+
+    async fn forget(self, id: Uuid) {
         if let Some(local) = self.device.local {
             local.remove(&keys::plan(id));
         }
@@ -91,51 +293,6 @@ impl Shelf {
             // What the journal would not forget stays listed, and can be removed again.
             let _ = journal.forget_plan(&id.to_string()).await;
         }
-    }
-
-    /// Keeps the open plan as a snapshot, before something replaces it.
-    pub fn snapshot(self) {
-        let Some(journal) = self.device.journal() else { return };
-        let plan = self.state.peek();
-        let saved_at = clock::now();
-        let key = format!("{}/{saved_at}", plan.id);
-        let revision = self.state.revision().get_untracked();
-        let text = envelope::seal(&plan, &Stamp { revision, saved_at, writer: self.device.writer });
-        tasks::spawn(async move {
-            const MOST: usize = 10;
-            let id = plan.id.to_string();
-            if journal.write_snapshot(&key, &text).await.is_err() {
-                return;
-            }
-            let kept = journal.snapshots(&id).await.unwrap_or_default();
-            for (old, _) in kept.iter().take(kept.len().saturating_sub(MOST)) {
-                // One that cannot be dropped is tried again at the next snapshot.
-                let _ = journal.drop_snapshot(old).await;
-            }
-        });
-    }
-
-    /// The earlier versions of the open plan: when, and their text, the latest first.
-    pub async fn snapshots(self) -> Vec<(String, String)> {
-        let Some(journal) = self.device.journal() else { return Vec::new() };
-        let id = self.state.peek().id.to_string();
-        let list = journal.snapshots(&id).await.unwrap_or_default();
-        list.into_iter().rev().map(|(key, text)| (key.trim_start_matches(&format!("{id}/")).to_owned(), text)).collect()
-    }
-
-    async fn texts(self) -> Vec<(Uuid, String)> {
-        let mut texts = Vec::new();
-        if let Some(local) = self.device.local {
-            for key in local.keys(keys::PLAN_PREFIX) {
-                let id = Uuid::try_parse(key.trim_start_matches(keys::PLAN_PREFIX)).ok();
-                texts.extend(id.zip(local.read(&key)));
-            }
-        }
-        if let Some(journal) = self.device.journal() {
-            let plans = journal.plans().await.unwrap_or_default();
-            texts.extend(plans.into_iter().filter_map(|(id, text)| Some((Uuid::try_parse(&id).ok()?, text))));
-        }
-        texts
     }
 
     fn remember_open(self, id: Uuid) {
@@ -147,8 +304,8 @@ impl Shelf {
 }
 
 fn shelved(id: Uuid, text: &str) -> Shelved {
-    match envelope::unseal(text) {
-        Ok(sealed) => Shelved { id, name: sealed.opened.plan.name, saved_at: sealed.stamp.saved_at, damaged: false },
+    match glimpse(text) {
+        Ok(glimpse) => Shelved { id, name: glimpse.name, saved_at: glimpse.stamp.saved_at, damaged: false },
         Err(_) => Shelved { id, name: String::new(), saved_at: String::new(), damaged: true },
     }
 }

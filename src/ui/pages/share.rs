@@ -1,8 +1,0 @@
-//! The share screen.
-
-use leptos::prelude::*;
-
-/// The screen.
-pub fn page() -> AnyView {
-    ().into_any()
-}
