@@ -26,6 +26,8 @@ dev: tools ## Debug build, rebuilt at every change, without the page reloading b
 
 build: tools dist/index.html ## Release build into dist/
 
+# Erased component types: the wasm was measured 11 % lighter after brotli.
+dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components
 dist/index.html: $(SOURCES)
 	@$(STEP) "release build" trunk build --release --locked
 	@touch $@
