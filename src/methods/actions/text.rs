@@ -128,8 +128,6 @@ words! {
     cancel: "Annuler", "Cancel";
     /// Deletes.
     delete: "Supprimer", "Delete";
-    /// Nobody.
-    nobody: "Personne", "Nobody";
     /// Marks an action as done.
     mark_done: "Marquer comme faite", "Mark as done";
     /// Opens it again.

@@ -138,7 +138,7 @@ fn owners(bulk: Bulk) -> Vec<MenuItem> {
         let id = person.id;
         entry(&person.name, move |()| set(Some(id)))
     };
-    plan.people.iter().map(person).chain([entry(t.nobody, move |()| set(None))]).collect()
+    plan.people.iter().map(person).chain([entry(t.no_owner, move |()| set(None))]).collect()
 }
 
 fn shifts(bulk: Bulk) -> Vec<MenuItem> {

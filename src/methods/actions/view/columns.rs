@@ -33,7 +33,7 @@ pub const STATUS: &str = "status";
 pub fn fields(board: Memo<Arc<Board>>) -> Vec<RowField<Action>> {
     let t = use_text(&TEXT);
     let head = move |word: fn(&Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
-    let people = choices::rows_or_none::<Person>(move || t().nobody);
+    let people = choices::rows_or_none::<Person>(|| "—");
     vec![
         RowField::new(SELECT, head(|t| t.select), ColumnKind::Flag, |_| CellValue::Flag(false), |_, _| {}),
         RowField::new(
@@ -43,7 +43,8 @@ pub fn fields(board: Memo<Arc<Board>>) -> Vec<RowField<Action>> {
             |row| CellValue::Text(row.title.clone()),
             set_title,
         ),
-        RowField::new("quadrant", head(|t| t.quadrant), quadrant(board), |_| CellValue::Blank, |_, _| {}),
+        RowField::new("quadrant", head(|t| t.quadrant), quadrant(board), |_| CellValue::Blank, |_, _| {})
+            .sized(ColumnWidth::Wide),
         RowField::new("owner", head(|t| t.owner), ColumnKind::Choice(people), owner, set_owner),
         RowField::new("due", head(|t| t.due), ColumnKind::Date, |row| CellValue::Date(row.due), set_due),
         RowField::new("effort", head(|t| t.effort_column), ColumnKind::Number(1), effort, set_effort)

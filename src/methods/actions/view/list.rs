@@ -45,7 +45,8 @@ impl List {
         let view = View { filter: RwSignal::new(Filter::default()), order: RwSignal::new(Order::default()) };
         let slice = plan.select(|plan| (plan.actions.clone(), plan.people.clone()));
         let shown = Memo::new(move |_| {
-            slice.track();
+            // Read, not tracked only: a memo that nobody reads computes nothing and notifies nobody.
+            slice.with(|_| ());
             let (board, filter) = (board.get(), view.filter.get());
             sifted(&plan.peek(), &board, &filter, view.order.get(), plan.today.get())
         });

@@ -27,7 +27,8 @@ pub fn use_place(subject: Subject) -> Memo<Option<Placement>> {
         (plan.actions.row(subject.id).cloned(), plan.objectives.clone(), plan.worksheets.eisenhower.clone())
     });
     Memo::new(move |_| {
-        slice.track();
+        // Read, not tracked only: a memo that nobody reads computes nothing and notifies nobody.
+        slice.with(|_| ());
         priorities::placement(&plan.peek(), subject.id, plan.today.get())
     })
 }
