@@ -158,7 +158,6 @@ journey("what is missing is said in place, on a phone", { lang: "en", theme: "da
   await shot("eisenhower-phone");
   await axe();
   await zone(page, "To qualify").getByLabel("Due date").fill("2026-03-05");
-  await zone(page, "To qualify").getByLabel("Due date").blur();
   await zone(page, "Do").getByRole("link", { name: "Appeler les anciens clients" }).waitFor();
   await page.getByRole("button", { name: "0.67 — Why?" }).click();
   await page.getByText("weight 5 · medium contribution").waitFor();
