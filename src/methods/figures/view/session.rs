@@ -3,7 +3,7 @@
 
 use super::{
     reader::{Cut, Failure, Input, Reader},
-    stage::{Stage, Table, numeric, series_columns},
+    stage::{Stage, Table, new_name, numeric, series_columns},
 };
 use crate::{
     domain::{
@@ -280,24 +280,14 @@ impl Session {
     fn landings(self) -> Vec<Landing> {
         let series = self.series_untracked();
         let metrics: Vec<Option<MetricKind>> = series.iter().map(|(_, s)| s.metric).collect();
+        let lang = self.words.lang.get_untracked();
         let landing = |(key, series): (usize, ImportedSeries)| Landing {
             destination: untrack(move || self.destination(key)),
             new_id: new_id(),
-            new_name: self.new_name(&series, &metrics),
+            new_name: new_name(&series, &metrics, lang),
             series,
         };
         series.into_iter().map(landing).collect()
-    }
-
-    /// The name of a KPI to create: what it measures, or the column's name where that would be said twice.
-    fn new_name(self, series: &ImportedSeries, metrics: &[Option<MetricKind>]) -> String {
-        let lang = self.words.lang.get_untracked();
-        let is_only = metrics.iter().filter(|m| **m == series.metric).count() == 1;
-        match series.metric {
-            Some(metric) if is_only || series.name.is_empty() => (*metric.name().get(lang)).to_owned(),
-            _ if series.name.trim().is_empty() => import::unnamed(series.column.unwrap_or(0) + 1, lang),
-            _ => series.name.trim().to_owned(),
-        }
     }
 
     fn habit(self) -> NumberHabit {

@@ -1,11 +1,15 @@
 //! Where an import stands and what was read: the data of a session, without its signals.
 
 use super::reader::Failure;
-use crate::domain::kpi::{MetricKind, Unit};
+use crate::domain::{
+    kpi::{MetricKind, Unit},
+    lang::Lang,
+};
 use crate::exchange::csv::{
     self, BadLines, ColumnGuess, ColumnKind, DateColumn, DateOrder, FiguresImport, ImportedSeries, Multiplier,
     NumberFormat, NumberHabit, OrdersImport, PartialPeriods, Preview, SeriesColumn,
 };
+use crate::methods::figures::text::import;
 
 /// Where an import stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,4 +103,14 @@ pub fn date_column(preview: &Preview, column: usize, habit: NumberHabit) -> Date
         _ => DateOrder::habitual(habit, true),
     };
     DateColumn { column, order }
+}
+
+/// The name of a KPI to create: what it measures, or the column's name where that would be said twice.
+pub fn new_name(series: &ImportedSeries, metrics: &[Option<MetricKind>], lang: Lang) -> String {
+    let is_only = metrics.iter().filter(|m| **m == series.metric).count() == 1;
+    match series.metric {
+        Some(metric) if is_only || series.name.is_empty() => (*metric.name().get(lang)).to_owned(),
+        _ if series.name.trim().is_empty() => import::unnamed(series.column.unwrap_or(0) + 1, lang),
+        _ => series.name.trim().to_owned(),
+    }
 }
