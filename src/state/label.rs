@@ -40,6 +40,8 @@ pub enum Verb {
     Verdict,
     /// The company or the vision was changed.
     Company,
+    /// The envelope was changed.
+    Envelope,
     /// A setting was changed.
     Settings,
 }

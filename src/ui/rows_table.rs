@@ -31,6 +31,8 @@ pub struct RowField<T> {
     pub get: fn(&T) -> CellValue,
     /// Writes the field; a value of another kind is left aside.
     pub set: fn(&mut T, CellValue),
+    /// Which values may be written, and what is said of the others.
+    guard: Option<(fn(&CellValue) -> bool, Signal<String>)>,
 }
 
 impl<T> RowField<T> {
@@ -42,7 +44,18 @@ impl<T> RowField<T> {
         get: fn(&T) -> CellValue,
         set: fn(&mut T, CellValue),
     ) -> Self {
-        Self { column: Column::new(key, title, kind), get, set }
+        Self { column: Column::new(key, title, kind), get, set, guard: None }
+    }
+
+    /// The same, refusing aloud the values that `accepts` does not take; a paste leaves them out.
+    #[must_use]
+    pub fn only(self, accepts: fn(&CellValue) -> bool, complaint: impl Into<Signal<String>>) -> Self {
+        Self { guard: Some((accepts, complaint.into())), ..self }
+    }
+
+    /// What is said of a value that may not be written; nothing of one that may.
+    fn complaint(&self, value: &CellValue) -> Option<Signal<String>> {
+        self.guard.filter(|(accepts, _)| !accepts(value)).map(|(_, complaint)| complaint)
     }
 
     /// The same with another width.
@@ -65,7 +78,11 @@ pub fn rows_table<T: Listed>(
     let fields = Arc::new(fields);
     let (read, edited, pasted) = (fields.clone(), fields.clone(), fields);
     let row = move |id: String| cells(plan, read.clone(), &id);
-    let on_edit = move |edit: CellEdit| apply(plan, &edited, edit);
+    let toasts = use_toasts();
+    let on_edit = move |edit: CellEdit| match complaint(&edited, &edit) {
+        Some(complaint) => toasts.push(Toast::new(Tone::Watch, complaint.get_untracked())),
+        None => apply(plan, &edited, edit),
+    };
     let words = use_text(&crate::ui::components::text::TEXT);
     let on_paste = move |paste: CellPaste| {
         let read = |column: &Column, text: &str| column.read(text, words());
@@ -94,6 +111,10 @@ fn cells<T: Listed>(plan: PlanState, fields: Arc<Vec<RowField<T>>>, id: &str) ->
             row.as_ref().map(|row| fields.iter().map(|field| (field.get)(row)).collect()).unwrap_or_default()
         })
     })
+}
+
+fn complaint<T>(fields: &[RowField<T>], edit: &CellEdit) -> Option<Signal<String>> {
+    fields.iter().find(|field| field.column.key == edit.column)?.complaint(&edit.value)
 }
 
 fn apply<T: Listed>(plan: PlanState, fields: &[RowField<T>], edit: CellEdit) {
@@ -127,7 +148,7 @@ pub fn lay<T: Listed>(
             }
             T::list_mut(plan).update(id, |row| {
                 for (field, text) in fields[first_field..].iter().zip(line) {
-                    if let Some(value) = read(&field.column, text) {
+                    if let Some(value) = read(&field.column, text).filter(|value| field.complaint(value).is_none()) {
                         (field.set)(row, value);
                     }
                 }

@@ -102,3 +102,25 @@ pub fn Spinner(
     }
     .into_any()
 }
+
+/// A bar inside a line of a table, with its figure after it.
+#[component]
+pub fn InlineBar(
+    /// The share of the longest bar, 0–1.
+    #[prop(into)]
+    share: Signal<f64>,
+    /// The figure.
+    #[prop(into)]
+    output: Signal<String>,
+) -> impl IntoView {
+    let width = move || format!("{:.1}%", share.get().clamp(0.0, 1.0) * 100.0);
+    view! {
+        <span class="inline-bar">
+            <span class="meter-track" aria-hidden="true">
+                <span class="meter-fill" style:width=width></span>
+            </span>
+            <span class="numeric">{output}</span>
+        </span>
+    }
+    .into_any()
+}

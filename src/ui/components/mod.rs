@@ -51,6 +51,8 @@
 //! <Meter label=… share=Option<f64> output=move || "0,64" tone=… href=…/>      <KeyValues pairs=Vec<(String, String)>/>
 //! <StatTile name=… value=… tone=… judgement=… spark=move || Spark { values, target } href=…/>
 //! <WhyButton figure=move || "0,89" why=move |()| Why { title, lines: vec![WhyLine { label, detail, value }], total, notes }/>
+//! <ChoiceCards label=… value=… values=vec!["a", "b"] card=move |key: &'static str| ChoiceCard { value, name, figure, note, freshness } on_change=…/>
+//! <InlineBar share=f64 output=…/>                                        a bar inside a line of a table
 //! <EmptyState glyph=Glyph::Target title=… detail=… example=…> <Button …/> </EmptyState>
 //! <Banner tone=… title=… detail=… on_close=…> <Button …/> </Banner>
 //! <Progress label=… share=Option<f64> on_cancel=…/>   <Spinner label=…/>
@@ -84,6 +86,7 @@ pub mod badge;
 pub mod banner;
 pub mod button;
 pub mod card;
+pub mod choice_cards;
 pub mod choice_field;
 pub mod date_field;
 pub mod dialog;
@@ -117,6 +120,7 @@ pub use badge::*;
 pub use banner::*;
 pub use button::*;
 pub use card::*;
+pub use choice_cards::*;
 pub use choice_field::*;
 pub use date_field::*;
 pub use dialog::*;

@@ -1,6 +1,0 @@
-//! Words of the method.
-
-use crate::domain::lang::{Localized, Name};
-
-/// Its title.
-pub const TITLE: Name = Localized { fr: "Paquets de décision", en: "Decision packages" };
