@@ -32,8 +32,11 @@ pub struct RowField<T> {
     /// Writes the field; a value of another kind is left aside.
     pub set: fn(&mut T, CellValue),
     /// Which values may be written, and what is said of the others.
-    guard: Option<(fn(&CellValue) -> bool, Signal<String>)>,
+    guard: Option<Guard>,
 }
+
+/// Which values may be written, and what is said of the others.
+type Guard = (fn(&CellValue) -> bool, Signal<String>);
 
 impl<T> RowField<T> {
     /// A column of usual width.

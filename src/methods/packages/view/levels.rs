@@ -14,7 +14,7 @@ use crate::{
         number::Share,
         package::{DecisionPackage, PackageLevel},
     },
-    methods::zero_based_budget::{Valuation, valuation, view::explained},
+    methods::zero_based_budget::{Valuation, valuation},
     reports::priorities::weights,
     state::use_plan,
     ui::{
@@ -22,6 +22,7 @@ use crate::{
             Button, Card, CellEdit, CellValue, Column, ColumnKind, ColumnWidth, EditableTable, Glyph, Size, Toast,
             Tone, Why, WhyButton, use_toasts,
         },
+        judgement,
         words::{use_format, use_text},
     },
 };
@@ -164,5 +165,5 @@ fn why(t: &Text, valued: &Valuation, at: usize, alpha: f64, format: &dyn Format)
     let Some(level) = valued.levels.get(at) else { return Why::default() };
     let unassessed = valued.impact.is_none().then(|| t.why_unassessed.to_owned());
     let notes = [(t.why_convention)(alpha, format)].into_iter().chain(unassessed).collect();
-    explained((t.why_value)(&format.money(level.value.value)), &level.value.why, notes, format)
+    judgement::why((t.why_value)(&format.money(level.value.value)), &level.value.why, notes, format)
 }

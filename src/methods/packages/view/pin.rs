@@ -8,15 +8,14 @@ use crate::{
         package::{DecisionPackage, Pin, PinDecision},
     },
     methods::zero_based_budget::view::solving::{Answer, pin_prices},
-    reports::budget,
     state::use_plan,
     ui::{
         components::{Choice, LabelPlace, SegmentedControl, TextField},
+        insights::use_insights,
         words::{use_format, use_text, use_words},
     },
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 pub(super) fn fields(id: Id<DecisionPackage>) -> AnyView {
     let (t, words) = (use_text(&TEXT), use_words());
@@ -71,13 +70,7 @@ const fn key(decision: PinDecision) -> &'static str {
 
 fn price(id: Id<DecisionPackage>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
-    let plan = use_plan();
-    let slice =
-        plan.select(|plan| (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone()));
-    let prices = pin_prices(Memo::new(move |_| {
-        slice.track();
-        Arc::new(budget::budget(&plan.peek()))
-    }));
+    let prices = pin_prices(use_insights().budget);
     let words = move || match prices.get() {
         Answer::Pending(_) => t().pin_pending.to_owned(),
         Answer::Impossible | Answer::Failed => t().pin_unknown.to_owned(),

@@ -15,6 +15,7 @@ use crate::{
         label::{Label, Verb},
         use_plan,
     },
+    ui::insights::use_insights,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -55,14 +56,12 @@ impl Desk {
         let tried = RwSignal::new(None);
         let own = plan.select(|plan| plan.worksheets.zero_based_budget.envelope.max(Money::ZERO));
         let envelope = Memo::new(move |_| tried.get().unwrap_or_else(|| own.get()));
-        let slice = plan
-            .select(|plan| (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone()));
-        let at = move |envelope: Money| {
-            slice.track();
-            Arc::new(budget::budget(&with_envelope(&plan.peek(), envelope)))
-        };
-        let kept = Memo::new(move |_| at(own.get()));
-        let budget = Memo::new(move |_| if envelope.get() == own.get() { kept.get() } else { at(envelope.get()) });
+        let kept = use_insights().budget;
+        let at = move |envelope: Money| Arc::new(budget::budget(&with_envelope(&plan.peek(), envelope)));
+        let budget = Memo::new(move |_| {
+            let kept = kept.get();
+            if envelope.get() == own.get() { kept } else { at(envelope.get()) }
+        });
         let most = Memo::new(move |_| kept.with(|budget| largest(budget, own.get())));
         let shown = RwSignal::new(Shown::Rule(Rule::default()));
         let best = solving::best(budget);

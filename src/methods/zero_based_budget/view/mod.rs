@@ -26,7 +26,6 @@ use crate::{
 use desk::Desk;
 use leptos::prelude::*;
 use uuid::Uuid;
-pub use why::explained;
 
 /// What the screen can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,13 +2,17 @@
 //! under way at a time, the newest wins, and the answer before stays readable until the new one is here.
 
 use super::super::{
-    BestChoice, PinCost, Unpinned, pin_costs,
-    solver::{self, Frontier, Instance, Limits, Optimum},
+    BestChoice, PinCost, Unpinned,
+    solver::{Frontier, Instance, Optimum},
 };
 use crate::{
     domain::{id::Id, money::Money, package::DecisionPackage},
+    exchange::compute::{Answer as Told, Question},
     reports::budget::Budget,
-    ui::browser::tasks,
+    ui::{
+        browser::tasks,
+        compute::{Compute, use_compute},
+    },
 };
 use leptos::prelude::*;
 use std::{future::Future, sync::Arc};
@@ -55,7 +59,8 @@ pub type PinPrices = Arc<Vec<(Id<DecisionPackage>, PinCost)>>;
 pub fn best(budget: Memo<Arc<Budget>>) -> Signal<Answer<Arc<BestChoice>>> {
     let question = Memo::new(move |_| budget.with(|budget| is_consistent(budget).then(|| budget.instance.clone())));
     let told = move |_: &Instance, optimum: Optimum| budget.with_untracked(|budget| Arc::new(budget.best(&optimum)));
-    followed(question, ask_optimum, told)
+    let compute = use_compute();
+    followed(question, move |instance| ask_optimum(compute, instance), told)
 }
 
 /// The curve for the packages of a budget, up to where everything is paid for.
@@ -63,7 +68,9 @@ pub fn frontier(budget: Memo<Arc<Budget>>, most: Memo<Money>) -> Signal<Answer<A
     let question = Memo::new(move |_| {
         budget.with(|budget| curve_exists(budget).then(|| (without_envelope(&budget.instance), most.get())))
     });
-    followed(question, |(instance, most)| ask_frontier(instance, most), |_, frontier| Arc::new(frontier))
+    let compute = use_compute();
+    let ask = move |(instance, most)| ask_frontier(compute, instance, most);
+    followed(question, ask, |_, frontier| Arc::new(frontier))
 }
 
 /// What each pin costs.
@@ -76,7 +83,8 @@ pub fn pin_prices(budget: Memo<Arc<Budget>>) -> Signal<Answer<PinPrices>> {
             Arc::new(costs.into_iter().filter_map(|cost| Some((budget.package(cost.place)?, cost))).collect())
         })
     };
-    followed(question, |(instance, pins)| ask_pin_costs(instance, pins), told)
+    let compute = use_compute();
+    followed(question, move |(instance, pins)| ask_pin_costs(compute, instance, pins), told)
 }
 
 fn is_consistent(budget: &Budget) -> bool {
@@ -138,14 +146,23 @@ where
     answer.into()
 }
 
-async fn ask_optimum(instance: Instance) -> Option<Optimum> {
-    solver::optimum(&instance, Limits::default()).ok()
+async fn ask_optimum(compute: Compute, instance: Instance) -> Option<Optimum> {
+    match compute.ask(Question::Optimum(instance)).await {
+        Ok(Told::Optimum(optimum)) => Some(optimum),
+        _ => None,
+    }
 }
 
-async fn ask_frontier(instance: Instance, most: Money) -> Option<Frontier> {
-    solver::frontier(&instance, most.cents(), Limits::default()).ok()
+async fn ask_frontier(compute: Compute, instance: Instance, most: Money) -> Option<Frontier> {
+    match compute.ask(Question::Frontier { instance, most_cents: most.cents() }).await {
+        Ok(Told::Frontier(frontier)) => Some(frontier),
+        _ => None,
+    }
 }
 
-async fn ask_pin_costs(instance: Instance, pins: Vec<Unpinned>) -> Option<Vec<PinCost>> {
-    pin_costs(&instance, &pins, Limits::default()).ok()
+async fn ask_pin_costs(compute: Compute, instance: Instance, pins: Vec<Unpinned>) -> Option<Vec<PinCost>> {
+    match compute.ask(Question::PinCosts { instance, pins }).await {
+        Ok(Told::PinCosts(costs)) => Some(costs),
+        _ => None,
+    }
 }

@@ -10,40 +10,18 @@ use super::{
 };
 use crate::{
     domain::{
-        explained::{Op, Term, TermName},
+        explained::{Term, TermName},
         lang::Format,
     },
     methods::zero_based_budget::Funded,
     plan::Plan,
     reports::budget,
-    ui::components::{Why, WhyLine},
+    ui::{
+        components::{Why, WhyLine},
+        judgement,
+    },
 };
 use leptos::prelude::*;
-
-/// An explained figure from its terms; the last one that closes a figure is the total.
-pub fn explained(title: String, terms: &[Term], notes: Vec<String>, format: &dyn Format) -> Why {
-    let mut lines: Vec<WhyLine> = terms.iter().map(|term| line(term, format)).collect();
-    let closes = terms.last().is_some_and(|term| term.op == Op::Equals);
-    let total = if closes { lines.pop() } else { None };
-    Why { title, lines, total, notes }
-}
-
-fn line(term: &Term, format: &dyn Format) -> WhyLine {
-    let sign = match term.op {
-        Op::Add => "",
-        Op::Subtract => "\u{2212}\u{a0}",
-        Op::Multiply => "×\u{a0}",
-        Op::Divide => "÷\u{a0}",
-        Op::AtLeast => "≥\u{a0}",
-        Op::AtMost => "≤\u{a0}",
-        Op::Equals => "=\u{a0}",
-    };
-    WhyLine {
-        label: (*term.term.name().get(format.lang())).to_owned(),
-        detail: String::new(),
-        value: format!("{sign}{}", term.term.write(term.value, format)),
-    }
-}
 
 pub(super) fn why(desk: Desk, level: Funded, format: &dyn Format) -> Why {
     let plan = desk.tried_plan();
@@ -52,7 +30,7 @@ pub(super) fn why(desk: Desk, level: Funded, format: &dyn Format) -> Why {
     let Some(row) = row else { return Why::default() };
     let t = TEXT.get(format.lang());
     let title = (t.title)(&level_name(&plan, level, format));
-    let mut why = explained(title, &row.value.why, Vec::new(), format);
+    let mut why = judgement::why(title, &row.value.why, Vec::new(), format);
     detail_factor(&mut why, t, row, &plan, format);
     let value = why.total.take();
     why.lines.extend(value);
