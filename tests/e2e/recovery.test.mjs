@@ -27,18 +27,22 @@ async function panic(page, hash) {
 async function overflow(page) {
   await page.evaluate(() => {
     const button = document.querySelector(".topbar-actions button");
+    let died = false;
+    let tries = 0;
+    addEventListener("error", () => { died = true; });
     const deeper = () => {
       try { deeper(); } catch { /* the deepest frames */ }
-      if (!document.getElementById("recovery")) button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+      if (died || tries > 2000) return;
+      tries += 1;
+      button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
     };
     deeper();
   });
 }
 
-async function deaths(page, hash) {
+async function covered(page) {
   await page.getByRole("heading", { name: /s’est arrêtée|has stopped/ }).waitFor(WITHIN);
   assert.equal(await page.locator(".shell").count(), 0);
-  assert.notEqual(await page.evaluate(() => location.hash), undefined, hash);
 }
 
 journey("a panic: the screen, raw data to the byte, an earlier version, a restart", { allow: DEATH }, async ({ page, open, shot }) => {
@@ -49,7 +53,7 @@ journey("a panic: the screen, raw data to the byte, an earlier version, a restar
   await page.getByRole("button", { name: /Reprendre la version du/ }).first().waitFor();
   const raw = await kept(page, id(51));
   await panic(page, "#/objectifs/okr");
-  await deaths(page, "#/objectifs/okr");
+  await covered(page);
   await axe(page);
   await shot("recovery-fr");
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
@@ -67,7 +71,7 @@ journey("a stack overflow, in English, in the dark, on a phone, by the keyboard"
   await openFile({ page, open }, plan({ id: id(52), name: "Deep" }), "Open as a new plan");
   await saved(page);
   await overflow(page);
-  await deaths(page);
+  await covered(page);
   await axe(page);
   await shot("recovery-en");
   await page.keyboard.press("Tab");
@@ -85,7 +89,7 @@ journey("after a death nothing more is written", { allow: DEATH }, async ({ page
   await page.getByRole("menuitem", { name: "Renommer" }).click();
   await page.getByLabel("Nom du plan").fill("Jamais écrit");
   await panic(page, "#/reglages");
-  await deaths(page);
+  await covered(page);
   await page.waitForTimeout(500);
   assert.equal(await kept(page, id(53)), before);
   await page.getByRole("button", { name: "Redémarrer sur un plan vide" }).click();
