@@ -211,10 +211,14 @@
     return states.some((state) => state === 0) ? t.offline : null;
   };
 
-  const cover = (what, cause) => {
+  // The screen is drawn when the dying call has left the stack, which may be exhausted.
+  const die = (what, cause) => {
     if (dead) return;
+    Promise.resolve().then(() => cover(what, cause));
     dead = true;
     silence();
+  };
+  const cover = (what, cause) => {
     const t = TEXT[language()] ?? TEXT.fr;
     const { theme } = preferences();
     document.documentElement.lang = language();
@@ -258,16 +262,16 @@
 
   // The panic hook says it; a stack overflow, a lack of memory or an error thrown through the wasm only shows as an error of
   // the page.
-  addEventListener("boussole:panic", (event) => cover("died", event.detail));
+  addEventListener("boussole:panic", (event) => die("died", event.detail));
   const deadly = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
     || (error instanceof Error && /unreachable|out of memory|call stack|recursion/i.test(error.message))
     || /wasm-function|\.wasm:/.test(error?.stack ?? "");
-  addEventListener("error", (event) => { if (deadly(event.error)) cover("died", event.error?.stack ?? event.message); });
-  addEventListener("unhandledrejection", (event) => { if (deadly(event.reason)) cover("died", event.reason?.stack ?? event.reason); });
+  addEventListener("error", (event) => { if (deadly(event.error)) die("died", event.error?.stack ?? event.message); });
+  addEventListener("unhandledrejection", (event) => { if (deadly(event.reason)) die("died", event.reason?.stack ?? event.reason); });
 
   const { js, wasm } = document.currentScript.dataset;
   const address = (path) => new URL(path, document.baseURI).href;
   import(address(js))
     .then((glue) => glue.default({ module_or_path: address(wasm) }))
-    .catch((error) => cover(deadly(error) ? "died" : "missing", error?.stack ?? error));
+    .catch((error) => die(deadly(error) ? "died" : "missing", error?.stack ?? error));
 })();

@@ -7,7 +7,10 @@ pub mod rows;
 pub mod saving;
 pub mod text;
 
-use crate::{domain::day::Day, plan::Plan};
+use crate::{
+    domain::{day::Day, id::Id},
+    plan::Plan,
+};
 use history::History;
 use label::Label;
 use leptos::prelude::*;
@@ -104,6 +107,13 @@ impl PlanState {
     /// Takes the last step back; gives its label, for the notice.
     pub fn undo(&self) -> Option<Label> {
         self.step(Direction::Back)
+    }
+
+    /// Takes the last step back if that plan is still the open one: for a notice that outlives a switch of plans.
+    pub fn undo_on(&self, plan: Id<Plan>) {
+        if self.peek().id == plan {
+            self.undo();
+        }
     }
 
     /// Makes the step taken back again.

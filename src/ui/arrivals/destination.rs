@@ -87,16 +87,15 @@ impl Arrivals {
             self.toasts.push(Toast::new(Tone::Alert, self.words().not_replaced));
             return;
         }
+        let id = state.peek().id;
         self.shelf.replace(Label::new(Verb::ReplacePlan), plan);
         tasks::spawn(async move {
             if self.shelf.read_back().await == ReadBack::Differs {
-                state.undo();
+                state.undo_on(id);
                 self.toasts.push(Toast::new(Tone::Alert, self.words().differs_undone));
                 return;
             }
-            let undo = Callback::new(move |()| {
-                state.undo();
-            });
+            let undo = Callback::new(move |()| state.undo_on(id));
             self.toasts.push(Toast::new(Tone::Ok, self.words().replaced).with_undo(undo));
         });
     }

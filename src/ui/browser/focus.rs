@@ -29,6 +29,14 @@ pub fn bring_into_view(id: &str) {
     }
 }
 
+/// Focuses the first field inside an element that a selector finds, once it is drawn.
+pub fn field_in(selector: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        let holder = leptos::prelude::document().query_selector(selector).ok().flatten();
+        focus(holder.and_then(|holder| holder.query_selector("input").ok().flatten()));
+    });
+}
+
 /// Focuses the child at `position` of the element that listens to the event.
 pub fn child_of_event(event: &Event, position: usize) {
     let parent = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());

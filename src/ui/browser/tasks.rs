@@ -1,8 +1,28 @@
 //! Work that waits for the browser.
 
-use std::future::Future;
+use leptos::prelude::window;
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    task::Poll,
+};
+use wasm_bindgen_futures::JsFuture;
 
 /// Runs a future on the page's thread.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(work);
+}
+
+/// The outcome of `work`, or nothing when it takes longer than `limit` milliseconds.
+pub async fn within<T>(limit: i32, work: impl Future<Output = T>) -> Option<T> {
+    // A timer that cannot be set never rings: the work is then waited for.
+    let timer = js_sys::Promise::new(&mut |ring, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&ring, limit);
+    });
+    let (mut work, mut timer) = (pin!(work), pin!(JsFuture::from(timer)));
+    poll_fn(move |context| match work.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => timer.as_mut().poll(context).map(|_| None),
+    })
+    .await
 }

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod example;
 pub mod keys;
 pub mod preferences;
+pub mod removal;
 pub mod shelf;
 pub mod snapshots;
 pub mod start;

@@ -1,4 +1,4 @@
-//! The plans of this device: switching, adding, copying, renaming and removing them. Opening one never touches another.
+//! The plans of this device: switching, adding, replacing, copying and renaming them. Opening one never touches another.
 
 use super::{
     Device,
@@ -43,23 +43,16 @@ pub enum ReadBack {
     NotKept,
 }
 
-/// A plan taken away, whole, so that it can come back.
-#[derive(Clone, Debug)]
-pub struct Removed {
-    id: Uuid,
-    text: Option<String>,
-    snapshots: Vec<(String, String)>,
-    was_open: bool,
-}
-
 /// The shelf of plans.
 #[derive(Clone, Copy)]
 pub struct Shelf {
-    device: Device,
-    state: PlanState,
-    autosave: Autosave,
+    pub(super) device: Device,
+    pub(super) state: PlanState,
+    pub(super) autosave: Autosave,
     /// The plans of this device as last listed, the last saved first; `refresh` lists them again.
     pub plans: RwSignal<Vec<Shelved>>,
+    /// Counts the versions kept since the page was loaded: `versions` has more to tell.
+    pub versions_kept: RwSignal<usize>,
     /// A text of the open plan that could not be read.
     pub unreadable: RwSignal<Option<Unreadable>>,
 }
@@ -69,7 +62,7 @@ impl Shelf {
     #[must_use]
     pub fn new(device: Device, state: PlanState, autosave: Autosave) -> Self {
         let (plans, unreadable) = (RwSignal::new(Vec::new()), RwSignal::new(None));
-        Self { device, state, autosave, plans, unreadable }
+        Self { device, state, autosave, plans, versions_kept: RwSignal::new(0), unreadable }
     }
 
     /// Every plan kept on this device, the last saved first. Needs a moment: the journal is read.
@@ -114,6 +107,7 @@ impl Shelf {
         self.unreadable.set(unreadable);
         self.remember_open(id);
         self.keep_version();
+        self.make_room();
         self.refresh();
         Ok(())
     }
@@ -128,6 +122,7 @@ impl Shelf {
         // The first revision is saved at once, so that a reload shows it.
         self.autosave.save_new();
         self.remember_open(id);
+        self.make_room();
         self.refresh();
     }
 
@@ -182,39 +177,6 @@ impl Shelf {
         Ok(())
     }
 
-    /// Removes a plan and its snapshots from this device. In place of the open one the plan saved last is shown, or an
-    /// empty one.
-    pub async fn remove(self, id: Uuid) -> Removed {
-        self.autosave.now();
-        let was_open = self.state.peek().id.uuid() == id;
-        let removed = self.taken(id, was_open).await;
-        if was_open {
-            self.leave(id).await;
-        }
-        self.forget(id).await;
-        self.refresh();
-        removed
-    }
-
-    /// Brings a removed plan back, with its snapshots.
-    pub async fn put_back(self, removed: Removed) {
-        let Removed { id, text, snapshots, was_open } = removed;
-        if let Some(text) = text {
-            self.write_text(id, &text).await;
-        }
-        if let Some(journal) = self.device.journal() {
-            for (key, text) in snapshots {
-                // A version that does not come back leaves the plan itself untouched.
-                let _ = journal.write_snapshot(&key, &text).await;
-            }
-        }
-        if was_open {
-            // What cannot be opened is listed all the same.
-            let _ = self.switch_to(id).await;
-        }
-        self.refresh();
-    }
-
     /// The text of a plan as this device keeps it, for a download as it is.
     pub async fn raw(self, id: Uuid) -> Option<String> {
         let texts: Vec<String> = start::all_texts(self.device)
@@ -223,13 +185,17 @@ impl Shelf {
             .filter(|(known, _)| *known == id)
             .map(|(_, text)| text)
             .collect();
-        let revision = |text: &&String| glimpse(text).ok().map(|glimpse| glimpse.stamp.revision);
-        texts.iter().max_by_key(revision).cloned()
+        let revision = |text: &String| glimpse(text).ok().map(|glimpse| glimpse.stamp.revision);
+        texts.iter().max_by_key(|text| (revision(text), text.len())).cloned()
     }
 
     /// Keeps the open plan as an earlier version.
     pub fn keep_version(self) {
-        snapshots::keep(self.device, self.state.peek(), self.state.revision().get_untracked());
+        let kept = self.versions_kept;
+        let count = move || {
+            let _ = kept.try_update(|count| *count += 1);
+        };
+        snapshots::keep(self.device, self.state.peek(), self.state.revision().get_untracked(), count);
     }
 
     /// The earlier versions of the open plan, the latest first.
@@ -253,7 +219,7 @@ impl Shelf {
     }
 
     /// The journal holds the plans that are not open; localStorage where there is no journal.
-    async fn write_text(self, id: Uuid, text: &str) {
+    pub(super) async fn write_text(self, id: Uuid, text: &str) {
         let journalled = match self.device.journal() {
             Some(journal) => journal.write_plan(&id.to_string(), text).await.is_ok(),
             None => false,
@@ -268,31 +234,18 @@ impl Shelf {
         }
     }
 
-    async fn taken(self, id: Uuid, was_open: bool) -> Removed {
-        let snapshots = match self.device.journal() {
-            Some(journal) => journal.snapshots(&id.to_string()).await.unwrap_or_default(),
-            None => Vec::new(),
-        };
-        Removed { id, text: self.raw(id).await, snapshots, was_open }
-    }
-
-    async fn leave(self, id: Uuid) {
-        for other in self.list().await.into_iter().filter(|plan| plan.id != id && !plan.damaged) {
-            if self.switch_to(other.id).await.is_ok() {
-                return;
+    /// Plans that are not open leave localStorage, which is small, once the journal holds the very same text.
+    fn make_room(self) {
+        let (Some(local), Some(journal)) = (self.device.local, self.device.journal()) else { return };
+        tasks::spawn(async move {
+            for (id, text) in journal.plans().await.unwrap_or_default() {
+                let Ok(uuid) = Uuid::try_parse(&id) else { continue };
+                let key = keys::plan(uuid);
+                if uuid != self.state.peek().id.uuid() && local.read(&key).is_some_and(|kept| kept == text) {
+                    local.remove(&key);
+                }
             }
-        }
-        self.add(start::empty_plan());
-    }
-
-    async fn forget(self, id: Uuid) {
-        if let Some(local) = self.device.local {
-            local.remove(&keys::plan(id));
-        }
-        if let Some(journal) = self.device.journal() {
-            // What the journal would not forget stays listed, and can be removed again.
-            let _ = journal.forget_plan(&id.to_string()).await;
-        }
+        });
     }
 
     fn remember_open(self, id: Uuid) {

@@ -24,8 +24,9 @@ pub struct Snapshot {
     pub text: String,
 }
 
-/// Keeps a version, unless it holds nothing or is the last one kept: an empty plan never pushes out a fuller one.
-pub fn keep(device: Device, plan: Arc<Plan>, revision: u64) {
+/// Keeps a version, unless it holds nothing or is the last one kept: an empty plan never pushes out a fuller one. `then` is
+/// called once it is kept.
+pub fn keep(device: Device, plan: Arc<Plan>, revision: u64, then: impl FnOnce() + 'static) {
     let Some(journal) = device.journal().filter(|_| !plan.is_empty()) else { return };
     tasks::spawn(async move {
         let id = plan.id.to_string();
@@ -40,6 +41,7 @@ pub fn keep(device: Device, plan: Arc<Plan>, revision: u64) {
         let text = envelope::seal(&plan, &Stamp { revision, saved_at, writer: device.writer });
         if journal.write_snapshot(&key, &text).await.is_ok() {
             shed(&journal, &kept).await;
+            then();
         }
     });
 }

@@ -9,9 +9,12 @@ use crate::{
         glimpse::glimpse,
         quarantine::Quarantined,
     },
-    ui::browser::{clock, journal::Journal, local::Local, random},
+    ui::browser::{clock, journal::Journal, local::Local, random, tasks},
 };
 use uuid::Uuid;
+
+/// How long the journal may take to open, in milliseconds.
+const JOURNAL_LIMIT: i32 = 3000;
 
 /// What was found.
 pub struct Start {
@@ -65,7 +68,8 @@ impl Examined {
 /// read is set aside first, and an empty plan of another id is shown, so that nothing is ever written over it.
 pub async fn start() -> Start {
     let local = Local::probe();
-    let journal = Journal::open().await.ok();
+    // Some browsers never answer: the page then starts without its journal.
+    let journal = tasks::within(JOURNAL_LIMIT, Journal::open()).await.and_then(Result::ok);
     let device = Device::new(local, journal, random::new_id::<()>().uuid());
     let examined = match open_id(local) {
         Some(id) if id.is_nil() => Examined { best: None, unreadable: None },

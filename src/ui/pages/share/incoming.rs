@@ -13,10 +13,15 @@ pub(super) fn card() -> AnyView {
     let t = use_text(&TEXT);
     let arrivals = use_arrivals();
     let pasted = RwSignal::new(String::new());
-    let nothing = move || pasted.with(|text| text.trim().is_empty()).then(|| t().paste_first.to_owned());
+    let missing = RwSignal::new(false);
+    let error = move || missing.get().then(|| t().paste_first.to_owned());
     let look = move |()| {
-        arrivals.take_text(&pasted.get_untracked());
-        pasted.set(String::new());
+        let text = pasted.get_untracked();
+        missing.set(text.trim().is_empty());
+        if !missing.get_untracked() {
+            arrivals.take_text(&text);
+            pasted.set(String::new());
+        }
     };
     view! {
         <Card title=move || t().open_title.to_owned()>
@@ -33,14 +38,11 @@ pub(super) fn card() -> AnyView {
                             label=move || t().paste_label.to_owned()
                             value=pasted
                             on_change=move |text| pasted.set(text)
+                            error=Signal::derive(error)
                             max_length=8_388_608
                         />
                         <div class="row">
-                            <Button
-                                label=move || t().look.to_owned()
-                                on_press=look
-                                disabled_because=Signal::derive(nothing)
-                            />
+                            <Button label=move || t().look.to_owned() on_press=look/>
                         </div>
                     </div>
                 </details>

@@ -10,7 +10,7 @@ use crate::{
     },
     storage::{errors::OpenError, text},
     ui::{
-        browser::{files, tasks},
+        browser::{files, focus, tasks},
         components::{
             Badge, Button, ButtonVariant, Card, Glyph, LabelPlace, MenuButton, MenuItem, Record, Records, Size,
             TextField, Toast, Toasts, Tone, use_toasts,
@@ -148,10 +148,15 @@ impl Rows {
             return vec![item(t.download_raw, Glyph::Download, Callback::new(move |()| self.download_raw(id))), delete];
         }
         vec![
-            item(t.rename, Glyph::Pencil, Callback::new(move |()| self.renaming.set(Some(id)))),
+            item(t.rename, Glyph::Pencil, Callback::new(move |()| self.start_renaming(id))),
             item(t.duplicate, Glyph::Copy, Callback::new(move |()| self.duplicate(id))),
             delete,
         ]
+    }
+
+    fn start_renaming(self, id: Uuid) {
+        self.renaming.set(Some(id));
+        focus::field_in(".records");
     }
 
     fn open(self, id: Uuid) {

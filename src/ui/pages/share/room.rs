@@ -27,10 +27,9 @@ pub(super) fn card() -> AnyView {
     let share = Signal::derive(move || used.get().map(|used| used / GRANTED));
     let tone =
         Signal::derive(move || if share.get().is_some_and(|share| share > 0.5) { Tone::Watch } else { Tone::Ok });
-    let output = move || match used.get() {
-        Some(used) => (t().characters)(&format().number(used, 0), &format().number(GRANTED, 0)),
-        None => t().blocked.to_owned(),
-    };
+    let output = move || share.get().map_or_else(|| t().blocked.to_owned(), |share| format().percent(share, 1));
+    let characters =
+        move || used.get().map(|used| (t().characters)(&format().number(used, 0), &format().number(GRANTED, 0)));
     let note = move || match (used.get().is_some(), device.journal().is_some(), tone.get()) {
         (false, false, _) => t().room_none,
         (true, false, _) => t().room_no_journal,
@@ -41,6 +40,7 @@ pub(super) fn card() -> AnyView {
         <Card title=move || t().room.to_owned()>
             <div class="stack" data-gap="small">
                 <Meter label=move || t().used.to_owned() share output tone/>
+                <p class="numeric">{characters}</p>
                 <p class="muted">{note}</p>
             </div>
         </Card>

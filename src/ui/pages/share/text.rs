@@ -30,7 +30,7 @@ pub struct Text {
     pub paste: &'static str,
     /// The place to paste.
     pub paste_label: &'static str,
-    /// Why the button cannot act.
+    /// Nothing was pasted yet.
     pub paste_first: &'static str,
     /// Shows what the pasted text holds.
     pub look: &'static str,
@@ -126,7 +126,7 @@ pub const TEXT: Localized<Text> = Localized {
         open_label: "Un plan reçu ou sauvegardé (.json)",
         paste: "Coller le contenu d’un fichier",
         paste_label: "Texte du plan",
-        paste_first: "collez d’abord le texte",
+        paste_first: "Collez d’abord le texte d’un plan.",
         look: "Voir ce qu’il contient",
         plans: "Plans de cet appareil",
         new_plan: "Nouveau plan",
@@ -179,7 +179,7 @@ pub const TEXT: Localized<Text> = Localized {
         open_label: "A plan received or backed up (.json)",
         paste: "Paste the content of a file",
         paste_label: "Text of the plan",
-        paste_first: "paste the text first",
+        paste_first: "Paste the text of a plan first.",
         look: "See what it holds",
         plans: "Plans on this device",
         new_plan: "New plan",

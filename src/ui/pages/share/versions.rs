@@ -40,9 +40,10 @@ pub(super) fn card() -> AnyView {
         list: RwSignal::new(Vec::new()),
     };
     let open = versions.state.select(|plan| plan.id);
-    // The list belongs to the open plan: it is read again when another one opens.
+    // The list belongs to the open plan: it is read again when another one opens, and when a version is kept.
     Effect::new(move |_| {
         open.track();
+        versions.shelf.versions_kept.track();
         versions.refresh();
     });
     let any = Memo::new(move |_| versions.list.with(|list| !list.is_empty()));
@@ -92,14 +93,12 @@ impl Versions {
     fn restore(self, text: &str) {
         let lang = self.words.lang.get_untracked();
         let state = self.state;
+        let id = state.peek().id;
         match envelope::unseal(text) {
             Ok(sealed) => {
                 self.shelf.replace(Label::new(Verb::RestoreVersion), sealed.opened.plan);
-                let undo = Callback::new(move |()| {
-                    state.undo();
-                });
+                let undo = Callback::new(move |()| state.undo_on(id));
                 self.toasts.push(Toast::new(Tone::Ok, TEXT.get(lang).restored).with_undo(undo));
-                self.refresh();
             }
             Err(error) => self.toasts.push(Toast::new(Tone::Alert, text::words(&error, lang))),
         }

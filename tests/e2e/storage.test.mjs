@@ -1,0 +1,178 @@
+// What the device keeps, under every trouble: reloads, blocked and full storage, damaged and newer texts.
+import assert from "node:assert/strict";
+import { journey } from "./lib/journey.mjs";
+import { downloaded, id, journal, kept, openFile, openName, plan, saved, setJournal } from "./lib/plans.mjs";
+
+const banner = (page, words) => page.locator(".banner", { hasText: words });
+const rename = async (page, name) => {
+  await page.getByRole("button", { name: /^(Actions sur|Actions on)/ }).first().click();
+  await page.getByRole("menuitem", { name: /Renommer|Rename/ }).click();
+  await page.getByLabel(/Nom du plan|Name of the plan/).fill(name);
+};
+
+journey("a reload keeps everything, even what is still being typed", { theme: "dark", width: 1440 }, async ({ page, open }) => {
+  await openFile({ page, open }, plan({ id: id(41), name: "Saisie" }));
+  await open("#/partager");
+  await rename(page, "Saisie en cours");
+  await page.reload();
+  await openName(page, "Saisie en cours");
+  await saved(page);
+  const [[, text]] = (await journal(page, "plans")).filter(([key]) => key === id(41));
+  assert.equal(JSON.parse(text).plan.objectives.length, 3);
+});
+
+journey("saved is said only when the journal has written", { lang: "en", width: 390, touch: true }, async ({ page, open }) => {
+  await openFile({ page, open }, plan({ id: id(42), name: "Slow" }), "Open as a new plan");
+  await saved(page);
+  await open("#/partager");
+  await rename(page, "Slower");
+  // Another transaction holds the store: the journal has to wait, localStorage has not.
+  await page.evaluate(() => new Promise((held) => {
+    const request = indexedDB.open("boussole");
+    request.onsuccess = () => {
+      const store = request.result.transaction("plans", "readwrite").objectStore("plans");
+      const until = Date.now() + 2500;
+      const again = () => { if (Date.now() < until) store.get("nothing").onsuccess = again; };
+      again();
+      held();
+    };
+  }));
+  await page.keyboard.press("Enter");
+  await page.locator(".save-status", { hasText: "Saving" }).waitFor();
+  await page.waitForFunction((key) => JSON.parse(localStorage.getItem(key)).plan.name === "Slower", `boussole.plan.${id(42)}`);
+  assert.equal(await page.locator(".save-status").getAttribute("data-state"), "saving");
+  await saved(page);
+});
+
+const BLOCKED = {
+  "localStorage alone": () => Object.defineProperty(globalThis, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } }),
+  "the journal alone": () => Object.defineProperty(globalThis, "indexedDB", { get() { throw new DOMException("no", "SecurityError"); } }),
+  "both": () => {
+    for (const name of ["localStorage", "indexedDB"]) {
+      Object.defineProperty(globalThis, name, { get() { throw new DOMException("no", "SecurityError"); } });
+    }
+  },
+};
+for (const [what, block] of Object.entries(BLOCKED)) {
+  journey(`storage blocked, ${what}: the page works and the export too`, { theme: "dark" }, async ({ page, context, open, axe }) => {
+    await context.addInitScript(block);
+    await openFile({ page, open }, plan({ id: id(43), name: "Bloqué" }));
+    await openName(page, "Bloqué");
+    await page.getByRole("link", { name: "Partager" }).first().click();
+    if (what === "both") {
+      await banner(page, "Ce navigateur n’enregistre rien").waitFor();
+      await axe();
+    } else {
+      assert.equal(await page.locator(".banner").count(), 0);
+    }
+    if (what === "localStorage alone") await saved(page);
+    if (what === "the journal alone") await page.locator(".save-status", { hasText: "Enregistré sans journal" }).waitFor();
+    const file = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le plan" }).first().click());
+    assert.equal(JSON.parse(file.text).objectives.length, 3);
+    if (what === "both") return;
+    await page.reload();
+    await openName(page, "Bloqué");
+  });
+}
+
+journey("full storage is announced at once, nothing is lost, export works", { theme: "light" }, async ({ page, context, open }) => {
+  await openFile({ page, open }, plan({ id: id(44), name: "Plein" }));
+  await saved(page);
+  await open("#/partager");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  });
+  await rename(page, "Trop plein");
+  await page.keyboard.press("Enter");
+  await banner(page, "Le stockage de ce navigateur est plein").waitFor({ timeout: 1000 });
+  const file = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le plan" }).first().click());
+  assert.equal(JSON.parse(file.text).name, "Trop plein");
+  assert.equal(JSON.parse(await kept(page, id(44))).plan.name, "Plein");
+  page.on("dialog", (asked) => asked.accept());
+  await page.reload();
+  await openName(page, "Trop plein");
+});
+
+const damaged = (text) => text.replace('"weight":5', '"weight":4');
+
+journey("a damaged envelope: the journal’s plan is shown, the text set aside", {}, async ({ page, open, axe }) => {
+  await openFile({ page, open }, plan({ id: id(45), name: "Solide" }));
+  await saved(page);
+  const raw = damaged(await kept(page, id(45)));
+  await page.evaluate(([key, text]) => { localStorage.setItem(key, text); }, [`boussole.plan.${id(45)}`, raw]);
+  await page.reload();
+  await openName(page, "Solide");
+  await banner(page, "n’a pas pu être lu").getByRole("link", { name: "Voir ce qui est mis de côté" }).click();
+  await page.getByRole("heading", { name: /Mis de côté/ }).waitFor();
+  await axe();
+  const file = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le texte brut" }).click());
+  assert.equal(file.text, raw);
+  await page.reload();
+  await page.getByRole("button", { name: "Effacer pour de bon" }).click();
+  await page.getByRole("heading", { name: /Mis de côté/ }).waitFor({ state: "detached" });
+});
+
+journey("both copies damaged: an empty plan of another id, every text kept", { lang: "en", theme: "dark", width: 390, touch: true }, async ({ page, open, stored, shot }) => {
+  await openFile({ page, open }, plan({ id: id(46), name: "Lost" }), "Open as a new plan");
+  await saved(page);
+  const raw = damaged(await kept(page, id(46)));
+  const cut = raw.slice(0, 300);
+  await page.evaluate(([key, text]) => { localStorage.setItem(key, text); }, [`boussole.plan.${id(46)}`, raw]);
+  await setJournal(page, "plans", id(46), cut);
+  await open("#/partager");
+  await page.reload();
+  await openName(page, "Untitled plan");
+  const aside = Object.entries(await stored()).filter(([key]) => key.startsWith("boussole.quarantine."));
+  assert.deepEqual(aside.map(([, record]) => record.raw).sort(), [cut, raw].sort());
+  await shot("share-aside-en");
+  await rename(page, "New start");
+  await page.keyboard.press("Enter");
+  await saved(page);
+  assert.equal(await kept(page, id(46)), raw);
+  await page.locator(".record", { hasText: "Unreadable" }).waitFor();
+  const file = await downloaded(page, () => page.locator(".record", { hasText: "Unreadable" }).getByRole("button", { name: "Download the raw text" }).click());
+  assert.equal(file.text, raw);
+});
+
+journey("a plan of a newer version is read-only and never overwritten", {}, async ({ page, open, axe }) => {
+  await openFile({ page, open }, plan({ id: id(47), name: "Futur" }));
+  await saved(page);
+  const newer = (await kept(page, id(47))).replaceAll("boussole.plan/1", "boussole.plan/2");
+  await page.evaluate(([key, text]) => { localStorage.setItem(key, text); }, [`boussole.plan.${id(47)}`, newer]);
+  await open("#/partager");
+  await page.reload();
+  await banner(page, "Une version plus récente de Boussole").waitFor();
+  await axe();
+  await rename(page, "Écrasé");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(400);
+  assert.equal(await kept(page, id(47)), newer);
+  const file = await downloaded(page, () => banner(page, "plus récente").getByRole("button", { name: "Télécharger le texte brut" }).click());
+  assert.equal(file.text, newer);
+  await setJournal(page, "plans", id(47), newer);
+  await page.reload();
+  await banner(page, "Une version plus récente de Boussole").waitFor();
+  await openName(page, "Plan sans nom");
+  assert.equal(await kept(page, id(47)), newer);
+  assert.equal(await page.evaluate(() => localStorage.getItem("boussole.open")), id(47));
+});
+
+journey("a session that starts on a changed plan keeps a version; an empty plan never pushes one out", { lang: "en" }, async ({ page, open }) => {
+  await openFile({ page, open }, plan({ id: id(48), name: "Full" }), "Open as a new plan");
+  await saved(page);
+  const versions = async () => (await journal(page, "snapshots")).filter(([key]) => key.startsWith(id(48)));
+  await open("#/partager");
+  for (let n = 1; n <= 12; n += 1) {
+    await rename(page, `Full ${n}`);
+    await page.keyboard.press("Enter");
+    await saved(page);
+    await page.reload();
+    await openName(page, `Full ${n}`);
+    await page.waitForFunction((count) => document.querySelectorAll(".record button .icon use[href$='rotate-ccw']").length >= count, Math.min(n, 9));
+  }
+  assert.equal((await versions()).length, 10);
+  await page.reload();
+  await openName(page, "Full 12");
+  assert.equal((await versions()).length, 10);
+  assert.ok((await versions()).every(([, text]) => JSON.parse(text).plan.objectives.length === 3));
+});
