@@ -56,13 +56,27 @@ fn first_out(plan: &Plan, budget: &Budget) -> Option<TradeOff> {
 mod tests {
     use super::*;
     use crate::{
-        domain::{day::Day, lang::Lang, package::Pin, package::PinDecision},
-        exchange::example::example,
+        domain::package::{PackageLevel, Pin, PinDecision},
         reports::budget::budget,
     };
+    use uuid::Uuid;
 
+    fn id<T>(n: u128) -> Id<T> {
+        Id::new(Uuid::from_u128(n))
+    }
+
+    /// Packages of 6, 5 and 4, worth less and less, and an envelope.
     fn plan(envelope: i64) -> Plan {
-        let mut plan = example(Lang::Fr, Day::parse("2026-11-22").expect("a date"));
+        let mut plan = Plan::new(id(0));
+        for (n, (cost, benefit)) in (1..).zip([(6, 60), (5, 48), (4, 20)]) {
+            let (direct_cost, benefit) = (Money::from_units(cost), Money::from_units(benefit));
+            let levels = vec![PackageLevel { direct_cost, benefit, ..PackageLevel::default() }];
+            plan.packages.put(DecisionPackage {
+                justification: "it pays".into(),
+                levels,
+                ..DecisionPackage::new(id(n))
+            });
+        }
         plan.worksheets.zero_based_budget.envelope = Money::from_units(envelope);
         plan
     }
@@ -73,30 +87,25 @@ mod tests {
 
     #[test]
     fn making_the_change_pays_for_the_first_package_out() {
-        let mut plan = plan(90_000);
-        let Some(TradeOff::FirstOut { package, level, change: Some(change), .. }) = of(&plan) else {
+        let mut plan = plan(10);
+        let Some(TradeOff::FirstOut { package, level, missing, change: Some(change) }) = of(&plan) else {
             panic!("a package falls under the line")
         };
-        plan.packages.update(package, |row| {
-            let at = usize::from(level) - 1;
-            row.levels[at] = change.applied(&row.levels[at]);
-        });
+        assert_eq!((package, level, missing), (id(2), 1, Money::from_units(1)));
+        plan.packages.update(package, |row| row.levels[0] = change.applied(&row.levels[0]));
         assert!(budget(&plan).ranking.skip.expect("a ranking").funds(package, level));
     }
 
     #[test]
     fn an_envelope_for_everything_asks_for_nothing_and_so_does_none() {
-        assert_eq!(of(&plan(10_000_000)), None);
+        assert_eq!(of(&plan(15)), None);
         assert_eq!(of(&plan(0)), None);
     }
 
     #[test]
     fn a_contradiction_comes_first() {
-        let mut plan = plan(90_000);
-        let forced = plan.packages.ids();
-        for id in forced {
-            plan.packages.update(id, |row| row.pin = Some(Pin::new(PinDecision::Fund, "")));
-        }
+        let mut plan = plan(10);
+        plan.packages.update_where(|_| true, |row| row.pin = Some(Pin::new(PinDecision::Fund, "all")));
         assert!(matches!(of(&plan), Some(TradeOff::Contradiction { count: 1.. })));
     }
 }

@@ -27,7 +27,7 @@ fn checked(id: Id<Objective>) -> Memo<Option<Smart>> {
         )
     });
     Memo::new(move |_| {
-        slice.track();
+        slice.with(|_| ());
         let plan = plan.peek();
         let funded = budget::budget(&plan).funded(Rule::Skip).unwrap_or_default();
         smart_of(&plan, id, &funded)
