@@ -1,29 +1,27 @@
 //! `make bench`: how long what exists takes natively, as one table. Absolute times; the ratios against named peers that
 //! `performance.md` asks for need their peers installed and come with them. Knows the public API of the core only.
 
+#[path = "../tests/common/mod.rs"]
+mod common;
+
 use boussole::{
-    domain::{
-        action::{Action, Contribution},
-        day::Day,
-        id::Id,
-        kpi::Kpi,
-        number::Number,
-        objective::Objective,
-        series::{Measurement, Series},
-    },
+    domain::{day::Day, money::Money, package::PackageLevel},
     methods::zero_based_budget::solver::{Instance, Level, Limits, Package, frontier, optimum},
     plan::Plan,
+    reports::{
+        alerts::alerts, analysis::analysis, budget::budget, coherence, objectives::objectives, priorities::priorities,
+    },
 };
+use common::large::{large, scaled};
 use std::{hint::black_box, time::Instant};
 
 const ROUNDS: usize = 15;
-const ACTIONS: u32 = 1_000;
-const KPIS: u32 = 50;
-const POINTS: i64 = 260;
 
 fn main() {
     println!("{:<52} {:>10} {:>10}", "figure", "median ms", "best ms");
-    plan_figures(&large_plan());
+    plan_figures(&large());
+    analysis_figures("the large plan", &with_envelope(large()));
+    analysis_figures("twice the rows", &with_envelope(scaled(2)));
     for (packages, levels) in [(25, 3), (200, 5), (1_000, 5)] {
         budget_figures(packages, levels);
     }
@@ -34,15 +32,44 @@ fn plan_figures(plan: &Plan) {
         println!("the large plan could not be written");
         return;
     };
-    println!("plan: {ACTIONS} actions, {KPIS} KPIs of {POINTS} points, {} KB of JSON", text.len() / 1024);
+    println!("plan: {}, {} KB of JSON", size(plan), text.len() / 1024);
     row("  written as JSON", || serde_json::to_string(plan).map(|text| text.len()));
     row("  read from JSON", || serde_json::from_str::<Plan>(&text).map(|plan| plan.actions.len()));
     row("  cloned (one step of undo)", || plan.clone());
     row("  compared with its clone", || *plan == plan.clone());
 }
 
+fn analysis_figures(name: &str, plan: &Plan) {
+    let Some(today) = Day::from_ymd(2026, 11, 22) else { return };
+    println!("analysis: {name}, {}", size(plan));
+    row("  priorities", || priorities(plan, today));
+    row("  budget: rank and two readings", || budget(plan));
+    row("  alerts, with charts and forecasts", || alerts(plan, today));
+    row("  objectives", || objectives(plan, today));
+    row("  coherence, with the facts of the others", || coherence::of(plan, today));
+    row("  the whole analysis without the optimum", || analysis(plan, today, Limits { states: 0 }));
+    row("  the whole analysis", || analysis(plan, today, Limits::default()));
+}
+
+/// The plan with an envelope that pays for 40 % of what is asked.
+fn with_envelope(mut plan: Plan) -> Plan {
+    let asked: Money = plan.packages.iter().flat_map(|package| &package.levels).map(PackageLevel::cost).sum();
+    plan.worksheets.zero_based_budget.envelope = Money::from_cents(asked.cents() * 2 / 5);
+    plan
+}
+
+fn size(plan: &Plan) -> String {
+    let points: usize = plan.kpis.iter().map(|kpi| kpi.measurements.as_slice().len()).sum();
+    format!(
+        "{} actions, {} packages, {} KPIs, {points} points",
+        plan.actions.len(),
+        plan.packages.len(),
+        plan.kpis.len()
+    )
+}
+
 fn budget_figures(packages: usize, levels: usize) {
-    let mut instance = budget(packages, levels);
+    let mut instance = instance(packages, levels);
     println!("budget: {packages} packages of {levels} levels, a third of them dependent");
     let outcome = match optimum(&instance, Limits::default()) {
         Ok(found) if found.exact => "proven",
@@ -70,35 +97,8 @@ fn milliseconds<T>(run: &impl Fn() -> T) -> f64 {
     started.elapsed().as_secs_f64() * 1_000.0
 }
 
-fn large_plan() -> Plan {
-    let mut dice = Dice(7);
-    let mut plan = Plan::new(id(0));
-    plan.objectives = (0..5).map(|number| Objective::new(id(number))).collect();
-    plan.actions = (0..ACTIONS).map(|number| action(number, &mut dice)).collect();
-    plan.kpis = (0..KPIS).map(|number| kpi(number, &mut dice)).collect();
-    plan
-}
-
-fn action(number: u32, dice: &mut Dice) -> Action {
-    let objective = id(u32::try_from(dice.below(5)).unwrap_or(0));
-    Action {
-        title: format!("Action {number}"),
-        contributions: [(objective, Contribution::Strong)].into(),
-        effort: Number::new(1.5),
-        ..Action::new(id(number))
-    }
-}
-
-fn kpi(number: u32, dice: &mut Dice) -> Kpi {
-    let first = Day::from_ymd(2021, 1, 4);
-    let value = |dice: &mut Dice| Number::nearest(f64::from(u32::try_from(dice.below(1_000_000)).unwrap_or(0)) / 97.0);
-    let points = first.into_iter().flat_map(|day| (0..POINTS).map(move |week| day.plus_days(7 * week)));
-    let measurements: Series = points.map(|day| Measurement::new(day, value(dice))).collect();
-    Kpi { name: format!("KPI {number}"), measurements, ..Kpi::new(id(number)) }
-}
-
 /// Packages whose value is unrelated to their cost; the envelope pays for 40 % of the whole.
-fn budget(packages: usize, levels: usize) -> Instance {
+fn instance(packages: usize, levels: usize) -> Instance {
     let mut dice = Dice(11);
     let mut amount = |most: u64| i64::try_from(10_000 + dice.below(most)).unwrap_or(10_000);
     let mut level = || Level { cost_cents: amount(2_000_000), value_cents: amount(4_000_000) };
@@ -111,12 +111,6 @@ fn budget(packages: usize, levels: usize) -> Instance {
         .collect();
     let total: i64 = packages.iter().flat_map(|package| &package.levels).map(|level| level.cost_cents).sum();
     Instance { envelope_cents: total * 2 / 5, packages }
-}
-
-fn id<T>(number: u32) -> Id<T> {
-    let mut bytes = [0; 16];
-    bytes[..4].copy_from_slice(&number.to_le_bytes());
-    Id::from_random(bytes)
 }
 
 /// The `SplitMix64` generator: the same figures on every run.

@@ -20,7 +20,7 @@ use reply::Reply;
 use std::{collections::BTreeMap, rc::Rc, time::Duration};
 
 /// How long the worker may take to listen: its files are small, so this is a line that is cut.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_secs(30);
 
 /// The way to the worker. Copies share it.
 #[derive(Clone, Copy)]
