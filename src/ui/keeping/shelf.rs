@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     plan::Plan,
-    state::{PlanState, label::Label},
+    state::{
+        PlanState,
+        label::{Label, Verb},
+    },
     storage::{
         envelope::{self, Stamp},
         errors::OpenError,
@@ -112,8 +115,13 @@ impl Shelf {
         Ok(())
     }
 
-    /// Opens a plan that is not on this device yet (a file, an empty one, the example) beside the others.
+    /// Opens a plan that is not on this device yet (a file, an empty one, the example) beside the others. Where nothing is
+    /// kept there is no beside: it takes the place of the open one, as a step that can be undone.
     pub fn add(self, plan: Plan) {
+        if !self.device.keeps() && !self.state.peek().is_empty() {
+            self.state.replace(Label::new(Verb::ReplacePlan), plan);
+            return;
+        }
         self.autosave.now();
         let id = plan.id.uuid();
         self.state.open(plan, 0);
