@@ -1,6 +1,8 @@
 //! `make bench`: how long what exists takes natively, as one table. Absolute times; the ratios against named peers that
 //! `performance.md` asks for need their peers installed and come with them. Knows the public API of the core only.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the plans that tests and benches share")]
+
 #[path = "../tests/common/mod.rs"]
 mod common;
 
