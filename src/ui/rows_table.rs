@@ -166,7 +166,7 @@ pub fn remove_button<T: Listed>(id: Id<T>) -> AnyView {
     let words = use_words();
     let plan = use_plan();
     let toasts = use_toasts();
-    let undo = Callback::new(move |()| undo_now(plan));
+    let undo = move || undo_now(plan);
     let press = move |()| {
         let label = plan.remove(id);
         let message = (TEXT.get(words.lang.get_untracked()).done_step)(&label.words(words.lang.get_untracked()));

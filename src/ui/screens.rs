@@ -1,7 +1,7 @@
 //! Which screen an address shows: methods from the table, the others by name.
 
 use super::{
-    components::{ButtonLink, EmptyState, Glyph},
+    components::{ButtonLink, EmptyState, Glyph, PageHeader},
     pages,
     text::TEXT,
     words::use_text,
@@ -37,7 +37,8 @@ pub fn screen(route: Route) -> AnyView {
 fn unknown() -> AnyView {
     let t = use_text(&TEXT);
     view! {
-        <EmptyState glyph=Glyph::Compass title=move || t().unknown_title.to_owned() detail=move || t().unknown_body.to_owned()>
+        <PageHeader title=move || t().unknown_title/>
+        <EmptyState glyph=Glyph::Compass title=move || t().unknown_body>
             <ButtonLink label=move || t().to_cockpit.to_owned() href=Route::Cockpit.href()/>
         </EmptyState>
     }

@@ -95,7 +95,9 @@ impl Arrivals {
                 self.toasts.push(Toast::new(Tone::Alert, self.words().differs_undone));
                 return;
             }
-            let undo = Callback::new(move |()| state.undo_on(id));
+            let undo = move || {
+                state.undo_on(id);
+            };
             self.toasts.push(Toast::new(Tone::Ok, self.words().replaced).with_undo(undo));
         });
     }

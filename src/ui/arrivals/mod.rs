@@ -89,7 +89,7 @@ impl Arrivals {
         let words = TEXT.get(self.words.lang.get_untracked());
         let label = Signal::stored(words.open_figures.to_owned());
         let toast = Toast::new(Tone::Info, words.figures_elsewhere);
-        self.toasts.push(toast.with_action(label, Callback::new(|()| location::go(Route::to(Method::Figures)))));
+        self.toasts.push(toast.with_action(label, || location::go(Route::to(Method::Figures))));
     }
 
     /// A place that takes files itself has prevented the default already.

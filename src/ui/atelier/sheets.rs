@@ -11,7 +11,7 @@ pub(super) fn sheets() -> AnyView {
     let dialog = RwSignal::new(false);
     let drawer = RwSignal::new(false);
     let toasts = use_toasts();
-    let notice = move |()| toasts.push(Toast::new(Tone::Ok, t().toast).with_undo(Callback::new(|()| ())));
+    let notice = move |()| toasts.push(Toast::new(Tone::Ok, t().toast).with_undo(|| ()));
     let footer = move || {
         view! {
             <Button label=move || t().secondary on_press=move |()| dialog.set(false)/>

@@ -76,7 +76,7 @@
 //! // In front of the page. The owner keeps the signal.
 //! <Dialog open=open on_close=move |()| open.set(false) title=… footer=move || view! { <Button …/> }> … </Dialog>
 //! <Drawer …same…/>
-//! use_toasts().push(Toast::new(Tone::Ok, t().removed).with_undo(Callback::new(move |()| plan.undo())));   // hold use_toasts() outside handlers
+//! use_toasts().push(Toast::new(Tone::Ok, t().removed).with_undo(move || undo_now(plan)));   // hold use_toasts() outside handlers
 //! <Tabs label=… tabs=Vec<Choice> selected=… on_select=… panel=move |id: String| view! { … }.into_any()/>
 //!
 //! // The frame (App only): Toasts::provide(), <Shell sidebar topbar bottom banners>, NavItem, NavSubItem, NavMore, <ToastRegion/>.

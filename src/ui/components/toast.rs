@@ -6,10 +6,13 @@ use super::text::TEXT;
 use super::tone::Tone;
 use crate::ui::words::use_text;
 use leptos::prelude::*;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 const SHOWN_FOR: Duration = Duration::from_secs(10);
 const MOST: usize = 3;
+
+/// What a notice's button does. Not a `Callback`: a notice outlives the screen, or the row, that pushed it.
+type Act = Arc<dyn Fn() + Send + Sync>;
 
 /// A notice.
 #[derive(Clone)]
@@ -18,7 +21,7 @@ pub struct Toast {
     pub message: String,
     /// What it asks of the reader.
     pub tone: Tone,
-    action: Option<(Option<Signal<String>>, Callback<()>)>,
+    action: Option<(Option<Signal<String>>, Act)>,
     link: Option<(String, String)>,
 }
 
@@ -30,8 +33,8 @@ impl Toast {
 
     /// The same with a button that undoes what was done.
     #[must_use]
-    pub fn with_undo(self, undo: impl Into<Callback<()>>) -> Self {
-        Self { action: Some((None, undo.into())), ..self }
+    pub fn with_undo(self, undo: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { action: Some((None, Arc::new(undo))), ..self }
     }
 
     /// The same with a link to what was made: its words and its address.
@@ -42,8 +45,8 @@ impl Toast {
 
     /// The same with a button that does something else.
     #[must_use]
-    pub fn with_action(self, label: impl Into<Signal<String>>, action: impl Into<Callback<()>>) -> Self {
-        Self { action: Some((Some(label.into()), action.into())), ..self }
+    pub fn with_action(self, label: impl Into<Signal<String>>, action: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { action: Some((Some(label.into()), Arc::new(action))), ..self }
     }
 }
 
@@ -53,18 +56,12 @@ pub struct Toasts {
     list: RwSignal<Vec<(u32, Toast)>>,
     next: StoredValue<u32>,
     held: RwSignal<bool>,
-    owner: StoredValue<Option<Owner>>,
 }
 
 impl Toasts {
     /// Provides the notices to everything below; once, in `App`.
     pub fn provide() -> Self {
-        let toasts = Self {
-            list: RwSignal::new(Vec::new()),
-            next: StoredValue::new(0),
-            held: RwSignal::new(false),
-            owner: StoredValue::new(Owner::current()),
-        };
+        let toasts = Self { list: RwSignal::new(Vec::new()), next: StoredValue::new(0), held: RwSignal::new(false) };
         provide_context(toasts);
         toasts
     }
@@ -79,16 +76,6 @@ impl Toasts {
             list.drain(..extra);
         });
         self.leave_later(id);
-    }
-
-    /// A callback that lives as long as the notices: a notice outlives the screen, or the row, that pushed it.
-    #[must_use]
-    pub fn lasting(self, act: impl Fn() + Send + Sync + 'static) -> Callback<()> {
-        let make = || Callback::new(move |()| act());
-        match self.owner.get_value() {
-            Some(owner) => owner.with(make),
-            None => make(),
-        }
     }
 
     fn leave_later(self, id: u32) {
@@ -143,9 +130,9 @@ pub fn ToastRegion() -> impl IntoView {
 
 fn notice(toasts: Toasts, id: u32, toast: Toast) -> AnyView {
     let t = use_text(&TEXT);
-    let act = move |act: Callback<()>| {
+    let act = move |act: &Act| {
         toasts.close(id);
-        act.run(());
+        act();
     };
     view! {
         <div class="toast" data-tone=toast.tone.attr()>
@@ -157,7 +144,7 @@ fn notice(toasts: Toasts, id: u32, toast: Toast) -> AnyView {
                 .map(|(label, action)| {
                     let label = label.unwrap_or_else(|| Signal::derive(move || t().undo.to_string()));
                     view! {
-                        <Button label on_press=move |()| act(action) variant=ButtonVariant::Quiet size=Size::Small/>
+                        <Button label on_press=move |()| act(&action) variant=ButtonVariant::Quiet size=Size::Small/>
                     }
                 })}
             <IconButton

@@ -11,7 +11,7 @@ use crate::{
     },
     ui::browser::{random, tasks},
 };
-use leptos::prelude::*;
+use leptos::prelude::GetUntracked;
 use std::sync::Arc;
 
 /// Opens the example beside the other plans of this device.
@@ -20,9 +20,12 @@ pub fn load(shelf: Shelf, state: PlanState, lang: Lang) {
     shelf.add(plan);
 }
 
+/// What brings back what was taken away.
+pub type Undo = Arc<dyn Fn() + Send + Sync>;
+
 /// Takes the example away. A plan that holds nothing else goes, and the plan saved last before it is shown, if there is
 /// one; what the user added stays. `then` gets what brings it back.
-pub fn remove(shelf: Shelf, state: PlanState, then: impl FnOnce(Callback<()>) + 'static) {
+pub fn remove(shelf: Shelf, state: PlanState, then: impl FnOnce(Undo) + 'static) {
     let before = state.peek();
     let mut rest = Plan::clone(&before);
     remove_example(&mut rest);
@@ -34,21 +37,21 @@ pub fn remove(shelf: Shelf, state: PlanState, then: impl FnOnce(Callback<()>) + 
 }
 
 /// Leaves for another plan, and forgets the example's; where there is no other, the example's becomes empty.
-async fn leave(shelf: Shelf, state: PlanState, example: Arc<Plan>) -> Callback<()> {
+async fn leave(shelf: Shelf, state: PlanState, example: Arc<Plan>) -> Undo {
     let id = example.id.uuid();
     let others = shelf.list().await.into_iter().filter(|plan| plan.id != id && !plan.damaged);
     for other in others {
         if shelf.switch_to(other.id).await.is_ok() {
             shelf.remove(id).await;
-            return Callback::new(move |()| shelf.add(Plan::clone(&example)));
+            return Arc::new(move || shelf.add(Plan::clone(&example)));
         }
     }
     clear(state)
 }
 
-fn clear(state: PlanState) -> Callback<()> {
+fn clear(state: PlanState) -> Undo {
     state.edit(Label::new(Verb::Example), remove_example);
-    Callback::new(move |()| {
+    Arc::new(move || {
         state.undo();
     })
 }

@@ -45,7 +45,7 @@ impl Bulk {
         let plan = use_plan();
         let f = use_format();
         let toasts = use_toasts();
-        let undo = Callback::new(move |()| undo_now(plan));
+        let undo = move || undo_now(plan);
         let ids = plan.ids::<Action>();
         let chosen = Memo::new(move |_| {
             let there: BTreeSet<_> = ids.with(|ids| ids.iter().copied().collect());

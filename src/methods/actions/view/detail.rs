@@ -145,7 +145,7 @@ fn more(subject: Subject) -> AnyView {
     let words = use_words();
     let toasts = use_toasts();
     let add = use_add_action();
-    let undo = Callback::new(move |()| undo_now(subject.plan));
+    let undo = move || undo_now(subject.plan);
     let remove = move |()| {
         let lang = words.lang.get_untracked();
         let label = subject.plan.remove(subject.id);

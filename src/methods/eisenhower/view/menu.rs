@@ -33,7 +33,6 @@ struct Acts {
     plan: PlanState,
     toasts: Toasts,
     words: Words,
-    undo: Callback<()>,
 }
 
 impl Acts {
@@ -46,14 +45,15 @@ impl Acts {
     }
 
     fn say(self, message: &str) {
-        self.toasts.push(Toast::new(Tone::Ok, message).with_undo(self.undo));
+        let plan = self.plan;
+        self.toasts.push(Toast::new(Tone::Ok, message).with_undo(move || undo_now(plan)));
     }
 }
 
 /// The entries of a card's menu, asked when it opens.
 pub fn use_items(card: Card, moves: Moves) -> impl Fn(()) -> Vec<MenuItem> + Copy + Send + Sync + 'static {
     let plan = use_plan();
-    let acts = Acts { plan, toasts: use_toasts(), words: use_words(), undo: Callback::new(move |()| undo_now(plan)) };
+    let acts = Acts { plan, toasts: use_toasts(), words: use_words() };
     move |()| items(card, moves, acts)
 }
 

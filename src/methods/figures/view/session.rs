@@ -274,7 +274,7 @@ impl Session {
             plan.undo();
             let _ = done.try_set(None);
         };
-        self.toasts.push(Toast::new(Tone::Ok, words).with_undo(self.toasts.lasting(undo)));
+        self.toasts.push(Toast::new(Tone::Ok, words).with_undo(undo));
     }
 
     fn landings(self) -> Vec<Landing> {

@@ -92,7 +92,7 @@ fn remove(id: Id<Objective>) -> AnyView {
     let words = use_words();
     let plan = use_plan();
     let toasts = use_toasts();
-    let undo = Callback::new(move |()| undo_now(plan));
+    let undo = move || undo_now(plan);
     let press = move |()| {
         let label: Label = plan.remove(id);
         let lang = words.lang.get_untracked();

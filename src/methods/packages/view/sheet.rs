@@ -80,7 +80,7 @@ fn delete(id: Id<DecisionPackage>) -> AnyView {
     let (t, words) = (use_text(&TEXT), use_words());
     let plan = use_plan();
     let toasts = use_toasts();
-    let undo = Callback::new(move |()| undo_now(plan));
+    let undo = move || undo_now(plan);
     let press = move |()| {
         let lang = words.lang.get_untracked();
         let step = plan.remove(id).words(lang);

@@ -49,7 +49,7 @@ pub fn banner() -> AnyView {
     let remove = move |()| {
         let lang = words.lang.get_untracked();
         example::remove(shelf, plan, move |undo| {
-            toasts.push(Toast::new(Tone::Ok, TEXT.get(lang).example_removed).with_undo(undo));
+            toasts.push(Toast::new(Tone::Ok, TEXT.get(lang).example_removed).with_undo(move || undo()));
         });
     };
     view! {

@@ -193,9 +193,9 @@ impl Rows {
         let t = TEXT.get(self.words.lang.get_untracked());
         tasks::spawn(async move {
             let removed = StoredValue::new(self.shelf.remove(id).await);
-            let back = Callback::new(move |()| {
+            let back = move || {
                 tasks::spawn(async move { self.shelf.put_back(removed.get_value()).await });
-            });
+            };
             self.toasts.push(Toast::new(Tone::Info, (t.deleted)(&name)).with_undo(back));
         });
     }

@@ -97,7 +97,9 @@ impl Versions {
         match envelope::unseal(text) {
             Ok(sealed) => {
                 self.shelf.replace(Label::new(Verb::RestoreVersion), sealed.opened.plan);
-                let undo = Callback::new(move |()| state.undo_on(id));
+                let undo = move || {
+                    state.undo_on(id);
+                };
                 self.toasts.push(Toast::new(Tone::Ok, TEXT.get(lang).restored).with_undo(undo));
             }
             Err(error) => self.toasts.push(Toast::new(Tone::Alert, text::words(&error, lang))),
