@@ -2,7 +2,6 @@
 //! Knows the nouns and the methods; computes nothing.
 
 mod listed;
-mod opening;
 #[cfg(test)]
 mod published_schema;
 mod removal;

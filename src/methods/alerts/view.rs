@@ -45,12 +45,13 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
     let full = plan.select(room);
     let refused = Signal::derive(move || full.get().map(|refusal| text::refusal(refusal, &*f())));
     let add = move |()| editing.set(Some(Editing::new(Draft::blank(plan.today.get_untracked()))));
-    let button = move || {
+    // One primary button a screen: on a screen with watches that is the action of an alert.
+    let button = move |variant| {
         view! {
             <Button
                 label=move || t().add
                 on_press=add
-                variant=ButtonVariant::Primary
+                variant
                 icon=Glyph::Plus
                 disabled_because=refused
             />
@@ -69,9 +70,9 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
         }
     };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || (!none.get()).then(button)/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || (!none.get()).then(|| button(ButtonVariant::Secondary))/>
         <Show when=move || none.get() fallback=cards>
-            {empty(button)}
+            {empty(move || button(ButtonVariant::Primary))}
         </Show>
         {closed::closed()}
         <WatchDialog editing/>

@@ -12,16 +12,16 @@ use crate::{
     methods::{
         Method,
         alerts::{
-            replay::Rule,
+            replay::{Episode, Rule},
             standard_action::{Call, opened_for},
             text::{
                 self, TEXT as METHOD,
                 screen::{TEXT, day_of},
             },
-            window::Phase,
+            window::{Phase, before_and_after},
         },
     },
-    reports::alerts::{Watched, watched},
+    reports::alerts::{Watched, open_standard_action, watched},
     route::Route,
     state::{
         PlanState,
@@ -80,7 +80,7 @@ pub fn known(id: Id<Watch>) -> Memo<Option<Arc<Known>>> {
         rows.with(|rows| {
             let row = rows.iter().find(|row| row.kpi == kpi.id)?;
             let now = watched(&watch, &kpi, &row.values, today);
-            let (before, after) = crate::methods::alerts::window::before_and_after(&watch, &row.values);
+            let (before, after) = before_and_after(&watch, &row.values);
             let around = (before.map(|value| value.get()), after.map(|value| value.get()));
             Some(Arc::new(Known { now, stale: row.stale, around, today, watch, kpi }))
         })
@@ -108,9 +108,10 @@ pub fn card(id: Id<Watch>, editing: RwSignal<Option<Editing>>) -> AnyView {
     view! {
         <Card title=name actions>
             <div class="row">{move || known.get().map(|known| badges(&known))} <WhyButton why/></div>
-            {move || known.get().map(|known| facts(&known))}
-            {call(id, known)}
-            {window(known)}
+            <div class="grid" data-columns="2">
+                <div class="stack">{move || known.get().map(|known| meaning(&known))} {call(id, known)}</div>
+                <div class="stack">{move || known.get().map(|known| facts(&known))} {window(known)}</div>
+            </div>
             {episodes(known)}
             {verdict::verdict(id, known)}
         </Card>
@@ -146,13 +147,27 @@ fn badges(known: &Known) -> AnyView {
     .into_any()
 }
 
-/// The meaning of the state, the way out, and the figures side by side.
+/// What the state means, and the way out.
+fn meaning(known: &Known) -> AnyView {
+    let format = use_format()();
+    let (state, lang) = (known.now.replay.state, format.lang());
+    let way_out = known
+        .now
+        .way_out
+        .and_then(|at| text::way_out(state, known.kpi.direction, &known.written(at.get(), &*format), lang));
+    view! {
+        <p>{*state.meaning().get(lang)}</p>
+        {way_out.map(|words| view! { <p><strong>{words}</strong></p> })}
+    }
+    .into_any()
+}
+
+/// The last value beside the rule.
 fn facts(known: &Known) -> AnyView {
     let t = use_text(&TEXT)();
     let format = use_format()();
     let write = |value: f64| known.written(value, &*format);
-    let (watch, state, lang) = (&known.watch, known.now.replay.state, format.lang());
-    let way_out = known.now.way_out.and_then(|at| text::way_out(state, known.kpi.direction, &write(at.get()), lang));
+    let watch = &known.watch;
     let recovery = Rule::of(watch, &known.kpi).recovery();
     let latest = known.kpi.measurements.latest();
     let value = latest
@@ -165,12 +180,7 @@ fn facts(known: &Known) -> AnyView {
     if recovery != watch.threshold {
         pairs.insert(2, (t.recovery.to_owned(), write(recovery.get())));
     }
-    view! {
-        <p>{*state.meaning().get(lang)}</p>
-        {way_out.map(|words| view! { <p><strong>{words}</strong></p> })}
-        <KeyValues pairs/>
-    }
-    .into_any()
+    view! { <KeyValues pairs/> }.into_any()
 }
 
 /// The standard action: to be opened, open, or ready.
@@ -225,7 +235,7 @@ fn call(id: Id<Watch>, known: Memo<Option<Arc<Known>>>) -> AnyView {
 pub fn open_action(plan: PlanState, watch: Id<Watch>) {
     let today = plan.today.get_untracked();
     plan.edit(Label::new(Verb::OpenAction), |plan| {
-        plan.open_standard_action(watch, today, new_id());
+        open_standard_action(plan, watch, today, new_id());
     });
 }
 
@@ -255,7 +265,7 @@ fn window(known: Memo<Option<Arc<Known>>>) -> AnyView {
 fn episodes(known: Memo<Option<Arc<Known>>>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let method = use_text(&METHOD);
-    let line = move |known: &Known, episode: &crate::methods::alerts::replay::Episode| {
+    let line = move |known: &Known, episode: &Episode| {
         let format = f();
         let action = opened_for(&known.watch, episode).map(|opened| {
             let href = Route::on(Method::Actions, opened.action.uuid()).href();

@@ -2,10 +2,10 @@
 
 use super::card::{Known, known};
 use crate::{
-    domain::{entity::EntityKind, id::Id, lang::Format, number::Number, watch::Watch},
+    domain::{id::Id, lang::Format, number::Number, watch::Watch},
     methods::{
         Method,
-        alerts::text::{TEXT as METHOD, screen::TEXT},
+        alerts::text::{TEXT as METHOD, form::TEXT as FORM, screen::TEXT},
     },
     route::Route,
     state::{
@@ -25,7 +25,7 @@ use std::sync::Arc;
 pub fn closed() -> AnyView {
     let t = use_text(&TEXT);
     let method = use_text(&METHOD);
-    let lang = use_words().lang;
+    let form = use_text(&FORM);
     let ids = use_plan().select(|plan| {
         let closed = plan.watches.iter().rev().filter(|watch| watch.verdict.is_some());
         closed.map(|watch| watch.id).collect::<Vec<_>>()
@@ -38,7 +38,7 @@ pub fn closed() -> AnyView {
                     <table class="table">
                         <thead>
                             <tr>
-                                <th scope="col">{move || EntityKind::Kpi.noun().get(lang.get()).one}</th>
+                                <th scope="col">{move || form().kpi}</th>
                                 <th scope="col">{move || t().decision}</th>
                                 <th scope="col" data-kind="figure">{move || method().before}</th>
                                 <th scope="col" data-kind="figure">{move || method().after}</th>

@@ -17,7 +17,7 @@ use crate::{
         use_plan,
     },
     ui::{
-        components::{Button, ButtonVariant, Choice, KeyValues, SegmentedControl, TextField},
+        components::{Button, ButtonVariant, Choice, Glyph, KeyValues, SegmentedControl, TextField},
         insights::use_insights,
         words::{use_format, use_text, use_words},
     },
@@ -95,7 +95,7 @@ fn form(id: Id<Watch>, known: Memo<Option<Arc<Known>>>, due: Memo<bool>) -> AnyV
                 <Button
                     label=move || method().give_verdict
                     on_press=give
-                    variant=ButtonVariant::Primary
+                    icon=Glyph::Check
                     disabled_because=Signal::derive(silent)
                 />
             </div>

@@ -40,6 +40,8 @@ pub struct Text {
     pub example: &'static str,
     /// Name of the table.
     pub table: &'static str,
+    /// Column: the KPI.
+    pub kpi: &'static str,
     /// Column: the last value.
     pub value: &'static str,
     /// Column: the target.
@@ -56,6 +58,8 @@ pub struct Text {
     pub no_stage: &'static str,
     /// What to do about it.
     pub no_stage_hint: &'static str,
+    /// An empty stage in the table.
+    pub unmeasured: &'static str,
     /// Before the metrics proposed for an empty stage.
     pub hole: &'static str,
     /// Name of the balance.
@@ -116,6 +120,7 @@ pub const TEXT: Localized<Text> = Localized {
         empty_detail: "De cinq à sept suffisent\u{a0}: chacun avec une valeur de départ, une cible et un responsable.",
         example: "Exemple\u{a0}: le délai de réponse à un contact, de 52 à 36 heures d’ici la fin du trimestre, mesuré chaque semaine.",
         table: "Indicateurs par étape",
+        kpi: "Indicateur",
         value: "Valeur",
         target: "Cible",
         health: "Santé",
@@ -124,6 +129,7 @@ pub const TEXT: Localized<Text> = Localized {
         unnamed: "Indicateur sans nom",
         no_stage: "Hors parcours",
         no_stage_hint: "À rattacher à une étape",
+        unmeasured: "Rien ne mesure cette étape",
         hole: "Rien ne mesure cette étape. Par exemple\u{a0}:",
         balance: "Équilibre du catalogue",
         holds: "Tenu",
@@ -161,6 +167,7 @@ pub const TEXT: Localized<Text> = Localized {
         empty_detail: "Five to seven are enough: each with a baseline, a target and an owner.",
         example: "Example: response time to a lead, from 52 to 36 hours by the end of the quarter, measured every week.",
         table: "KPIs by stage",
+        kpi: "KPI",
         value: "Value",
         target: "Target",
         health: "Health",
@@ -169,6 +176,7 @@ pub const TEXT: Localized<Text> = Localized {
         unnamed: "Unnamed KPI",
         no_stage: "Outside the stages",
         no_stage_hint: "To be put at a stage",
+        unmeasured: "Nothing measures this stage",
         hole: "Nothing measures this stage. For example:",
         balance: "Balance of the catalogue",
         holds: "Holds",

@@ -53,6 +53,8 @@ pub struct Text {
     pub add_figure: &'static str,
     /// Why it cannot be added.
     pub needs_figure: &'static str,
+    /// Shows every figure.
+    pub all_figures: fn(usize) -> String,
     /// Takes a figure away.
     pub remove_figure: &'static str,
     /// The whole grid.
@@ -107,6 +109,7 @@ pub const TEXT: Localized<Text> = Localized {
         note: "Note",
         add_figure: "Ajouter la mesure",
         needs_figure: "Donnez une date et une valeur.",
+        all_figures: |count| format!("Afficher les {count} mesures"),
         remove_figure: "Supprimer la mesure",
         grid: "Ouvrir la grille de saisie",
         watch: "Surveillance",
@@ -147,6 +150,7 @@ pub const TEXT: Localized<Text> = Localized {
         note: "Note",
         add_figure: "Add the measurement",
         needs_figure: "Give a date and a value.",
+        all_figures: |count| format!("Show all {count} measurements"),
         remove_figure: "Delete the measurement",
         grid: "Open the entry grid",
         watch: "Watch",

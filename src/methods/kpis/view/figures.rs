@@ -28,6 +28,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// So many of the latest measurements are listed before the reader asks for all.
+const RECENT: usize = 8;
+
 /// The card.
 pub fn figures(seen: Seen) -> AnyView {
     let t = use_text(&TEXT);
@@ -89,7 +92,27 @@ fn table(seen: Seen) -> AnyView {
     let plan = use_plan();
     let unit = Memo::new(move |_| seen.get(|kpi| kpi.unit.clone()).unwrap_or_default());
     let days = Memo::new(move |_| seen.get(dates).unwrap_or_default());
-    let rows = Signal::derive(move || days.with(|days| days.iter().map(ToString::to_string).collect::<Vec<_>>()));
+    let all = RwSignal::new(false);
+    let rows = Signal::derive(move || {
+        let most = if all.get() { usize::MAX } else { RECENT };
+        days.with(|days| days.iter().take(most).map(ToString::to_string).collect::<Vec<_>>())
+    });
+    let more = move || {
+        let count = days.with(Vec::len);
+        (count > RECENT && !all.get()).then(|| {
+            view! {
+                <div class="row">
+                    <Button
+                        label=move || (t().all_figures)(count)
+                        on_press=move |()| all.set(true)
+                        size=Size::Small
+                        variant=ButtonVariant::Quiet
+                        icon=Glyph::ChevronDown
+                    />
+                </div>
+            }
+        })
+    };
     let drawn = move || {
         let columns = columns(&unit.get());
         let pasted = columns.clone();
@@ -121,7 +144,8 @@ fn table(seen: Seen) -> AnyView {
             />
         }
     };
-    (move || (!days.with(Vec::is_empty)).then(drawn)).into_any()
+    let any = Memo::new(move |_| days.with(|days| !days.is_empty()));
+    view! { {move || any.get().then(drawn)} {more} }.into_any()
 }
 
 /// The dates measured, newest first, each once.

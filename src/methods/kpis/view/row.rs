@@ -2,7 +2,6 @@
 
 use crate::{
     domain::{
-        entity::EntityKind,
         id::Id,
         kpi::{Aarrr, Frequency, Kpi, MetricKind},
         lang::Lang,
@@ -35,11 +34,10 @@ const SPARK: usize = 26;
 /// The heads of the columns.
 pub fn head() -> AnyView {
     let t = use_text(&TEXT);
-    let lang = use_words().lang;
     view! {
         <thead>
             <tr>
-                <th scope="col" data-width="wide">{move || EntityKind::Kpi.noun().get(lang.get()).one}</th>
+                <th scope="col" data-width="wide">{move || t().kpi}</th>
                 <th scope="col" data-kind="figure">{move || t().value}</th>
                 <th scope="col" data-kind="figure">{move || t().target}</th>
                 <th scope="col">{move || t().health}</th>
@@ -73,7 +71,7 @@ pub fn group(stage: Option<Aarrr>, shown: Memo<Vec<(Option<Aarrr>, Id<Kpi>)>>, u
         }
     };
     let hole = move || {
-        (stage.is_some() && unfiltered.get() && ids.with(Vec::is_empty)).then(|| view! { <tr><td colspan="7"><Badge tone=Tone::Watch label=move || t().missing style=BadgeStyle::Plain/></td></tr> })
+        (stage.is_some() && unfiltered.get() && ids.with(Vec::is_empty)).then(|| view! { <tr><td colspan="7"><Badge tone=Tone::Watch label=move || t().unmeasured style=BadgeStyle::Plain/></td></tr> })
     };
     let headed = move || !ids.with(Vec::is_empty) || (stage.is_some() && unfiltered.get());
     view! {
