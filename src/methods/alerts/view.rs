@@ -3,7 +3,9 @@
 mod card;
 mod closed;
 mod draft;
+mod fields;
 mod form;
+mod known;
 mod verdict;
 mod why;
 

@@ -9,6 +9,7 @@ mod kpi;
 mod links;
 mod reading;
 mod row;
+mod way;
 
 use crate::domain::id::Id;
 use leptos::prelude::*;

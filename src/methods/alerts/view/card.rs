@@ -1,9 +1,12 @@
 //! A watch: where it stands and why, what it calls for now, and what it called for before.
 
-use super::{form::Editing, verdict, why};
+use super::{
+    form::Editing,
+    known::{Known, known},
+    verdict, why,
+};
 use crate::{
     domain::{
-        day::Day,
         id::Id,
         kpi::Kpi,
         lang::Format,
@@ -18,10 +21,10 @@ use crate::{
                 self, TEXT as METHOD,
                 screen::{TEXT, day_of},
             },
-            window::{Phase, before_and_after},
+            window::Phase,
         },
     },
-    reports::alerts::{Watched, open_standard_action, watched},
+    reports::alerts::open_standard_action,
     route::Route,
     state::{
         PlanState,
@@ -33,7 +36,6 @@ use crate::{
         components::{
             Badge, Button, ButtonLink, ButtonVariant, Card, Glyph, IconButton, KeyValues, Meter, Size, Tone, WhyButton,
         },
-        insights::use_insights,
         judgement::watch_tone,
         rows_table::remove_button,
         words::{use_format, use_text, use_words},
@@ -41,51 +43,6 @@ use crate::{
 };
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// A watch with its KPI and everything that is known of both today.
-#[derive(Clone, PartialEq)]
-pub struct Known {
-    /// The watch.
-    pub watch: Arc<Watch>,
-    /// Its KPI.
-    pub kpi: Arc<Kpi>,
-    /// Where it stands.
-    pub now: Watched,
-    /// Whether its last measurement is old.
-    pub stale: bool,
-    /// The values before and after the window.
-    pub around: (Option<f64>, Option<f64>),
-    /// The day.
-    pub today: Day,
-}
-
-impl Known {
-    /// A value in the KPI's unit.
-    pub fn written(&self, value: f64, format: &dyn Format) -> String {
-        self.kpi.unit.write(value, format)
-    }
-}
-
-/// What is known of a watch; nothing once it or its KPI is gone.
-pub fn known(id: Id<Watch>) -> Memo<Option<Arc<Known>>> {
-    let plan = use_plan();
-    let rows = use_insights().alerts;
-    let pair = plan.select(move |plan| {
-        let watch = plan.watches.row(id)?;
-        Some((watch.clone(), plan.kpis.row(watch.kpi)?.clone()))
-    });
-    Memo::new(move |_| {
-        let (watch, kpi) = pair.get()?;
-        let today = plan.today.get();
-        rows.with(|rows| {
-            let row = rows.iter().find(|row| row.kpi == kpi.id)?;
-            let now = watched(&watch, &kpi, &row.values, today);
-            let (before, after) = before_and_after(&watch, &row.values);
-            let around = (before.map(|value| value.get()), after.map(|value| value.get()));
-            Some(Arc::new(Known { now, stale: row.stale, around, today, watch, kpi }))
-        })
-    })
-}
 
 /// The card of an open watch.
 pub fn card(id: Id<Watch>, editing: RwSignal<Option<Editing>>) -> AnyView {

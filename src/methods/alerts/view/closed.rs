@@ -1,6 +1,6 @@
 //! The watches that have their verdict: what was decided, between which values, and why.
 
-use super::card::{Known, known};
+use super::known::{Known, known};
 use crate::{
     domain::{id::Id, lang::Format, number::Number, watch::Watch},
     methods::{

@@ -1,6 +1,6 @@
 //! The verdict that a watch demands at its end: keep, stop or test, between the values before and after.
 
-use super::card::{Known, decision_key};
+use super::{card::decision_key, known::Known};
 use crate::{
     domain::{
         id::Id,

@@ -1,6 +1,6 @@
 //! Why a watch stands where it stands: its measurements played one by one.
 
-use super::card::Known;
+use super::known::Known;
 use crate::{
     domain::lang::Format,
     methods::alerts::text::{

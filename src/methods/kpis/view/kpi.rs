@@ -124,8 +124,12 @@ fn subtitle(seen: Seen) -> Signal<String> {
 fn body(seen: Seen) -> AnyView {
     let t = use_text(&TEXT);
     let measured = Memo::new(move |_| seen.get(|kpi| !kpi.measurements.as_slice().is_empty()) == Some(true));
+    let grid = move || {
+        let href = Route::to(Method::Figures).href();
+        view! { <ButtonLink label=move || t().grid href icon=Glyph::Table/> }
+    };
     let nothing = move || {
-        view! { <EmptyState glyph=Glyph::Chart title=move || t().empty detail=move || t().empty_detail>{()}</EmptyState> }
+        view! { <EmptyState glyph=Glyph::Chart title=move || t().empty detail=move || t().empty_detail>{grid()}</EmptyState> }
     };
     view! {
         <div class="grid" data-columns="main-side">
