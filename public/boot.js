@@ -74,7 +74,7 @@
     }
   };
   for (const name of ["hashchange", "popstate", "storage", "pagehide", "pageshow", "beforeunload", "visibilitychange", "resize",
-    "scroll", "message", "keydown", "keyup", "click", "input", "change", "paste", "focus", "blur", "focusin", "focusout", "toggle",
+    "scroll", "keydown", "keyup", "click", "input", "change", "paste", "focus", "blur", "focusin", "focusout", "toggle",
     "close", "cancel", "drop", "dragover", "dragenter", "dragleave", "dragstart", "dragend", "pointerdown", "pointermove",
     "pointerup", "pointercancel", "mouseenter", "mouseleave"]) {
     addEventListener(name, hold, true);
@@ -266,7 +266,9 @@
   const deadly = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
     || (error instanceof Error && /unreachable|out of memory|call stack|recursion/i.test(error.message))
     || /wasm-function|\.wasm:/.test(error?.stack ?? "");
-  addEventListener("error", (event) => { if (deadly(event.error)) die("died", event.error?.stack ?? event.message); });
+  // Judged a moment later: after an overflow there is hardly any stack left to do it on.
+  const judge = (error, message) => { if (deadly(error)) die("died", error?.stack ?? message); };
+  addEventListener("error", (event) => { later(judge, 0, event.error, event.message); });
   addEventListener("unhandledrejection", (event) => { if (deadly(event.reason)) die("died", event.reason?.stack ?? event.reason); });
 
   const { js, wasm } = document.currentScript.dataset;
