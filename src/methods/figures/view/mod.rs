@@ -23,6 +23,7 @@ use crate::{
     state::use_plan,
     ui::{
         components::*,
+        compute::use_compute,
         words::{use_format, use_text, use_words},
     },
 };
@@ -33,7 +34,7 @@ use uuid::Uuid;
 
 /// The screen; it has no page of its own for a row.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let session = Session::new(use_plan(), use_words(), use_toasts());
+    let session = Session::new(use_plan(), use_words(), use_toasts(), use_compute());
     session.listen();
     let stage = Memo::new(move |_| session.stage.with(Stage::place));
     view! {
