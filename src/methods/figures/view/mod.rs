@@ -22,6 +22,7 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
+        arrivals::use_arrivals,
         components::*,
         compute::use_compute,
         words::{use_format, use_text, use_words},
@@ -35,7 +36,7 @@ use uuid::Uuid;
 /// The screen; it has no page of its own for a row.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
     let session = Session::new(use_plan(), use_words(), use_toasts(), use_compute());
-    session.listen();
+    session.listen(use_arrivals());
     let stage = Memo::new(move |_| session.stage.with(Stage::place));
     view! {
         <div class="stack-page">

@@ -24,6 +24,7 @@ use crate::{
         label::{Label, Verb},
     },
     ui::{
+        arrivals::Arrivals,
         browser::{anywhere, files::PickedFile, page, random::new_id, tasks},
         components::{Toast, Toasts, Tone},
         compute::Compute,
@@ -87,8 +88,8 @@ impl Session {
     }
 
     /// Takes files dropped and cells pasted anywhere on the page.
-    pub fn listen(self) {
-        anywhere::on_files(move |files| self.open_files(files));
+    pub fn listen(self, arrivals: Arrivals) {
+        arrivals.lead_figures_to(move |files| self.open_files(files));
         anywhere::on_paste(move |text| self.open_pasted(text));
         on_cleanup(move || self.reader.give_up());
     }
