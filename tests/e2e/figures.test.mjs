@@ -156,3 +156,27 @@ journey("a workbook is refused with the way out", {}, async ({ page, open, axe }
   await page.getByText("C’est un classeur, pas un CSV").waitFor();
   await axe();
 });
+
+journey("a large file is read beside the page, which stays alive, and can be given up", {}, async ({ page, open }) => {
+  await open(ROUTE);
+  const lines = Array.from({ length: 600_000 }, (_, n) => `C${n % 9_000};${1 + (n % 28)}/01/2026;${n % 700},50`);
+  const buffer = Buffer.from(`Client;Date;Montant\n${lines.join("\n")}\n`);
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      globalThis.longest = Math.max(globalThis.longest, now - last);
+      last = now;
+    }, 5);
+  });
+  await page.locator("input[type=file]").setInputFiles({ name: "commandes.csv", mimeType: "text/csv", buffer });
+  const bar = page.getByRole("progressbar", { name: /commandes\.csv/ });
+  await bar.waitFor();
+  await page.waitForFunction(() => Number(document.querySelector("[role=progressbar]")?.ariaValueNow) > 0);
+  await page.evaluate(() => (globalThis.longest = 0));
+  await page.waitForTimeout(500);
+  assert.ok((await page.evaluate(() => globalThis.longest)) < 250, "the page answers while the worker reads");
+  await page.getByRole("button", { name: "Annuler", exact: true }).last().click();
+  await page.getByText("Les chiffres disent si le plan tient").waitFor();
+});

@@ -46,13 +46,15 @@ pub struct Arrivals {
     now: RwSignal<Option<Arrival>>,
     /// Files are being dragged over the page.
     over: RwSignal<bool>,
+    /// Who takes files of figures now: their screen, while it is shown.
+    figures: StoredValue<Option<Callback<Vec<PickedFile>>>>,
 }
 
 impl Arrivals {
     /// Provides the arrivals and listens to files dropped anywhere; once, in `App`.
     pub fn provide(state: PlanState, shelf: Shelf, toasts: Toasts, words: Words) -> Self {
         let (now, over) = (RwSignal::new(None), RwSignal::new(false));
-        let arrivals = Self { state, shelf, toasts, words, now, over };
+        let arrivals = Self { state, shelf, toasts, words, now, over, figures: StoredValue::new(None) };
         provide_context(arrivals);
         arrivals.listen();
         arrivals
@@ -60,7 +62,11 @@ impl Arrivals {
 
     /// Looks at the first of the files chosen.
     pub fn take_files(self, files: Vec<PickedFile>) {
-        let Some(file) = files.into_iter().next() else { return };
+        let Some(file) = files.first().cloned() else { return };
+        if let Some(figures) = self.figures.get_value().filter(|_| !is_plan(&file.name())) {
+            figures.run(files);
+            return;
+        }
         if is_figures(&file.name()) {
             self.lead_to_figures();
             return;
@@ -68,6 +74,14 @@ impl Arrivals {
         tasks::spawn(async move {
             let found = read(&file).await;
             self.show(file.name(), found);
+        });
+    }
+
+    /// Leads files that are no plans to the screen of figures, for as long as the caller lives.
+    pub fn lead_figures_to(self, figures: impl Fn(Vec<PickedFile>) + Send + Sync + 'static) {
+        self.figures.set_value(Some(Callback::new(figures)));
+        on_cleanup(move || {
+            let _ = self.figures.try_update_value(|figures| *figures = None);
         });
     }
 
@@ -131,6 +145,10 @@ impl Arrivals {
 #[must_use]
 pub fn use_arrivals() -> Arrivals {
     expect_context::<Arrivals>()
+}
+
+fn is_plan(name: &str) -> bool {
+    name.to_lowercase().ends_with(".json")
 }
 
 fn is_figures(name: &str) -> bool {

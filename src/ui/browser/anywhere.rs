@@ -1,28 +1,8 @@
-//! Files dropped and cells pasted anywhere on the page, when nothing below took them.
+//! Text pasted anywhere on the page, when nothing below took it.
 
-use super::files::{self, PickedFile};
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element};
-
-/// Calls `on_files` for files dropped anywhere, for as long as the owner lives. What a smaller place took is left to it.
-pub fn on_files(on_files: impl Fn(Vec<PickedFile>) + 'static) {
-    let over = window_event_listener(ev::dragover, |event| event.prevent_default());
-    let dropped = window_event_listener(ev::drop, move |event| {
-        if event.default_prevented() {
-            return;
-        }
-        event.prevent_default();
-        let files = files::dropped(&event);
-        if !files.is_empty() {
-            on_files(files);
-        }
-    });
-    on_cleanup(move || {
-        over.remove();
-        dropped.remove();
-    });
-}
 
 /// Calls `on_text` for a text pasted anywhere but into a field, for as long as the owner lives.
 pub fn on_paste(on_text: impl Fn(String) + 'static) {

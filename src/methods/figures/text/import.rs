@@ -25,8 +25,6 @@ pub struct Text {
     pub pasted: &'static str,
     /// Being read.
     pub reading: &'static str,
-    /// The browser could not read the file.
-    pub unreadable: &'static str,
     /// Title of a refusal.
     pub refused: &'static str,
     /// Leaves the import.
@@ -168,7 +166,6 @@ pub static TEXT: Localized<Text> = Localized {
         paste_read: "Prévisualiser",
         pasted: "Cellules collées",
         reading: "Lecture du fichier",
-        unreadable: "Le navigateur n’a pas pu lire ce fichier\u{a0}: choisissez-le de nouveau.",
         refused: "Ce fichier ne peut pas être importé",
         cancel: "Abandonner l’import",
         close: "Fermer",
@@ -245,7 +242,6 @@ pub static TEXT: Localized<Text> = Localized {
         paste_read: "Preview",
         pasted: "Pasted cells",
         reading: "Reading the file",
-        unreadable: "The browser could not read this file: choose it again.",
         refused: "This file cannot be imported",
         cancel: "Give up the import",
         close: "Close",

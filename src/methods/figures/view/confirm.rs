@@ -50,7 +50,9 @@ pub fn tally(session: Session) -> Memo<Tally> {
 /// The primary button.
 pub fn button(session: Session, tally: Memo<Tally>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
+    let is_reading = Memo::new(move |_| session.reader.progress.with(Option::is_some));
     let reason = move || match tally.get() {
+        _ if is_reading.get() => Some(t().reading.to_owned()),
         Tally { is_twice: true, .. } => Some(t().twice.to_owned()),
         Tally { values: 0, .. } => Some(t().nothing.to_owned()),
         _ => None,

@@ -22,7 +22,9 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
+        arrivals::use_arrivals,
         components::*,
+        compute::use_compute,
         words::{use_format, use_text, use_words},
     },
 };
@@ -33,8 +35,8 @@ use uuid::Uuid;
 
 /// The screen; it has no page of its own for a row.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let session = Session::new(use_plan(), use_words(), use_toasts());
-    session.listen();
+    let session = Session::new(use_plan(), use_words(), use_toasts(), use_compute());
+    session.listen(use_arrivals());
     let stage = Memo::new(move |_| session.stage.with(Stage::place));
     view! {
         <div class="stack-page">

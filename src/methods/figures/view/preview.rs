@@ -1,9 +1,12 @@
 //! The import before it is written: what was recognised, what is asked, what will be written.
 
-use super::{bad, columns, confirm, orders, questions, reader::Failure, recognised, session::Session, stage::Stage};
+use super::{bad, columns, confirm, orders, questions, recognised, session::Session, stage::Stage};
 use crate::{
     domain::{day::Day, lang::Format},
-    exchange::csv::{Content, ImportedSeries},
+    exchange::{
+        compute::{self, ComputeError, Refusal},
+        csv::{Content, ImportedSeries},
+    },
     methods::figures::text::import::{self, TEXT},
     ui::{
         components::*,
@@ -20,7 +23,7 @@ pub fn reading(session: Session) -> AnyView {
         <Card>
             <Progress
                 label=move || format!("{} — {}", t().reading, session.name.get())
-                share=Signal::stored(None)
+                share=session.reader.progress
                 on_cancel=move |()| session.cancel()
             />
         </Card>
@@ -32,8 +35,9 @@ pub fn reading(session: Session) -> AnyView {
 pub fn refused(session: Session) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let why = move || match session.stage.get() {
-        Stage::Failed(Failure::Refused(error)) => error.sentence(&*f()),
-        _ => t().unreadable.to_owned(),
+        Stage::Failed(ComputeError::Refused(Refusal::Import(error))) => error.sentence(&*f()),
+        Stage::Failed(error) => (*compute::text::words(&error).get(f().lang())).to_owned(),
+        Stage::Idle | Stage::Reading | Stage::Ready => String::new(),
     };
     view! {
         <PageHeader
@@ -81,6 +85,7 @@ pub fn page(session: Session) -> AnyView {
                 }
             }
         />
+        {progress(session)}
         {questions::questions(session)}
         {move || if is_orders.get() { orders::card(session) } else { recognised::dates(session) }}
         {columns::card(session)}
@@ -88,6 +93,24 @@ pub fn page(session: Session) -> AnyView {
         {bad::lists(session)}
         {recognised::card(session)}
     }
+    .into_any()
+}
+
+/// How far a table is that takes long to read again.
+fn progress(session: Session) -> AnyView {
+    let t = use_text(&TEXT);
+    let is_long = Memo::new(move |_| session.reader.progress.get().is_some_and(|share| share > 0.0 && share < 1.0));
+    (move || {
+        is_long.get().then(|| {
+            view! {
+                <Progress
+                    label=move || t().reading.to_owned()
+                    share=session.reader.progress
+                    on_cancel=move |()| session.cancel()
+                />
+            }
+        })
+    })
     .into_any()
 }
 

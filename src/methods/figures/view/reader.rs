@@ -1,15 +1,17 @@
-//! Reads tables for the import: the one place that knows where the work is done. Every question is asynchronous and
-//! carries no state of the screen, so that a worker can answer it as well.
+//! Reads tables for the import: remembers which table is open and asks the worker about it, so that a large file never
+//! holds the page up.
 
 use crate::{
-    exchange::csv::{
-        self, Delimiter, FiguresImport, FiguresMapping, Header, ImportError, Layout, MAX_BYTES, NumberHabit,
-        OrdersImport, OrdersMapping, Preview, Source, silent,
+    exchange::{
+        compute::{Answer, ComputeError, Cut, Origin, Question, Refusal, Table},
+        csv::{
+            FiguresImport, FiguresMapping, ImportError, MAX_BYTES, NumberHabit, OrdersImport, OrdersMapping, Preview,
+            Progress,
+        },
     },
-    ui::browser::files::PickedFile,
+    ui::{browser::files::PickedFile, compute::Compute},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What is to be read.
 pub enum Input {
@@ -19,89 +21,109 @@ pub enum Input {
     Pasted(String),
 }
 
-/// Why nothing was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// The table is refused.
-    Refused(ImportError),
-    /// The browser could not read the file.
-    Unreadable,
+/// The table that is open: the worker reads its file anew for each question.
+#[derive(Clone)]
+struct Open {
+    file: Option<PickedFile>,
+    table: Table,
 }
 
-impl From<ImportError> for Failure {
-    fn from(error: ImportError) -> Self {
-        Self::Refused(error)
-    }
-}
-
-/// How the reader says that the text is to be cut up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cut {
-    /// With another delimiter.
-    Delimiter(Delimiter),
-    /// With or without a line of names.
-    Header(Header),
-}
-
-/// An opened table. `Copy`: pass it by value.
+/// A way to the worker with an open table. `Copy`: pass it by value.
 #[derive(Clone, Copy)]
-pub struct Reader(StoredValue<Option<Arc<Source>>>);
+pub struct Reader {
+    compute: Compute,
+    open: StoredValue<Option<Open>, LocalStorage>,
+    /// The share of the work that is done, 0–1; nothing while none is under way.
+    pub progress: RwSignal<Option<f64>>,
+}
 
 impl Reader {
     /// A reader without a table.
-    pub fn new() -> Self {
-        Self(StoredValue::new(None))
+    pub fn new(compute: Compute) -> Self {
+        Self { compute, open: StoredValue::new_local(None), progress: RwSignal::new(None) }
     }
 
     /// Opens a table and says what it seems to hold.
-    pub async fn open(self, input: Input, habit: NumberHabit) -> Result<Preview, Failure> {
-        let source = match input {
-            Input::Pasted(text) => Source::from_pasted(&text)?,
+    pub async fn open(self, input: Input, habit: NumberHabit) -> Result<Preview, ComputeError> {
+        let (file, origin) = match input {
+            Input::Pasted(text) => (None, Origin::Pasted(text)),
             Input::File(file) => {
                 within_size(file.size())?;
-                Source::from_bytes(&file.bytes().await.ok_or(Failure::Unreadable)?)?
+                (Some(file), Origin::File)
             }
         };
-        self.survey(source, habit)
+        self.survey(Open { file, table: Table { origin, cut: Cut::Guessed } }, habit).await
     }
 
     /// Cuts the same text up in another way.
-    pub async fn cut(self, cut: Cut, habit: NumberHabit) -> Result<Preview, Failure> {
-        let source = Source::clone(&*self.source()?);
-        let source = match cut {
-            Cut::Delimiter(delimiter) => source.with_delimiter(delimiter)?,
-            Cut::Header(header) => {
-                let layout = Layout { header, ..source.layout().clone() };
-                source.with_layout(layout)?
-            }
-        };
-        self.survey(source, habit)
+    pub async fn cut(self, cut: Cut, habit: NumberHabit) -> Result<Preview, ComputeError> {
+        let open = self.opened()?;
+        self.survey(Open { table: Table { cut, ..open.table }, ..open }, habit).await
     }
 
     /// Reads it as figures.
-    pub async fn figures(self, mapping: FiguresMapping) -> Result<FiguresImport, Failure> {
-        Ok(csv::import_figures(&*self.source()?, &mapping, &mut silent)?)
+    pub async fn figures(self, mapping: FiguresMapping) -> Result<FiguresImport, ComputeError> {
+        let open = self.opened()?;
+        let question = Question::Figures { table: open.table.clone(), mapping };
+        match self.ask(&open, question).await? {
+            Answer::Figures(read) => Ok(read),
+            _ => Err(ComputeError::Refused(Refusal::NotUnderstood)),
+        }
     }
 
     /// Reads it as orders.
-    pub async fn orders(self, mapping: OrdersMapping) -> Result<OrdersImport, Failure> {
-        Ok(csv::import_orders(&*self.source()?, &mapping, &mut silent)?)
+    pub async fn orders(self, mapping: OrdersMapping) -> Result<OrdersImport, ComputeError> {
+        let open = self.opened()?;
+        let question = Question::Orders { table: open.table.clone(), mapping };
+        match self.ask(&open, question).await? {
+            Answer::Orders(read) => Ok(*read),
+            _ => Err(ComputeError::Refused(Refusal::NotUnderstood)),
+        }
     }
 
-    /// Forgets the table.
+    /// Stops what is being read.
+    pub fn give_up(self) {
+        self.compute.give_up_tables();
+        let _ = self.progress.try_set(None);
+    }
+
+    /// Stops what is being read and forgets the table.
     pub fn close(self) {
-        self.0.set_value(None);
+        self.give_up();
+        self.open.set_value(None);
     }
 
-    fn survey(self, source: Source, habit: NumberHabit) -> Result<Preview, Failure> {
-        let preview = csv::preview(&source, habit, &mut silent)?;
-        self.0.set_value(Some(Arc::new(source)));
-        Ok(preview)
+    async fn survey(self, open: Open, habit: NumberHabit) -> Result<Preview, ComputeError> {
+        let question = Question::Preview { table: open.table.clone(), habit };
+        let Answer::Preview(preview) = self.ask(&open, question).await? else {
+            return Err(ComputeError::Refused(Refusal::NotUnderstood));
+        };
+        let table = Table { cut: Cut::As(preview.layout.clone()), ..open.table };
+        let _ = self.open.try_update_value(|now| *now = Some(Open { table, ..open }));
+        Ok(*preview)
     }
 
-    fn source(self) -> Result<Arc<Source>, Failure> {
-        self.0.try_get_value().flatten().ok_or(Failure::Unreadable)
+    async fn ask(self, open: &Open, question: Question) -> Result<Answer, ComputeError> {
+        let progress = self.progress;
+        let _ = progress.try_set(Some(0.0));
+        let told = move |now: Progress| {
+            let _ = progress.try_set(Some(share(now)));
+        };
+        let answer = self.compute.ask_about(open.file.as_ref(), question, told).await;
+        if answer != Err(ComputeError::Cancelled) {
+            let _ = progress.try_set(None);
+        }
+        answer
     }
+
+    fn opened(self) -> Result<Open, ComputeError> {
+        self.open.try_get_value().flatten().ok_or(ComputeError::Cancelled)
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "bytes of a text of 64 MiB at most")]
+fn share(progress: Progress) -> f64 {
+    progress.done as f64 / progress.total.max(1) as f64
 }
 
 /// Refuses a file before its bytes are asked for.
@@ -109,11 +131,12 @@ impl Reader {
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a file's size"
+    reason = "a file’s size is a whole number from 0"
 )]
-fn within_size(bytes: f64) -> Result<(), ImportError> {
+fn within_size(bytes: f64) -> Result<(), ComputeError> {
     if bytes > MAX_BYTES as f64 {
-        return Err(ImportError::TooLarge { bytes: bytes as usize, limit: MAX_BYTES });
+        let error = ImportError::TooLarge { bytes: bytes as usize, limit: MAX_BYTES };
+        return Err(ComputeError::Refused(Refusal::Import(error)));
     }
     Ok(())
 }

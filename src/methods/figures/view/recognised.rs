@@ -1,9 +1,12 @@
 //! What was recognised in the text, with its corrections.
 
-use super::{reader::Cut, session::Session, stage::date_column};
+use super::{session::Session, stage::date_column};
 use crate::{
     domain::lang::Lang,
-    exchange::csv::{ColumnGuess, Content, DateOrder, Delimiter, Encoding, Header, NumberHabit, Preview},
+    exchange::{
+        compute::Cut,
+        csv::{ColumnGuess, Content, DateOrder, Delimiter, Encoding, Header, Layout, NumberHabit, Preview},
+    },
     methods::figures::text::import::{self, TEXT, Text},
     ui::{
         components::*,
@@ -126,11 +129,14 @@ pub fn card(session: Session) -> AnyView {
     let delimiters = move || DELIMITERS.map(|(d, value)| Choice::new(value, delimiter_name(d))).to_vec();
     let recut = move |value: String| {
         if let Some((delimiter, _)) = DELIMITERS.into_iter().find(|(_, v)| *v == value) {
-            session.cut(Cut::Delimiter(delimiter));
+            session.cut(Cut::At(delimiter));
         }
     };
     let header = move |value: String| {
-        session.cut(Cut::Header(if value == "present" { Header::Present } else { Header::Absent }));
+        let header = if value == "present" { Header::Present } else { Header::Absent };
+        if let Some(preview) = session.preview.get_untracked() {
+            session.cut(Cut::As(Layout { header, ..preview.layout.clone() }));
+        }
     };
     let content = move |value: String| {
         session.content.set(if value == "orders" { Content::Orders } else { Content::Figures });

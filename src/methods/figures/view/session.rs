@@ -2,7 +2,7 @@
 //! into the plan before [`Session::confirm`].
 
 use super::{
-    reader::{Cut, Failure, Input, Reader},
+    reader::{Input, Reader},
     stage::{Stage, Table, new_name, numeric, series_columns},
 };
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
         lang::Format,
     },
     exchange::{
+        compute::{ComputeError, Cut},
         csv::{
             self, Content, DateColumn, FiguresMapping, ImportedSeries, NumberFormat, NumberHabit, OrdersMapping,
             PartialPeriods, Preview, RepeatedDate, SeriesColumn,
@@ -23,8 +24,10 @@ use crate::{
         label::{Label, Verb},
     },
     ui::{
+        arrivals::Arrivals,
         browser::{anywhere, files::PickedFile, page, random::new_id, tasks},
         components::{Toast, Toasts, Tone},
+        compute::Compute,
         words::Words,
     },
 };
@@ -37,7 +40,7 @@ pub struct Session {
     pub plan: PlanState,
     words: Words,
     toasts: Toasts,
-    reader: Reader,
+    pub reader: Reader,
     pub stage: RwSignal<Stage>,
     /// The file's name.
     pub name: RwSignal<String>,
@@ -61,12 +64,12 @@ pub struct Session {
 
 impl Session {
     /// No import.
-    pub fn new(plan: PlanState, words: Words, toasts: Toasts) -> Self {
+    pub fn new(plan: PlanState, words: Words, toasts: Toasts, compute: Compute) -> Self {
         Self {
             plan,
             words,
             toasts,
-            reader: Reader::new(),
+            reader: Reader::new(compute),
             stage: RwSignal::new(Stage::Idle),
             name: RwSignal::new(String::new()),
             preview: RwSignal::new(None),
@@ -85,9 +88,10 @@ impl Session {
     }
 
     /// Takes files dropped and cells pasted anywhere on the page.
-    pub fn listen(self) {
-        anywhere::on_files(move |files| self.open_files(files));
+    pub fn listen(self, arrivals: Arrivals) {
+        arrivals.lead_figures_to(move |files| self.open_files(files));
         anywhere::on_paste(move |text| self.open_pasted(text));
+        on_cleanup(move || self.reader.give_up());
     }
 
     /// Opens the first of the files.
@@ -139,9 +143,10 @@ impl Session {
     /// Asks the reader and takes the answer, unless something else was asked since.
     fn ask<T: 'static>(
         self,
-        question: impl Future<Output = Result<T, Failure>> + 'static,
+        question: impl Future<Output = Result<T, ComputeError>> + 'static,
         take: impl FnOnce(Self, T) + 'static,
     ) {
+        self.reader.give_up();
         let turn = self.turn.get_value().wrapping_add(1);
         self.turn.set_value(turn);
         tasks::spawn(async move {

@@ -1,10 +1,10 @@
 //! Where an import stands and what was read: the data of a session, without its signals.
 
-use super::reader::Failure;
 use crate::domain::{
     kpi::{MetricKind, Unit},
     lang::Lang,
 };
+use crate::exchange::compute::ComputeError;
 use crate::exchange::csv::{
     self, BadLines, ColumnGuess, ColumnKind, DateColumn, DateOrder, FiguresImport, ImportedSeries, Multiplier,
     NumberFormat, NumberHabit, OrdersImport, PartialPeriods, Preview, SeriesColumn,
@@ -19,7 +19,7 @@ pub enum Stage {
     /// A table is being opened.
     Reading,
     /// Nothing could be read.
-    Failed(Failure),
+    Failed(ComputeError),
     /// It waits for the reader's confirmation.
     Ready,
 }
