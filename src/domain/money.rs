@@ -46,6 +46,17 @@ impl Money {
         (cents.abs() <= LARGEST).then_some(Self(cents as i64))
     }
 
+    /// The amount as a sentence says it: in whole units from 1,000 units on; smaller amounts keep their cents.
+    #[must_use]
+    pub const fn in_brief(self) -> Self {
+        const FROM: i64 = 100_000;
+        if self.0 < FROM && self.0 > -FROM {
+            return self;
+        }
+        let half = if self.0 < 0 { -50 } else { 50 };
+        Self(self.0.saturating_add(half) / 100 * 100)
+    }
+
     /// Sum, held at the ends of the range.
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
@@ -80,5 +91,19 @@ mod tests {
         check(f64::NAN, None);
         check(f64::INFINITY, None);
         check(1e300, None);
+    }
+
+    #[test]
+    fn a_sentence_says_large_amounts_in_whole_units() {
+        #[track_caller]
+        fn check(cents: i64, expected: i64) {
+            assert_eq!(Money::from_cents(cents).in_brief().cents(), expected);
+        }
+        check(99_999, 99_999);
+        check(27_706_067, 27_706_100);
+        check(27_706_049, 27_706_000);
+        check(-100_050, -100_100);
+        check(i64::MAX, i64::MAX / 100 * 100);
+        check(i64::MIN, i64::MIN / 100 * 100);
     }
 }

@@ -72,7 +72,7 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
         }
     };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || (!none.get()).then(|| button(ButtonVariant::Secondary))/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(|| button(ButtonVariant::Secondary))/>
         <Show when=move || none.get() fallback=cards>
             {empty(move || button(ButtonVariant::Primary))}
         </Show>

@@ -36,7 +36,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         <PageHeader
             title=move || (t().finding)(acquisition.get())
             subtitle=move || t().subtitle
-            actions=move || (!none.get()).then(button)
+            actions=move || move || (!none.get()).then(button)
         />
         <Show when=move || none.get() fallback=table>
             <EmptyState glyph=Glyph::Share title=move || t().empty example=move || t().example>

@@ -29,7 +29,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
     };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || (!none.get()).then(button)/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
         <Show
             when=move || none.get()
             fallback=move || rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(), Person::new)

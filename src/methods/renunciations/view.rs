@@ -30,7 +30,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let table =
         move || rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(), Renunciation::new);
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || (!none.get()).then(button)/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
         <Show when=move || none.get() fallback=table>
             <EmptyState glyph=Glyph::Ban title=move || t().empty example=move || t().example>
                 {button()}

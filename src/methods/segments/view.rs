@@ -44,7 +44,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         }
     };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || (!none.get()).then(button)/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
         <Show when=move || none.get() fallback=cards>
             <EmptyState glyph=Glyph::Target title=move || t().empty example=move || t().example>
                 {button()}

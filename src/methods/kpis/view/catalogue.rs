@@ -74,7 +74,7 @@ pub fn page() -> AnyView {
     };
     let title = move || if none.get() { t().empty.to_owned() } else { finding(standing.get(), &*f()) };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || (!none.get()).then(button)/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
         <Show when=move || none.get() fallback=filled>
             <EmptyState
                 glyph=Glyph::Chart

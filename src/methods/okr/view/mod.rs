@@ -68,7 +68,7 @@ fn all() -> AnyView {
         <PageHeader
             title=title()
             subtitle=move || use_purpose()
-            actions=move || (!none.get()).then(button)
+            actions=move || move || (!none.get()).then(button)
         />
         <Show when=move || none.get() fallback=list>
             <EmptyState glyph=Glyph::Flag title=move || t().empty_title example=move || t().empty_example>

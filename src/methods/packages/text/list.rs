@@ -79,9 +79,9 @@ pub const TEXT: Localized<Text> = Localized {
         open: "Ouvrir",
         open_named: |title| format!("Ouvrir {title}"),
         justification: "Justification",
-        cost: "Coût direct, niveau 1",
-        benefit: "Bénéfice annuel, niveau 1",
-        probability: "Probabilité, niveau 1",
+        cost: "Coût, niv.\u{a0}1",
+        benefit: "Bénéfice, niv.\u{a0}1",
+        probability: "Probabilité",
         levels: "Tous niveaux",
         levels_of: |count, cost, value, format| {
             let levels = format.count(count, "niveau", "niveaux");
@@ -113,9 +113,9 @@ pub const TEXT: Localized<Text> = Localized {
         open: "Open",
         open_named: |title| format!("Open {title}"),
         justification: "Justification",
-        cost: "Direct cost, level 1",
-        benefit: "Yearly benefit, level 1",
-        probability: "Probability, level 1",
+        cost: "Cost, level\u{a0}1",
+        benefit: "Benefit, level\u{a0}1",
+        probability: "Probability",
         levels: "All levels",
         levels_of: |count, cost, value, format| {
             let levels = format.count(count, "level", "levels");

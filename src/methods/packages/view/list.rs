@@ -22,9 +22,7 @@ use crate::{
     state::{PlanState, use_plan},
     ui::{
         browser::random::new_id,
-        components::{
-            Button, ButtonLink, ButtonVariant, CellValue, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
-        },
+        components::{Button, ButtonLink, ButtonVariant, CellValue, ColumnKind, EmptyState, Glyph, PageHeader},
         rows_table::{RowField, rows_table},
         words::{use_format, use_text},
     },
@@ -61,7 +59,7 @@ pub(super) fn page() -> AnyView {
         rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(plan), DecisionPackage::new)
     };
     view! {
-        <PageHeader title subtitle actions=move || (!none.get()).then(actions)/>
+        <PageHeader title subtitle actions=move || move || (!none.get()).then(actions)/>
         <Show when=move || none.get() fallback=table>
             <EmptyState
                 glyph=Glyph::Coins
@@ -97,12 +95,12 @@ fn fields(plan: PlanState) -> Vec<RowField<DecisionPackage>> {
             },
         ),
         shown("sheet", word(|t| t.sheet), open_link),
+        shown("flags", word(|t| t.flags), badges),
     ];
     fields.extend(first_level(word));
     fields.extend([
         shown("levels", word(|t| t.levels), move |id| levels(plan, id)),
-        shown("objectives", word(|t| t.objectives), move |id| objectives(plan, id)).sized(ColumnWidth::Usual),
-        shown("flags", word(|t| t.flags), badges),
+        shown("objectives", word(|t| t.objectives), move |id| objectives(plan, id)),
     ]);
     fields
 }
@@ -212,16 +210,26 @@ fn levels(plan: PlanState, id: Id<DecisionPackage>) -> AnyView {
 fn total(plan: &Plan, row: &DecisionPackage) -> (usize, Money, Money) {
     let valued = valuation(row, &weights(plan), &plan.worksheets.zero_based_budget);
     let sum = |of: fn(&crate::methods::zero_based_budget::LevelValue) -> Money| valued.levels.iter().map(of).sum();
-    (valued.levels.len(), sum(|level| level.cost), sum(|level| level.value.value))
+    (valued.levels.len(), sum(|level| level.cost), sum(|level| level.value.value).in_brief())
 }
 
+/// The objectives served: the first by title, the others by their number.
 fn objectives(plan: PlanState, id: Id<DecisionPackage>) -> AnyView {
     let served = plan.select(move |plan| plan.packages.get(id).map(|row| served(plan, row)).unwrap_or_default());
-    (move || served.get().join(", ")).into_any()
+    let words = move || {
+        served.with(|served| match served.as_slice() {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first, others @ ..] => format!("{first} +{}", others.len()),
+        })
+    };
+    view! { <span title=move || served.get().join(", ")>{words}</span> }.into_any()
 }
 
-/// The titles of the objectives to which a package brings something.
+/// The titles of the objectives to which a package brings something, the one that it serves most first.
 fn served(plan: &Plan, row: &DecisionPackage) -> Vec<String> {
     let brings = row.contributions.iter().filter(|(_, brings)| **brings != Contribution::None);
-    brings.filter_map(|(id, _)| plan.objectives.get(*id)).map(|objective| objective.title.clone()).collect()
+    let mut served: Vec<_> = brings.filter_map(|(id, brings)| Some((plan.objectives.get(*id)?, brings))).collect();
+    served.sort_by_key(|(objective, brings)| std::cmp::Reverse(brings.thirds() * objective.weight.get()));
+    served.into_iter().map(|(objective, _)| objective.title.clone()).collect()
 }

@@ -71,7 +71,7 @@ fn header(desk: Desk, stage: Memo<Stage>) -> AnyView {
         Stage::Ranking if desk.budget.with(|budget| budget.ranking.rows.is_empty()) => t().finding_nothing.to_owned(),
         Stage::Ranking => {
             let value = desk.best_value().or_else(|| readings::value(desk)).unwrap_or_default();
-            (t().finding)(desk.envelope.get(), value, &*f())
+            (t().finding)(desk.envelope.get(), value.in_brief(), &*f())
         }
     };
     let subtitle = move || match stage.get() {

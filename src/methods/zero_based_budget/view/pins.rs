@@ -24,9 +24,8 @@ pub(super) fn list(desk: Desk) -> AnyView {
         move || if desk.pin_prices.with(Answer::is_here) { Freshness::Current } else { Freshness::Earlier }.attr();
     let line = |(href, words): (String, String)| {
         view! {
-            <li>
+            <li class="row">
                 <Icon glyph=Glyph::Pin/>
-                " "
                 <a href=href>{words}</a>
             </li>
         }
@@ -41,7 +40,7 @@ fn told(desk: Desk, format: &dyn Format) -> Vec<(String, String)> {
     let line = |(id, cost): &(_, crate::methods::zero_based_budget::PinCost)| {
         let pin = plan.packages.get(*id)?.pin.as_ref()?;
         let name = name(&plan, *id, SHARED.get(format.lang()).untitled);
-        let (price, gap) = (Money::from_cents(cost.cost_cents), Money::from_cents(cost.gap_cents));
+        let (price, gap) = (Money::from_cents(cost.cost_cents).in_brief(), Money::from_cents(cost.gap_cents));
         let href = Route::on(Method::Packages, id.uuid()).href();
         Some((href, (t.pinned)(pin.decision, &name, price, gap, format)))
     };

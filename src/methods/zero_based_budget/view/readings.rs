@@ -86,7 +86,7 @@ fn by_rule(desk: Desk, rule: Rule, t: &Text, format: &dyn Format) -> ChoiceCard 
         ChoiceCard {
             value: key(Shown::Rule(rule)).to_owned(),
             name: name_of(t, rule).to_owned(),
-            figure: reading.map(|reading| format.money(reading.value)).unwrap_or_default(),
+            figure: reading.map(|reading| format.money(reading.value.in_brief())).unwrap_or_default(),
             note: reading.map(|reading| (t.left)(left(desk, reading), format)).unwrap_or_default(),
             freshness: Freshness::Current,
         }
@@ -94,7 +94,7 @@ fn by_rule(desk: Desk, rule: Rule, t: &Text, format: &dyn Format) -> ChoiceCard 
 }
 
 fn by_optimum(desk: Desk, t: &Text, format: &dyn Format) -> ChoiceCard {
-    let value = desk.best_value().map(|value| format.money(value));
+    let value = desk.best_value().map(|value| format.money(value.in_brief()));
     let (note, freshness) = desk.best.with(|best| match best {
         Answer::Here(best) if best.exact => ((t.proven)(left(desk, &best.reading), format), Freshness::Current),
         Answer::Here(best) => ((t.gap)(best.gap, format), Freshness::Current),
@@ -137,7 +137,7 @@ fn sentence(plan: &Plan, ranking: &Ranking, best: &BestChoice, rule: Rule, loss:
         listed(plan, differing.copied().collect(), format)
     };
     let (instead, without) = (only(reading, &best.reading), only(&best.reading, reading));
-    (t.loses)(name_of(t, rule), loss.value, &instead, &without, format)
+    (t.loses)(name_of(t, rule), loss.value.in_brief(), &instead, &without, format)
 }
 
 /// The names of levels, at most four of them.

@@ -55,7 +55,7 @@ pub(super) fn row(desk: Desk, level: Funded, longest: Memo<f64>) -> AnyView {
             <td data-kind="text">{objective(desk, level.package)}</td>
             <td class="numeric">{figure(|shown, f| f.money(shown.row.cost))}</td>
             <td class="numeric">{figure(|shown, f| f.money(shown.line.cumulative))}</td>
-            <td class="numeric">{figure(|shown, f| f.money(shown.row.value.value))}</td>
+            <td class="numeric">{figure(|shown, f| f.money(shown.row.value.value.in_brief()))}</td>
             <td data-kind="text">{bar(shown, longest)}</td>
             <td data-kind="text">{outcome(shown)}</td>
             <td class="row-actions">{actions(desk, level)}</td>

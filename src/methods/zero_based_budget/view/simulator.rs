@@ -51,7 +51,7 @@ fn chart(desk: Desk) -> AnyView {
     let money = move |units: f64| f().money(Money::from_f64_units(units).unwrap_or_default());
     let readout = move || {
         let value = curve_value(desk, desk.envelope.get()).unwrap_or_default();
-        (t().readout)(desk.envelope.get(), value, &*f())
+        (t().readout)(desk.envelope.get(), value.in_brief(), &*f())
     };
     let finding = move || finding(desk, &*f()).unwrap_or_default();
     let amount = |units: f64| Money::from_f64_units(units).unwrap_or_default();
@@ -93,7 +93,7 @@ fn finding(desk: Desk, format: &dyn Format) -> Option<String> {
     let more = Money::from_cents(round_amount(envelope.cents() / 8));
     let then = curve_value(desk, envelope.plus(more))?;
     let last = curve_value(desk, desk.most.get())?;
-    Some(if now >= last { t.all_funded.to_owned() } else { (t.more)(more, then.minus(now), format) })
+    Some(if now >= last { t.all_funded.to_owned() } else { (t.more)(more, then.minus(now).in_brief(), format) })
 }
 
 /// The distance between two envelopes of the slider that goes up to `most`, in cents.
