@@ -1,0 +1,1 @@
+text/sentences.rs
