@@ -214,7 +214,7 @@ impl Session {
     }
 
     fn propose(self) {
-        let series = self.series_untracked();
+        let series = untrack(move || self.series());
         let plan = self.plan.peek();
         let rows: Vec<ImportedSeries> = series.iter().map(|(_, series)| series.clone()).collect();
         let proposals = series.iter().map(|(key, _)| *key).zip(proposed(&plan, &rows));
@@ -225,10 +225,6 @@ impl Session {
     pub fn series(self) -> Vec<(usize, ImportedSeries)> {
         let partial = self.partial.get();
         self.table.with(|table| table.as_ref().map(|table| table.series(partial)).unwrap_or_default())
-    }
-
-    fn series_untracked(self) -> Vec<(usize, ImportedSeries)> {
-        untrack(move || self.series())
     }
 
     /// Where a series goes.
@@ -283,7 +279,7 @@ impl Session {
     }
 
     fn landings(self) -> Vec<Landing> {
-        let series = self.series_untracked();
+        let series = untrack(move || self.series());
         let metrics: Vec<Option<MetricKind>> = series.iter().map(|(_, s)| s.metric).collect();
         let lang = self.words.lang.get_untracked();
         let landing = |(key, series): (usize, ImportedSeries)| Landing {
