@@ -13,6 +13,7 @@ use crate::{
 };
 use leptos::prelude::GetUntracked;
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// Opens the example beside the other plans of this device.
 pub fn load(shelf: Shelf, state: PlanState, lang: Lang) {
@@ -26,27 +27,24 @@ pub type Undo = Arc<dyn Fn() + Send + Sync>;
 /// Takes the example away. A plan that holds nothing else goes, and the plan saved last before it is shown, if there is
 /// one; what the user added stays. `then` gets what brings it back.
 pub fn remove(shelf: Shelf, state: PlanState, then: impl FnOnce(Undo) + 'static) {
-    let before = state.peek();
-    let mut rest = Plan::clone(&before);
+    let mut rest = Plan::clone(&state.peek());
+    let id = rest.id.uuid();
     remove_example(&mut rest);
     if rest.is_empty() {
-        tasks::spawn(async move { then(leave(shelf, state, before).await) });
+        tasks::spawn(async move { then(leave(shelf, state, id).await) });
     } else {
         then(clear(state));
     }
 }
 
-/// Leaves for another plan, and forgets the example's; where there is no other, the example's becomes empty.
-async fn leave(shelf: Shelf, state: PlanState, example: Arc<Plan>) -> Undo {
-    let id = example.id.uuid();
-    let others = shelf.list().await.into_iter().filter(|plan| plan.id != id && !plan.damaged);
-    for other in others {
-        if shelf.switch_to(other.id).await.is_ok() {
-            shelf.remove(id).await;
-            return Arc::new(move || shelf.add(Plan::clone(&example)));
-        }
+/// Leaves for the plan saved last before, and forgets the example's with its versions; where there is no other plan, the
+/// example's becomes empty.
+async fn leave(shelf: Shelf, state: PlanState, example: Uuid) -> Undo {
+    if !shelf.list().await.iter().any(|plan| plan.id != example && !plan.damaged) {
+        return clear(state);
     }
-    clear(state)
+    let removed = shelf.remove(example).await;
+    Arc::new(move || tasks::spawn(shelf.put_back(removed.clone())))
 }
 
 fn clear(state: PlanState) -> Undo {

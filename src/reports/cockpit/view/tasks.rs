@@ -6,11 +6,13 @@ use super::{
 };
 use crate::{
     domain::lang::Format,
-    methods::Method,
+    methods::{Method, eisenhower::view::why::use_why},
     route::Route,
     state::use_plan,
     ui::{
-        components::{Button, ButtonLink, ButtonVariant, Card, Fact, FactList, Glyph, Size, Tone, use_toasts},
+        components::{
+            Button, ButtonLink, ButtonVariant, Card, Fact, FactList, Glyph, Size, Tone, WhyButton, use_toasts,
+        },
         insights::use_insights,
         words::{use_format, use_text, use_words},
     },
@@ -79,6 +81,7 @@ fn task(task: Task) -> AnyView {
             href=Route::on(Method::Actions, task.action.uuid()).href()
             detail=detail(task)
         >
+            {importance(task)}
             <Button
                 label=move || t().done.to_owned()
                 on_press=move |()| finish(plan, toasts, words, task.action)
@@ -90,7 +93,25 @@ fn task(task: Task) -> AnyView {
     .into_any()
 }
 
-/// Who, when, how important.
+/// How important it is, opening into its why.
+fn importance(task: Task) -> AnyView {
+    let (f, insights) = (use_format(), use_insights());
+    let why = use_why(task.action);
+    let value = Memo::new(move |_| {
+        let rows = insights.priorities.get();
+        let found = rows.iter().find(|row| row.action == task.action);
+        found.and_then(|row| row.importance.as_ref().map(|importance| importance.value))
+    });
+    let figure = move || value.get().map(|value| text::importance(value, &*f())).unwrap_or_default();
+    view! {
+        <Show when=move || value.get().is_some()>
+            <WhyButton figure=Signal::derive(figure) why/>
+        </Show>
+    }
+    .into_any()
+}
+
+/// Who, when, and whether it is soon done.
 fn detail(task: Task) -> impl Fn() -> String + Send + Sync {
     let (t, f) = (use_text(&TEXT), use_format());
     let (plan, insights) = (use_plan(), use_insights());
@@ -102,16 +123,15 @@ fn detail(task: Task) -> impl Fn() -> String + Send + Sync {
     let placed = Memo::new(move |_| {
         let rows = insights.priorities.get();
         let found = rows.iter().find(|row| row.action == task.action);
-        found.map(|row| (row.days_left, row.importance.as_ref().map(|it| it.value), row.quick_win))
+        found.map(|row| (row.days_left, row.quick_win))
     });
     move || {
         let f = f();
-        let (days, importance, quick) = placed.get().unwrap_or_default();
+        let (days, quick) = placed.get().unwrap_or_default();
         let due = row.get().and_then(|row| row.due).zip(days);
         text::joined(&[
             due.map(|(due, days)| text::due(days, &f.date(due), &*f)).unwrap_or_default(),
             owner.get(),
-            importance.map(|value| text::importance(value, &*f)).unwrap_or_default(),
             if quick { t().quick_win.to_owned() } else { String::new() },
         ])
     }

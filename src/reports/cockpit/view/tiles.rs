@@ -11,6 +11,7 @@ use crate::{
         charts::Spark,
         components::{Badge, BadgeStyle, ButtonLink, ButtonVariant, Glyph, Section, Size, StatTile, Tone},
         insights::use_insights,
+        judgement::{health_tone, watch_tone},
         words::{use_format, use_text, use_words},
     },
 };
@@ -106,15 +107,6 @@ fn latest(row: &AlertRow) -> Vec<f64> {
     row.values.iter().skip(skipped).map(|value| value.value.get()).collect()
 }
 
-const fn health_tone(health: HealthState) -> Tone {
-    match health {
-        HealthState::OnTrack => Tone::Ok,
-        HealthState::Behind => Tone::Watch,
-        HealthState::AtRisk => Tone::Alert,
-        HealthState::NoData | HealthState::NoTarget => Tone::Neutral,
-    }
-}
-
 /// What the last value is worth.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum News {
@@ -145,8 +137,8 @@ impl News {
 
     const fn tone(self) -> Tone {
         match self {
-            Self::Watch(WatchState::Alert) => Tone::Alert,
-            Self::Watch(_) | Self::Stale => Tone::Watch,
+            Self::Watch(state) => watch_tone(state),
+            Self::Stale => Tone::Watch,
             Self::Signal => Tone::Info,
             Self::Noise => Tone::Neutral,
         }
