@@ -8,6 +8,8 @@
   const OPEN = "boussole.open";
   const NO_PLAN = "00000000-0000-0000-0000-000000000000";
   const ASIDE = "boussole.quarantine.";
+  // How engines name a frame of the wasm.
+  const WASM = /wasm-function|\.wasm:/;
   const TEXT = {
     fr: {
       died: "Boussole s’est arrêtée",
@@ -63,8 +65,11 @@
     const last = later(() => {}, 0);
     for (let timer = 0; timer <= last; timer += 1) { clearTimeout(timer); clearInterval(timer); }
     const refuse = () => { throw new Error("stopped"); };
-    const idle = () => 0;
-    Object.assign(globalThis, { setTimeout: idle, setInterval: idle, requestAnimationFrame: idle, queueMicrotask: idle });
+    for (const name of ["setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask"]) {
+      const real = globalThis[name].bind(globalThis);
+      // What answers the wasm finds its frames on the stack.
+      globalThis[name] = (...given) => (WASM.test(new Error().stack ?? "") ? 0 : real(...given));
+    }
     quietly(() => Object.assign(Storage.prototype, { setItem: refuse, removeItem: refuse }), null);
     quietly(() => Object.assign(IDBObjectStore.prototype, { put: refuse, delete: refuse }), null);
   };
@@ -265,7 +270,7 @@
   addEventListener("boussole:panic", (event) => die("died", event.detail));
   const deadly = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
     || (error instanceof Error && /unreachable|out of memory|call stack|recursion/i.test(error.message))
-    || /wasm-function|\.wasm:/.test(error?.stack ?? "");
+    || WASM.test(error?.stack ?? "");
   // Judged a moment later: after an overflow there is hardly any stack left to do it on.
   const judge = (error, message) => { if (deadly(error)) die("died", error?.stack ?? message); };
   addEventListener("error", (event) => { later(judge, 0, event.error, event.message); });

@@ -1,20 +1,11 @@
 // After any death of the application: the recovery screen within a second, the data as it is stored, a way back.
 import assert from "node:assert/strict";
-import { axe as examine } from "./lib/axe.mjs";
+import { axe } from "./lib/axe.mjs";
 import { journey } from "./lib/journey.mjs";
 import { downloaded, id, journal, kept, openFile, openName, plan, saved } from "./lib/plans.mjs";
 
-const DEATH = [/panicked/, /unreachable/, /RuntimeError/, /RangeError/, /call stack/, /no element/, /boussole/i, /404/, /Failed to (load|fetch)/];
+const DEATH = [/panicked/, /unreachable/, /RuntimeError/, /RangeError/, /call stack/, /no element/, /boussole/i, /404/, /Failed to (load|fetch)/, /^uncaught: $/];
 const WITHIN = { timeout: 1000 };
-
-/** axe needs timers, and a dead page has none: those of its start are lent to it. */
-async function axe(page) {
-  await page.evaluate(() => Object.assign(globalThis, globalThis.timersAtStart));
-  await examine(page);
-}
-
-const keepTimers = (page) =>
-  page.addInitScript(() => { globalThis.timersAtStart = { setTimeout, setInterval, requestAnimationFrame, queueMicrotask }; });
 
 /** A panic as it happens: the browser refuses to make an element once, in the middle of a change of screen. */
 async function panic(page, hash) {
@@ -55,7 +46,6 @@ async function covered(page) {
 }
 
 journey("a panic: the screen, raw data to the byte, an earlier version, a restart", { allow: DEATH }, async ({ page, open, shot }) => {
-  await keepTimers(page);
   await openFile({ page, open }, plan({ id: id(51), name: "Vivant" }));
   await saved(page);
   await open("#/partager");
@@ -78,7 +68,6 @@ journey("a panic: the screen, raw data to the byte, an earlier version, a restar
 });
 
 journey("a stack overflow, in English, in the dark, on a phone, by the keyboard", { lang: "en", theme: "dark", width: 390, touch: true, allow: DEATH }, async ({ page, open, shot }) => {
-  await keepTimers(page);
   await openFile({ page, open }, plan({ id: id(52), name: "Deep" }), "Open as a new plan");
   await saved(page);
   await overflow(page);
@@ -110,7 +99,6 @@ journey("after a death nothing more is written", { allow: DEATH }, async ({ page
 
 for (const [what, pattern] of [["wasm", /\.wasm$/], ["script", /boussole-[0-9a-f]+\.js$/]]) {
   journey(`a missing ${what}: the screen says that a restart fetches the new version`, { allow: DEATH, theme: "dark" }, async ({ page, open, site, shot }) => {
-    await keepTimers(page);
     await openFile({ page, open }, plan({ id: id(54), name: "Ancien" }));
     await saved(page);
     const raw = await kept(page, id(54));

@@ -1,4 +1,6 @@
 //! Words of the ranking and the simulator. Those of contradictions, whys and pins are in files of their own.
+//!
+//! Over 300 lines because every word of one long screen stands here in two languages.
 
 pub mod conflict;
 pub mod reason;
