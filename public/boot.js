@@ -7,6 +7,8 @@
   const PLAN = "boussole.plan.";
   const OPEN = "boussole.open";
   const NO_PLAN = "00000000-0000-0000-0000-000000000000";
+  // How engines name a frame of the wasm.
+  const WASM = /wasm-function|\.wasm:/;
   const ASIDE = "boussole.quarantine.";
   // How engines name a frame of the wasm.
   const WASM = /wasm-function|\.wasm:/;
@@ -191,7 +193,9 @@
     list.className = "records";
     for (const entry of entries) row(t, entry, list);
     const everything = () => save("boussole-donnees.json", JSON.stringify(entries.map(({ kind, key, text }) => ({ kind, key, text })), null, 1));
-    button(t.all, everything, parent);
+    const below = node("div", "", parent);
+    below.className = "row";
+    button(t.all, everything, below);
   };
   const row = (t, entry, list) => {
     const line = node("li", "", list);
