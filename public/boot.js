@@ -7,8 +7,6 @@
   const PLAN = "boussole.plan.";
   const OPEN = "boussole.open";
   const NO_PLAN = "00000000-0000-0000-0000-000000000000";
-  // How engines name a frame of the wasm.
-  const WASM = /wasm-function|\.wasm:/;
   const ASIDE = "boussole.quarantine.";
   // How engines name a frame of the wasm.
   const WASM = /wasm-function|\.wasm:/;
