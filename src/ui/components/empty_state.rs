@@ -17,8 +17,9 @@ pub fn EmptyState(
     /// One example, in the reader's own words.
     #[prop(optional, into)]
     example: Option<Signal<String>>,
-    /// The button (and at most a quiet second one).
-    children: Children,
+    /// The button (and at most a quiet second one), where there is something to do.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     view! {
         <div class="empty">
@@ -28,7 +29,7 @@ pub fn EmptyState(
             <p class="empty-title">{title}</p>
             {detail.map(|detail| view! { <p class="empty-detail">{detail}</p> })}
             {example.map(|example| view! { <p class="empty-example">{example}</p> })}
-            <div class="row">{children()}</div>
+            {children.map(|children| view! { <div class="row">{children()}</div> })}
         </div>
     }
     .into_any()

@@ -28,10 +28,7 @@ pub fn section(agenda: Memo<Agenda>, budget: Memo<Option<TradeOff>>) -> AnyView 
                 <EmptyState
                     glyph=Glyph::Check
                     title=move || t().nothing_to_decide.to_owned()
-                    detail=move || t().nothing_to_decide_detail.to_owned()
-                >
-                    {()}
-                </EmptyState>
+                    detail=move || t().nothing_to_decide_detail.to_owned()/>
             </Show>
             <For each=move || alerts.get() key=|call| (call.watch, call.since) children=alert/>
             <For each=move || verdicts.get() key=|id| *id children=verdict/>

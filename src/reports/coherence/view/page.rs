@@ -98,9 +98,7 @@ fn in_card(content: AnyView) -> AnyView {
 fn empty(title: fn(&text::Text) -> &'static str, detail: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
     let t = use_text(&TEXT);
     view! {
-        <EmptyState glyph=Glyph::Link title=move || title(t()).to_owned() detail=Signal::derive(detail)>
-            {()}
-        </EmptyState>
+        <EmptyState glyph=Glyph::Link title=move || title(t()).to_owned() detail=Signal::derive(detail)/>
     }
     .into_any()
 }
