@@ -5,7 +5,3 @@ pub mod text;
 pub mod view;
 
 pub use super::NoData;
-
-#[cfg(test)]
-#[path = "view/filter.rs"]
-mod filter_try;

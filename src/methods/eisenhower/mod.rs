@@ -14,7 +14,3 @@ pub use placement::{Cell, Overridden, Placement, Unqualified, in_order, place};
 pub use settings::Settings;
 pub use turn::{Turn, turns};
 pub use urgency::urgency;
-
-#[cfg(test)]
-#[path = "view/text.rs"]
-mod text_try;
