@@ -124,6 +124,7 @@ journey("pasted cells are previewed, bad lines are told, and figures are typed i
   await cell(3, 1).focus();
   await paste(page, "101\t25 %\nnéant\t26 %");
   await page.getByText(/1\scellule laissée/).waitFor();
+  await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes("2026-02-09"));
   const kpis = await storedKpis(page, 2);
   const values = (kpi) => Object.fromEntries(kpi.measurements.map((m) => [m.date, m.value]));
   assert.deepEqual(values(kpis[0]), { "2026-02-09": 101, "2026-02-16": 120, "2026-03-02": 134 });
@@ -157,9 +158,9 @@ journey("a workbook is refused with the way out", {}, async ({ page, open, axe }
   await axe();
 });
 
-journey("a large file is read beside the page, which stays alive, and can be given up", {}, async ({ page, open }) => {
+journey("a large file is read beside the page, which stays alive, and can be given up", { timeout: 120_000 }, async ({ page, open }) => {
   await open(ROUTE);
-  const lines = Array.from({ length: 600_000 }, (_, n) => `C${n % 9_000};${1 + (n % 28)}/01/2026;${n % 700},50`);
+  const lines = Array.from({ length: 1_500_000 }, (_, n) => `C${n % 9_000};${1 + (n % 28)}/01/2026;${n % 700},50`);
   const buffer = Buffer.from(`Client;Date;Montant\n${lines.join("\n")}\n`);
   await page.evaluate(() => {
     globalThis.longest = 0;
@@ -173,7 +174,7 @@ journey("a large file is read beside the page, which stays alive, and can be giv
   await page.locator("input[type=file]").setInputFiles({ name: "commandes.csv", mimeType: "text/csv", buffer });
   const bar = page.getByRole("progressbar", { name: /commandes\.csv/ });
   await bar.waitFor();
-  await page.waitForFunction(() => Number(document.querySelector("[role=progressbar]")?.ariaValueNow) > 0);
+  await page.waitForFunction(() => Number(document.querySelector("[role=progressbar]")?.ariaValueNow) > 0, null, { timeout: 80_000 });
   await page.evaluate(() => (globalThis.longest = 0));
   await page.waitForTimeout(500);
   assert.ok((await page.evaluate(() => globalThis.longest)) < 250, "the page answers while the worker reads");
