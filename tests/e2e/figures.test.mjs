@@ -146,7 +146,7 @@ journey("a file dropped anywhere that differs asks before it replaces", {}, asyn
   await page.getByText("Dates déjà mesurées").first().waitFor();
   await page.getByRole("radio", { name: "Garder l’existant" }).check();
   await page.getByRole("button", { name: "Importer 1 valeur" }).click();
-  await page.getByText("Import terminé").waitFor();
+  await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes("2026-03-02"));
   const [kpi] = await storedKpis(page, 1);
   assert.deepEqual(kpi.measurements.map((m) => m.value), [120, 130, 140]);
 });
