@@ -15,8 +15,10 @@ use crate::{
     ui::{
         browser::random::new_id,
         components::{
-            Badge, Button, CellEdit, CellValue, Choice, Column, ColumnKind, EditableTable, Glyph, Section, Tone,
-            WhyButton,
+            Badge, Button, CellEdit, CellValue, Choice, Column, ColumnKind, ColumnWidth, EditableTable, Glyph, Section,
+            Toast, Tone, WhyButton,
+            typed::{self, Typed},
+            use_toasts,
         },
         rows_table::remove_button,
         words::{use_format, use_text, use_words},
@@ -33,6 +35,9 @@ pub(super) fn section(objective: Id<Objective>) -> AnyView {
         let due = plan.peek().objectives.get(objective).and_then(|row| row.due);
         plan.add(KeyResult { due, ..KeyResult::new(new_id(), objective) });
     };
+    let toasts = use_toasts();
+    let fields = use_text(&crate::ui::components::text::TEXT);
+    let complain = move || toasts.push(Toast::new(Tone::Watch, fields().not_a_number));
     let button = move || {
         view! { <Button label=move || t().add_result on_press=add icon=Glyph::Plus/> }
     };
@@ -48,7 +53,7 @@ pub(super) fn section(objective: Id<Objective>) -> AnyView {
                             rows=ids
                             columns=columns()
                             row=cells
-                            on_edit=move |done: CellEdit| edit(plan, done)
+                            on_edit=move |done: CellEdit| edit(plan, done, complain)
                             row_actions
                         />
                     }
@@ -84,9 +89,10 @@ fn columns() -> Vec<Column> {
         Column::new("title", title(|t| t.result), ColumnKind::Text),
         Column::new("kpi", title(|t| t.kpi), ColumnKind::Choice(kpi_choices)),
         Column::new("unit", title(|t| t.unit), ColumnKind::Choice(units)),
-        Column::new("baseline", title(|t| t.baseline), ColumnKind::Number(2)),
-        Column::new("current", title(|t| t.current), ColumnKind::Number(2)),
-        Column::new("target", title(|t| t.target), ColumnKind::Number(2)),
+        // Text, since each row has its unit: « 62 % » stands beside « 23 ».
+        Column::new("baseline", title(|t| t.baseline), ColumnKind::Text).sized(ColumnWidth::Usual),
+        Column::new("current", title(|t| t.current), ColumnKind::Text).sized(ColumnWidth::Usual),
+        Column::new("target", title(|t| t.target), ColumnKind::Text).sized(ColumnWidth::Usual),
         Column::new("due", title(|t| t.result_due), ColumnKind::Date),
         Column::new("reached", title(|t| t.reached), ColumnKind::View(reached)),
     ]
@@ -101,28 +107,35 @@ fn progress(id: Id<KeyResult>) -> Memo<Option<KeyResultProgress>> {
 
 fn cells(id: String) -> Signal<Vec<CellValue>> {
     let Some(id) = Id::<KeyResult>::parse(&id) else { return Signal::stored(Vec::new()) };
+    let f = use_format();
     let row = use_plan().row(id);
     let progress = progress(id);
     Signal::derive(move || {
         let Some(row) = row.get() else { return Vec::new() };
         let figures = progress.with(|progress| progress.as_ref().map(|progress| progress.figures));
-        let number = |value: Option<f64>| CellValue::Number(value);
+        let written = |value: Option<Number>| {
+            CellValue::Text(value.map(|value| row.unit.write(value.get(), &*f())).unwrap_or_default())
+        };
         let unit = Unit::CHOICES.iter().position(|unit| unit.name() == row.unit.name()).unwrap_or(0);
         vec![
             CellValue::Text(row.title.clone()),
             CellValue::Choice(row.kpi.map(|kpi| kpi.to_string()).unwrap_or_default()),
             CellValue::Choice(unit.to_string()),
-            number(figures.as_ref().and_then(|f| f.baseline).map(Number::get)),
-            number(figures.as_ref().and_then(|f| f.current).map(Number::get)),
-            number(figures.as_ref().and_then(|f| f.target).map(Number::get)),
+            written(figures.as_ref().and_then(|figures| figures.baseline)),
+            written(figures.as_ref().and_then(|figures| figures.current)),
+            written(figures.as_ref().and_then(|figures| figures.target)),
             CellValue::Date(row.due),
             CellValue::Blank,
         ]
     })
 }
 
-fn edit(plan: PlanState, edit: CellEdit) {
+fn edit(plan: PlanState, edit: CellEdit, complain: impl Fn()) {
     let Some(id) = Id::<KeyResult>::parse(&edit.row) else { return };
+    if let ("baseline" | "current" | "target", CellValue::Text(text)) = (edit.column, &edit.value) {
+        set_figure(plan, id, edit.column, text, complain);
+        return;
+    }
     plan.change(id, |row| match (edit.column, edit.value) {
         ("title", CellValue::Text(title)) => row.title = title,
         ("kpi", CellValue::Choice(kpi)) => row.kpi = Id::<Kpi>::parse(&kpi),
@@ -130,11 +143,25 @@ fn edit(plan: PlanState, edit: CellEdit) {
             let chosen = at.parse().ok().and_then(|at: usize| Unit::CHOICES.get(at).cloned());
             row.unit = chosen.unwrap_or_default();
         }
-        ("baseline", CellValue::Number(value)) => row.baseline = value.and_then(Number::new),
-        ("current", CellValue::Number(value)) => row.current = value.and_then(Number::new),
-        ("target", CellValue::Number(value)) => row.target = value.and_then(Number::new),
         ("due", CellValue::Date(due)) => row.due = due,
         _ => {}
+    });
+}
+
+/// Reads a figure in the row's unit: 62 is 62 % where the unit is a percentage. What is no figure is refused aloud.
+fn set_figure(plan: PlanState, id: Id<KeyResult>, column: &'static str, text: &str, complain: impl Fn()) {
+    // The unit's word may stand behind the figure: « 36 heures ».
+    let text = text.trim_end_matches(|c: char| c.is_alphabetic() || c.is_whitespace());
+    let percent = plan.peek().key_results.get(id).is_some_and(|row| row.unit == Unit::Percent);
+    let value = match if percent { typed::percent(text) } else { typed::number(text) } {
+        Typed::Empty => None,
+        Typed::Value(value) => Number::new(value),
+        Typed::Unreadable => return complain(),
+    };
+    plan.change(id, |row| match column {
+        "baseline" => row.baseline = value,
+        "current" => row.current = value,
+        _ => row.target = value,
     });
 }
 
