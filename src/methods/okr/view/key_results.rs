@@ -87,6 +87,8 @@ fn columns() -> Vec<Column> {
     let reached = Callback::new(|id: String| Id::<KeyResult>::parse(&id).map_or_else(|| ().into_any(), reached));
     vec![
         Column::new("title", title(|t| t.result), ColumnKind::Text),
+        // Beside the title, so that it is seen where the table is wider than its place.
+        Column::new("reached", title(|t| t.reached), ColumnKind::View(reached)),
         Column::new("kpi", title(|t| t.kpi), ColumnKind::Choice(kpi_choices)),
         Column::new("unit", title(|t| t.unit), ColumnKind::Choice(units)),
         // Text, since each row has its unit: « 62 % » stands beside « 23 ».
@@ -94,7 +96,6 @@ fn columns() -> Vec<Column> {
         Column::new("current", title(|t| t.current), ColumnKind::Text).sized(ColumnWidth::Usual),
         Column::new("target", title(|t| t.target), ColumnKind::Text).sized(ColumnWidth::Usual),
         Column::new("due", title(|t| t.result_due), ColumnKind::Date),
-        Column::new("reached", title(|t| t.reached), ColumnKind::View(reached)),
     ]
 }
 
@@ -119,13 +120,13 @@ fn cells(id: String) -> Signal<Vec<CellValue>> {
         let unit = Unit::CHOICES.iter().position(|unit| unit.name() == row.unit.name()).unwrap_or(0);
         vec![
             CellValue::Text(row.title.clone()),
+            CellValue::Blank,
             CellValue::Choice(row.kpi.map(|kpi| kpi.to_string()).unwrap_or_default()),
             CellValue::Choice(unit.to_string()),
             written(figures.as_ref().and_then(|figures| figures.baseline)),
             written(figures.as_ref().and_then(|figures| figures.current)),
             written(figures.as_ref().and_then(|figures| figures.target)),
             CellValue::Date(row.due),
-            CellValue::Blank,
         ]
     })
 }
