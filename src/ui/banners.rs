@@ -26,8 +26,10 @@ pub fn StorageBanners() -> impl IntoView {
         SaveState::Failed => Some(Trouble::Failed),
         SaveState::Saved | SaveState::Saving | SaveState::Kept => None,
     });
+    let half_full = use_shelf().half_full;
     view! {
         {move || shown.get().map(trouble)}
+        {move || (half_full.get() && shown.get() != Some(Trouble::Full)).then(half)}
         {move || unreadable.get().map(|text| if text.aside { set_aside(text.error, unreadable) } else { in_place(text) })}
     }
     .into_any()
@@ -56,6 +58,24 @@ fn trouble(trouble: Trouble) -> AnyView {
         <Banner tone=Tone::Alert title=move || title().to_owned() detail=move || detail().to_owned()>
             <ButtonLink label=move || t().export_now.to_owned() href=Route::Share.href()/>
         </Banner>
+    }
+    .into_any()
+}
+
+fn half() -> AnyView {
+    let t = use_text(&TEXT);
+    let closed = RwSignal::new(false);
+    view! {
+        <Show when=move || !closed.get()>
+            <Banner
+                tone=Tone::Watch
+                title=move || t().half_title.to_owned()
+                detail=move || t().half_detail.to_owned()
+                on_close=move |()| closed.set(true)
+            >
+                <ButtonLink label=move || t().make_room.to_owned() href=Route::Share.href()/>
+            </Banner>
+        </Show>
     }
     .into_any()
 }

@@ -2,9 +2,9 @@
 
 use super::{
     Device,
-    autosave::Autosave,
+    autosave::{Autosave, Opening},
     keys, snapshots,
-    start::{self, Examined, Unreadable},
+    start::{self, Examined, Found, Unreadable},
 };
 use crate::{
     plan::Plan,
@@ -58,14 +58,24 @@ pub struct Shelf {
     pub versions_kept: RwSignal<usize>,
     /// A text of the open plan that could not be read.
     pub unreadable: RwSignal<Option<Unreadable>>,
+    /// Half of the storage that every browser grants is used.
+    pub half_full: RwSignal<bool>,
 }
 
 impl Shelf {
     /// The shelf around the open plan.
     #[must_use]
     pub fn new(device: Device, state: PlanState, autosave: Autosave) -> Self {
-        let (plans, unreadable) = (RwSignal::new(Vec::new()), RwSignal::new(None));
-        Self { device, state, autosave, plans, versions_kept: RwSignal::new(0), unreadable }
+        let plans = RwSignal::new(Vec::new());
+        Self {
+            device,
+            state,
+            autosave,
+            plans,
+            versions_kept: RwSignal::new(0),
+            unreadable: autosave.unreadable,
+            half_full: autosave.half_full,
+        }
     }
 
     /// Every plan kept on this device, the last saved first. Needs a moment: the journal is read.
@@ -96,17 +106,18 @@ impl Shelf {
     /// # Errors
     /// Why it cannot be read; the open plan stays open.
     pub async fn switch_to(self, id: Uuid) -> Result<(), OpenError> {
-        let Examined { best, unreadable } = start::examine(self.device, id).await;
-        let examined = Examined { best: best.clone(), unreadable: unreadable.clone() };
-        let Some(sealed) = best else {
+        let examined = start::examine(self.device, id).await;
+        let read_only = examined.is_read_only();
+        let Examined { found, unreadable } = examined;
+        let Some(Found { plan, revision, opening }) = found else {
             return Err(unreadable.map_or(OpenError::NotAPlan, |text| text.error));
         };
         self.autosave.now();
-        self.state.open(sealed.opened.plan, sealed.stamp.revision);
-        if examined.is_read_only() {
+        self.state.open(plan, revision);
+        if read_only {
             self.state.refuse_edits();
         }
-        self.autosave.opened();
+        self.autosave.opened(opening);
         self.unreadable.set(unreadable);
         self.remember_open(id);
         self.keep_version();
@@ -125,7 +136,7 @@ impl Shelf {
         self.autosave.now();
         let id = plan.id.uuid();
         self.state.open(plan, 0);
-        self.autosave.opened();
+        self.autosave.opened(Opening::default());
         self.unreadable.set(None);
         // The first revision is saved at once, so that a reload shows it.
         self.autosave.save_new();
@@ -216,8 +227,9 @@ impl Shelf {
         if open.id.uuid() == id {
             return Ok((Plan::clone(&open), self.state.revision().get_untracked()));
         }
-        let Examined { best, unreadable } = start::examine(self.device, id).await;
-        best.map(|sealed| (sealed.opened.plan, sealed.stamp.revision))
+        let Examined { found, unreadable } = start::examine(self.device, id).await;
+        found
+            .map(|found| (found.plan, found.revision))
             .ok_or_else(|| unreadable.map_or(OpenError::NotAPlan, |text| text.error))
     }
 
@@ -232,6 +244,8 @@ impl Shelf {
             Some(journal) => journal.write_plan(&id.to_string(), text).await.is_ok(),
             None => false,
         };
+        // A tab that has it open shows it.
+        self.autosave.tell(id);
         if let Some(local) = self.device.local {
             if journalled && local.read(&keys::plan(id)).is_none() {
                 return;
