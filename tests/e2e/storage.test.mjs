@@ -170,9 +170,32 @@ journey("a session that starts on a changed plan keeps a version; an empty plan 
     await openName(page, `Full ${n}`);
     await page.waitForFunction((count) => document.querySelectorAll(".record button .icon use[href$='rotate-ccw']").length >= count, Math.min(n, 9));
   }
-  assert.equal((await versions()).length, 10);
+  assert.equal((await versions()).length, 12);
   await page.reload();
   await openName(page, "Full 12");
-  assert.equal((await versions()).length, 10);
+  assert.equal((await versions()).length, 12);
   assert.ok((await versions()).every(([, text]) => JSON.parse(text).plan.objectives.length === 3));
+});
+
+journey("of one hour’s old versions the last stays, the fullest always; a version comes before an empty state", { lang: "en" }, async ({ page, open, axe }) => {
+  await openFile({ page, open }, plan({ id: id(49), name: "Ring" }), "Open as a new plan");
+  await saved(page);
+  const versions = async () => (await journal(page, "snapshots")).filter(([key]) => key.startsWith(id(49))).map(([key]) => key.slice(37));
+  const [, text] = (await journal(page, "plans")).find(([key]) => key === id(49));
+  for (const at of ["2026-03-04T02:10:00.000Z", "2026-03-04T02:20:00.000Z", "2026-03-04T02:50:00.000Z"]) {
+    // The first is the fullest of all.
+    await setJournal(page, "snapshots", `${id(49)}/${at}`, at.includes("02:10") ? text + " ".repeat(500) : text);
+  }
+  await open("#/partager");
+  const empty = { schema: "boussole.plan/1", id: id(49), name: "Ring" };
+  await openFile({ page, open }, empty, /^Replace “Ring”|Replace the version/);
+  await saved(page);
+  await page.waitForFunction(() => document.querySelectorAll(".record button .icon use[href$='rotate-ccw']").length > 0);
+  const kept = await versions();
+  assert.ok(kept.includes("2026-03-04T02:10:00.000Z"), "the fullest stays");
+  assert.ok(!kept.includes("2026-03-04T02:20:00.000Z"), "the ring dropped one of an hour");
+  assert.ok(kept.includes("2026-03-04T02:50:00.000Z"));
+  const full = (await journal(page, "snapshots")).filter(([key]) => key.startsWith(id(49)) && key > `${id(49)}/2026-03-04T03`);
+  assert.ok(full.some(([, version]) => JSON.parse(version).plan.objectives.length === 3), "the full plan before the empty one");
+  await axe();
 });

@@ -7,6 +7,7 @@ use super::{
     start::{self, Examined, Found, Unreadable},
 };
 use crate::{
+    merge::hand_over::Offer,
     plan::Plan,
     state::{
         PlanState,
@@ -20,6 +21,7 @@ use crate::{
     ui::browser::{clock, random, tasks},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A plan of this device, as the switcher shows it.
@@ -190,8 +192,13 @@ impl Shelf {
     /// # Errors
     /// Why it cannot be read.
     pub async fn rename(self, id: Uuid, name: String) -> Result<(), OpenError> {
-        let (plan, revision) = self.read(id).await?;
-        self.write(&Plan { name, ..plan }, revision + 1).await;
+        let Examined { found, unreadable } = start::examine(self.device, id).await;
+        let Some(Found { plan, revision, opening }) = found else {
+            return Err(unreadable.map_or(OpenError::NotAPlan, |text| text.error));
+        };
+        let stamp = Stamp { revision: revision + 1, saved_at: clock::now(), writer: self.device.writer };
+        // Another tab may have it open: what it saves meanwhile is merged in.
+        self.autosave.save_closed(Offer::new(Arc::new(Plan { name, ..plan }), stamp), opening.shared).await;
         self.refresh();
         Ok(())
     }
