@@ -13,6 +13,7 @@ pub mod judgement;
 pub mod keeping;
 pub mod navigation;
 pub mod pages;
+pub mod recall;
 pub mod rows_table;
 pub mod screens;
 pub mod shortcuts;

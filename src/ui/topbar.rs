@@ -3,7 +3,7 @@
 use super::{
     browser::{location, tasks},
     components::{
-        ButtonLink, ButtonVariant, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts,
+        ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts,
     },
     keeping::{
         shelf::{Shelved, use_shelf},
@@ -44,7 +44,6 @@ pub fn Topbar() -> impl IntoView {
             <ButtonLink
                 label=move || t().share.to_owned()
                 href=Route::Share.href()
-                variant=ButtonVariant::Primary
                 icon=Glyph::Share
             />
         </div>

@@ -5,7 +5,7 @@
 use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
 use super::line::{Line, column_head};
 use super::window::{ALL_UP_TO, ROW, Window};
-use crate::ui::browser::grid;
+use crate::ui::browser::{grid, printing};
 use crate::ui::components::field::next_id;
 use crate::ui::components::icon::{Glyph, Icon};
 use crate::ui::components::text::{TEXT, Text};
@@ -92,7 +92,11 @@ impl Grid {
         let help = next_id();
         let described = help.clone();
         let total = Memo::new(move |_| self.rows.with(Vec::len));
-        let window = Memo::new(move |_| Window::at(self.scrolled.get(), total.get()));
+        let on_paper = printing::now();
+        let window = Memo::new(move |_| match on_paper.get() {
+            true => Window::whole(total.get()),
+            false => Window::at(self.scrolled.get(), total.get()),
+        });
         let shown = move || {
             let window = window.get();
             let numbered = |rows: &Vec<String>| {
