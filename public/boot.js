@@ -270,6 +270,8 @@
   // The panic hook says it; a stack overflow, a lack of memory or an error thrown through the wasm only shows as an error of
   // the page.
   addEventListener("boussole:panic", (event) => die("died", event.detail));
+  // A part that is loaded when first needed did not come.
+  addEventListener("boussole:missing", (event) => die("missing", event.detail));
   const deadly = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
     || (error instanceof Error && /unreachable|out of memory|call stack|recursion/i.test(error.message))
     || WASM.test(error?.stack ?? "");

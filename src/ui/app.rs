@@ -9,7 +9,7 @@ use super::{
     insights::Insights,
     keeping::{autosave::Autosave, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
-    screens::screen,
+    parts::{self, parts},
     shortcuts,
     text::TEXT,
     topbar::{Topbar, announce_steps},
@@ -50,7 +50,7 @@ pub fn App(
     let words = Words::provide(preferences.lang, currency.into());
     let toasts = Toasts::provide();
     Arrivals::provide(plan, shelf, toasts, words);
-    Insights::provide(plan);
+    Insights::make_room();
     Compute::provide();
     CoherencePanel::provide();
     let route = location::current_route();
@@ -82,7 +82,7 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
             banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
-            {move || screen(route.get())}
+            {move || parts::drawn((parts().screen)(route.get()))}
         </Shell>
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
             <Navigation route on_panel=move |()| drawer.set(false)/>

@@ -9,13 +9,13 @@ use super::{
         shelf::{Shelved, use_shelf},
         start::empty_plan,
     },
+    parts::{self, parts},
     text::{TEXT, Text},
     words::{use_text, use_words},
 };
 use crate::{
     route::Route,
     state::{Direction, PlanState, label::Label, saving::SaveState, use_plan},
-    storage,
 };
 use leptos::prelude::*;
 
@@ -61,7 +61,9 @@ fn PlanSwitcher() -> impl IntoView {
     let switch = move |id| {
         tasks::spawn(async move {
             if let Err(error) = shelf.switch_to(id).await {
-                toasts.push(Toast::new(Tone::Alert, storage::text::words(&error, words.lang.get_untracked())));
+                if let Some(refusal) = parts::needed((parts().refusal)(error, words.lang.get_untracked())).await {
+                    toasts.push(Toast::new(Tone::Alert, refusal));
+                }
             }
         });
     };

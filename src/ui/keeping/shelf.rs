@@ -17,7 +17,10 @@ use crate::{
         errors::OpenError,
         glimpse::glimpse,
     },
-    ui::browser::{clock, random, tasks},
+    ui::{
+        browser::{clock, random, tasks},
+        parts::{self, parts},
+    },
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -153,12 +156,14 @@ impl Shelf {
             None => None,
         };
         let in_local = self.device.local.and_then(|local| local.read(&keys::plan(id)));
-        let same = |text: String| envelope::unseal(&text).is_ok_and(|sealed| sealed.opened.plan == *plan);
-        match [in_journal, in_local].into_iter().flatten().map(same).reduce(|a, b| a || b) {
-            Some(true) => ReadBack::Same,
-            Some(false) => ReadBack::Differs,
-            None => ReadBack::NotKept,
+        let mut found = ReadBack::NotKept;
+        for text in [in_journal, in_local].into_iter().flatten() {
+            match parts::needed((parts().unseal)(text)).await {
+                Some(Ok(sealed)) if sealed.opened.plan == *plan => return ReadBack::Same,
+                _ => found = ReadBack::Differs,
+            }
         }
+        found
     }
 
     /// Puts a copy of a plan of this device beside it, under a name of its own; the open plan stays open.

@@ -9,7 +9,10 @@ use crate::{
         glimpse::glimpse,
         quarantine::Quarantined,
     },
-    ui::browser::{clock, journal::Journal, local::Local, random, tasks},
+    ui::{
+        browser::{clock, journal::Journal, local::Local, random, tasks},
+        parts::{self, parts},
+    },
 };
 use uuid::Uuid;
 
@@ -89,7 +92,8 @@ pub async fn examine(device: Device, id: Uuid) -> Examined {
     let kept = texts(device, id).await;
     let mut examined = Examined { best: None, unreadable: None };
     for Kept { place, text } in kept {
-        match envelope::unseal(&text) {
+        let Some(opened) = parts::needed((parts().unseal)(text.clone())).await else { continue };
+        match opened {
             Ok(sealed) => examined.best = Some(later(examined.best, sealed)),
             Err(error) => {
                 let graver = matches!(error, OpenError::Newer { .. }) || examined.unreadable.is_none();
