@@ -8,3 +8,6 @@ export const FEATURES = [
   "--enable-bulk-memory", "--enable-bulk-memory-opt", "--enable-call-indirect-overlong", "--enable-multivalue",
   "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-reference-types", "--enable-sign-ext",
 ];
+
+/** The parts that a start on a plan needs, in the order in which it does; public/boot.js names them too. */
+export const FIRST = ["Opening", "Cockpit"];

@@ -12,10 +12,8 @@ import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, readdirSyn
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FEATURES, PARTS_CACHE } from "./parts.mjs";
+import { FEATURES, FIRST, PARTS_CACHE } from "./parts.mjs";
 
-/** The parts that a start may need, in the order in which they are needed. */
-const FIRST = ["Opening", "Cockpit"];
 const SHARED = "shared";
 const LINK = "./__wasm_split.js";
 
@@ -29,7 +27,6 @@ else run(wasmBindgen(), args);
 
 function cut() {
   const stem = option("out-name");
-  const hash = createHash("sha256").update(readFileSync(input)).digest("hex").slice(0, 16);
   const work = mkdtempSync(join(tmpdir(), "parts-"));
   run("wasm-split-cli", [input, work, "--out-name", stem]);
   const main = join(work, `${stem}.wasm`);
@@ -37,7 +34,8 @@ function cut() {
   const pieces = sharedPieces(readFileSync(join(work, basename(LINK)), "utf8"));
   const parts = readdirSync(work).map((name) => name.match(/^split_(\w+)\.wasm$/)?.[1]).filter(Boolean);
   const names = [...new Set([...parts, ...pieces.flatMap(({ needed }) => needed)])].sort();
-  const files = merged(work, names, parts, pieces, join(PARTS_CACHE, hash));
+  const files = merged(work, names, parts, pieces);
+  const hash = kept(work, files);
   writeLoader(join(option("out-dir"), `${stem}.js`), hash, names, files, pieces);
   rmSync(work, { recursive: true });
 }
@@ -52,10 +50,8 @@ function home({ needed }) {
   return FIRST.find((part) => needed.includes(part)) ?? SHARED;
 }
 
-/** Merges the pieces into their files; gives the names of the files. */
-function merged(work, names, parts, pieces, target) {
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
+/** Merges the pieces into their files, made small in a release build; gives the names of the files. */
+function merged(work, names, parts, pieces) {
   const contents = new Map([...names, SHARED].map((name) => [name, parts.includes(name) ? [`split_${name}`] : []]));
   for (const piece of pieces) contents.get(home(piece)).push(piece.file);
   const files = [...contents.keys()].filter((name) => contents.get(name).length > 0);
@@ -64,9 +60,21 @@ function merged(work, names, parts, pieces, target) {
     const inside = contents.get(name).map((piece) => join(work, `${piece}.wasm`));
     writeFileSync(stub, passingOn(inside.map((path) => imports(readFileSync(path))).flat()));
     const named = [stub, "__wasm_split", ...inside.flatMap((path, at) => [path, `piece${at}`])];
-    run("wasm-merge", [...named, ...FEATURES, "-o", join(target, `${name}.wasm`)]);
+    const target = join(work, `${name}.part.wasm`);
+    run("wasm-merge", [...named, ...FEATURES, "-o", target]);
+    if (dirname(input).endsWith("release")) run("wasm-opt", ["-Oz", ...FEATURES, target, "-o", target]);
   }
   return files;
+}
+
+/** Keeps the files under the hash of what they hold. */
+function kept(work, files) {
+  const contents = files.map((name) => readFileSync(join(work, `${name}.part.wasm`)));
+  const hash = contents.reduce((digest, bytes) => digest.update(bytes), createHash("sha256")).digest("hex").slice(0, 16);
+  const target = join(PARTS_CACHE, hash);
+  mkdirSync(target, { recursive: true });
+  files.forEach((name, at) => writeFileSync(join(target, `${name}.wasm`), contents[at]));
+  return hash;
 }
 
 /** Writes the loader in place of the import of the splitter's own. */
@@ -79,7 +87,7 @@ function writeLoader(path, hash, names, files, pieces) {
     return [part, [...new Set([...shared, part])].filter((file) => files.includes(file))];
   });
   const loader = readFileSync(join(own, "..", "loader.js"), "utf8")
-    .replace(/^\/\/.*\n/gm, "")
+    .replace(/^\/[/*].*\n/gm, "")
     .replace("FOLDER", JSON.stringify(`./parts/${hash}/`))
     .replace("NEEDS", JSON.stringify(Object.fromEntries(needs)))
     .replace("LOADERS", `{ ${names.map((part) => `__wasm_split_load_${part}: partLoader("${part}")`).join(", ")} }`);

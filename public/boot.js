@@ -282,7 +282,19 @@
 
   const { js, wasm } = document.currentScript.dataset;
   const address = (path) => new URL(path, document.baseURI).href;
+  // A start on a plan needs these parts beyond the main file (.ci/parts.mjs): they are fetched beside it. The others follow
+  // when the first screen is shown and the page is idle, so that no later screen waits, nor needs the network. What fails
+  // here is asked for again when it is needed.
+  const whenIdle = globalThis.requestIdleCallback ?? ((work) => later(work, 200));
+  const prepare = (glue) => {
+    const ahead = (...parts) => Promise.resolve(glue.prepareParts?.(...parts)).catch(() => {});
+    const first = stored(OPEN) && stored(OPEN) !== NO_PLAN ? ahead("Opening", "Cockpit") : null;
+    addEventListener("boussole:shown", () => Promise.resolve(first).then(() => whenIdle(() => ahead())), { once: true });
+  };
   import(address(js))
-    .then((glue) => glue.default({ module_or_path: address(wasm) }))
+    .then((glue) => {
+      prepare(glue);
+      return glue.default({ module_or_path: address(wasm) });
+    })
     .catch((error) => die(deadly(error) ? "died" : "missing", error?.stack ?? error));
 })();

@@ -18,8 +18,9 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Takes the first-paint skeleton away.
+/// Takes the first-paint skeleton away, and tells the start script that the application stands in its place.
 pub fn remove_skeleton() {
+    tell_start("boussole:shown", "");
     if let Some(skeleton) = document().get_element_by_id("skeleton") {
         skeleton.remove();
     }
@@ -81,7 +82,7 @@ pub fn report_panics() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         // Where even an event cannot be made, the trap that follows the panic shows as an error of the page.
-        tell_recovery("boussole:panic", &info.to_string());
+        tell_start("boussole:panic", &info.to_string());
     }));
 }
 
@@ -91,10 +92,11 @@ pub fn report_missing() {
     if let Ok(leaving) = web_sys::Event::new("pagehide") {
         let _ = window().dispatch_event(&leaving);
     }
-    tell_recovery("boussole:missing", "");
+    tell_start("boussole:missing", "");
 }
 
-fn tell_recovery(what: &str, detail: &str) {
+/// `public/boot.js` listens.
+fn tell_start(what: &str, detail: &str) {
     let options = web_sys::CustomEventInit::new();
     options.set_detail(&detail.into());
     if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(what, &options) {
