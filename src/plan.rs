@@ -7,6 +7,7 @@ mod published_schema;
 mod removal;
 
 pub use listed::Listed;
+pub(crate) use listed::for_each_list;
 
 use crate::{
     domain::{
