@@ -3,6 +3,8 @@
 // not be loaded is asked for again the next time.
 const partFolder = new URL(FOLDER, import.meta.url);
 const partNeeds = NEEDS;
+/** The addresses that were not answered, for the recovery script. */
+export const missedParts = new Set();
 const partModules = new Map();
 const partInstances = new Map();
 function once(done, file, make) {
@@ -14,8 +16,11 @@ function once(done, file, make) {
   return done.get(file);
 }
 async function compilePart(file) {
-  const answer = await fetch(new URL(`${file}.wasm`, partFolder));
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  const address = new URL(`${file}.wasm`, partFolder).href;
+  missedParts.add(address);
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  missedParts.delete(address);
   return answer.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());

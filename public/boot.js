@@ -212,7 +212,7 @@
 
   // Why a file is missing: the server has it no more, or nothing answers.
   const whyMissing = async (t) => {
-    const states = await Promise.all([js, wasm].map((path) =>
+    const states = await Promise.all([js, wasm, ...(running?.missedParts ?? [])].map((path) =>
       fetch(address(path), { method: "HEAD", cache: "no-store" }).then((answer) => answer.status, () => 0)));
     if (states.some((state) => state === 404 || state === 410)) return t.stale;
     return states.some((state) => state === 0) ? t.offline : null;
@@ -281,6 +281,7 @@
   addEventListener("unhandledrejection", (event) => { if (deadly(event.reason)) die("died", event.reason?.stack ?? event.reason); });
 
   const { js, wasm } = document.currentScript.dataset;
+  let running = null;
   const address = (path) => new URL(path, document.baseURI).href;
   // A start on a plan needs these parts beyond the main file (.ci/parts.mjs): they are fetched beside it. The others follow
   // when the first screen is shown and the page is idle, so that no later screen waits, nor needs the network. What fails
@@ -293,6 +294,7 @@
   };
   import(address(js))
     .then((glue) => {
+      running = glue;
       prepare(glue);
       return glue.default({ module_or_path: address(wasm) });
     })
