@@ -10,4 +10,4 @@ export const FEATURES = [
 ];
 
 /** The parts that a start on a plan needs, in the order in which it does; public/boot.js names them too. */
-export const FIRST = ["Opening", "Cockpit"];
+export const FIRST = ["Keeping", "Cockpit"];

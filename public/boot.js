@@ -289,7 +289,7 @@
   const whenIdle = globalThis.requestIdleCallback ?? ((work) => later(work, 200));
   const prepare = (glue) => {
     const ahead = (...parts) => Promise.resolve(glue.prepareParts?.(...parts)).catch(() => {});
-    const first = stored(OPEN) && stored(OPEN) !== NO_PLAN ? ahead("Opening", "Cockpit") : null;
+    const first = stored(OPEN) && stored(OPEN) !== NO_PLAN ? ahead("Keeping", "Cockpit") : null;
     addEventListener("boussole:shown", () => Promise.resolve(first).then(() => whenIdle(() => ahead())), { once: true });
   };
   import(address(js))

@@ -120,6 +120,17 @@ impl Plan {
         *self == Self { name: self.name.clone(), company: self.company.clone(), ..Self::new(self.id) }
     }
 
+    /// How much it holds: its rows and the measurements of its KPIs.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let mut size: usize = self.kpis.iter().map(|kpi| kpi.measurements.as_slice().len()).sum();
+        macro_rules! count {
+            ($($kind:ident $field:ident;)*) => { $(size += self.$field.len();)* };
+        }
+        for_each_list!(count);
+        size
+    }
+
     /// The key results of an objective, in order.
     pub fn key_results_of(&self, objective: Id<Objective>) -> impl Iterator<Item = &KeyResult> {
         self.key_results.iter().filter(move |row| row.objective == objective)

@@ -7,10 +7,9 @@ use crate::{
     plan::{Plan, for_each_list},
     storage::plan_text,
 };
-use serde::{Deserialize, Serialize};
 
 /// A change set: two plans that hold only the rows that differ.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Delta {
     base: Plan,
     ours: Plan,
@@ -45,6 +44,18 @@ impl Delta {
             };
         }
         for_each_list!(each);
+    }
+
+    /// The delta between two plans as they stand: what a draft holds of it.
+    #[must_use]
+    pub const fn from_parts(base: Plan, ours: Plan) -> Self {
+        Self { base, ours }
+    }
+
+    /// The rows before, and the rows after.
+    #[must_use]
+    pub const fn parts(&self) -> (&Plan, &Plan) {
+        (&self.base, &self.ours)
     }
 
     /// Applies it to a later version of the base.

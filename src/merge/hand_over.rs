@@ -59,6 +59,8 @@ pub enum HandOver {
     Newer {
         /// The version of its schema.
         error: OpenError,
+        /// Its text.
+        raw: String,
     },
 }
 
@@ -70,7 +72,7 @@ pub fn hand_over(stored: Option<&str>, synced: Option<&Synced>, ours: Offer) -> 
     let same = |stamp: &Stamp| synced.is_some_and(|synced| synced.stamp == *stamp) || *stamp == ours.stamp;
     match envelope::header(stored) {
         Ok(stamp) if same(&stamp) => return put(ours, Vec::new(), false, None),
-        Err(error @ OpenError::Newer { .. }) => return HandOver::Newer { error },
+        Err(error @ OpenError::Newer { .. }) => return HandOver::Newer { error, raw: stored.to_owned() },
         Ok(_) | Err(_) => {}
     }
     match envelope::unseal(stored) {
@@ -87,7 +89,7 @@ pub fn hand_over(stored: Option<&str>, synced: Option<&Synced>, ours: Offer) -> 
             let offer = Offer::new(Arc::new(merged.plan), Stamp { revision, ..ours.stamp });
             put(offer, merged.conflicts, true, None)
         }
-        Err(error @ OpenError::Newer { .. }) => HandOver::Newer { error },
+        Err(error @ OpenError::Newer { .. }) => HandOver::Newer { error, raw: stored.to_owned() },
         Err(error) => put(ours, Vec::new(), false, Some((stored.to_owned(), error))),
     }
 }

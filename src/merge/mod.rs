@@ -7,6 +7,7 @@
 mod conflict;
 mod contended;
 mod delta;
+pub mod draft;
 pub mod hand_over;
 mod order;
 mod revival;

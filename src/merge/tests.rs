@@ -11,7 +11,7 @@ use crate::{
         segment::Segment,
         table::Table,
     },
-    storage,
+    storage::{self, Stamp},
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -103,7 +103,11 @@ fn a_delta_needs_no_base_and_can_be_applied_twice() {
         plan.actions.update(id(22), |row| row.title = "later".into());
     });
     let delta = Delta::between(&base(), &ours);
-    let read: Delta = serde_json::from_str(&serde_json::to_string(&delta).unwrap()).unwrap();
+    let stamp = Stamp { revision: 7, saved_at: "2026-11-26T08:00:00Z".into(), writer: uuid::Uuid::nil() };
+    let text = draft::write(&delta, &stamp);
+    assert_eq!(draft::read(&text), Some(draft::Draft { delta, stamp }));
+    assert_eq!(draft::read(&text.replace("draft", "dr4ft")), None);
+    let read = draft::read(&text).unwrap().delta;
     let once = read.onto(&later).plan;
     assert_eq!(once, three_way(&base(), &ours, &later).plan);
     assert_eq!(read.onto(&once).plan, once);

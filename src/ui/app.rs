@@ -7,7 +7,7 @@ use super::{
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
     compute::Compute,
     insights::Insights,
-    keeping::{autosave::Autosave, preferences::Preferences, shelf::Shelf, start::Start},
+    keeping::{autosave::Autosave, news, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
     parts::{self, parts},
     shortcuts,
@@ -39,7 +39,7 @@ pub fn App(
     if start.read_only {
         plan.refuse_edits();
     }
-    let autosave = Autosave::mount(start.device, plan);
+    let autosave = Autosave::mount(start.device, plan, start.opening);
     let shelf = Shelf::new(start.device, plan, autosave);
     shelf.unreadable.set(start.unreadable);
     shelf.keep_version();
@@ -49,6 +49,7 @@ pub fn App(
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
     let words = Words::provide(preferences.lang, currency.into());
     let toasts = Toasts::provide();
+    news::announce(autosave, plan, toasts);
     Arrivals::provide(plan, shelf, toasts, words);
     Insights::make_room();
     Compute::provide();

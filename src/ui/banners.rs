@@ -27,8 +27,10 @@ pub fn StorageBanners() -> impl IntoView {
         SaveState::Failed => Some(Trouble::Failed),
         SaveState::Saved | SaveState::Saving | SaveState::Kept => None,
     });
+    let half_full = use_shelf().half_full;
     view! {
         {move || shown.get().map(trouble)}
+        {move || (half_full.get() && shown.get() != Some(Trouble::Full)).then(half)}
         {move || unreadable.get().map(|text| if text.aside { set_aside(text.error, unreadable) } else { in_place(text) })}
     }
     .into_any()
@@ -74,6 +76,24 @@ fn refusal(error: OpenError) -> RwSignal<String> {
         });
     });
     refusal
+}
+
+fn half() -> AnyView {
+    let t = use_text(&TEXT);
+    let closed = RwSignal::new(false);
+    view! {
+        <Show when=move || !closed.get()>
+            <Banner
+                tone=Tone::Watch
+                title=move || t().half_title.to_owned()
+                detail=move || t().half_detail.to_owned()
+                on_close=move |()| closed.set(true)
+            >
+                <ButtonLink label=move || t().make_room.to_owned() href=Route::Share.href()/>
+            </Banner>
+        </Show>
+    }
+    .into_any()
 }
 
 fn set_aside(error: OpenError, unreadable: RwSignal<Option<Unreadable>>) -> AnyView {

@@ -1,13 +1,25 @@
 //! Parts of the program that are not in the first load: asked for when first needed, drawn where they were asked for.
 //! Which parts there are, and in which file each comes, only the binary knows; it hands them in.
 
-use super::browser::{page, tasks};
+use super::{
+    browser::{intl::IntlFormat, local::Local, page, tasks},
+    components::Toast,
+    keeping::{
+        Device,
+        autosave::Autosave,
+        news::News,
+        preferences::Remembered,
+        shelf::{Shelf, Shelved},
+        start::Start,
+    },
+};
 use crate::{
     domain::{day::Day, lang::Lang},
     exchange::json::Preview,
     plan::Plan,
     route::Route,
-    storage::{envelope::Sealed, errors::OpenError},
+    state::{Direction, PlanState},
+    storage::errors::OpenError,
 };
 use leptos::{prelude::*, reactive::computed::ScopedFuture};
 use std::{
@@ -19,6 +31,7 @@ use std::{
     },
     task::{Context, Poll, Waker},
 };
+use uuid::Uuid;
 
 /// A part could not be loaded: no connection, or the site was updated since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -41,8 +54,26 @@ pub struct Parts {
     pub coherence_panel: fn(Route) -> Loading<AnyView>,
     /// The dialog about a plan that arrived as a file.
     pub arrivals: fn() -> Loading<AnyView>,
-    /// Opens the text of a save.
-    pub unseal: fn(String) -> Loading<Result<Sealed, OpenError>>,
+    /// What is kept on this device, opened.
+    pub start: fn(Device) -> Loading<Start>,
+    /// What the kept preferences say.
+    pub remembered: fn(String) -> Loading<Remembered>,
+    /// Keeps the preferences.
+    pub remember: fn(Local, Remembered) -> Loading<()>,
+    /// Saves what is shown.
+    pub save: fn(Autosave) -> Loading<()>,
+    /// Looks what other tabs saved.
+    pub look: fn(Autosave) -> Loading<()>,
+    /// News of the keeping as a notice.
+    pub told: fn(News, Arc<Plan>, Arc<IntlFormat>) -> Loading<Toast>,
+    /// Takes a step back, or makes it again.
+    pub step: fn(PlanState, Direction) -> Loading<()>,
+    /// The plans of this device.
+    pub list: fn(Device) -> Loading<Vec<Shelved>>,
+    /// Opens another plan of this device.
+    pub switch_to: fn(Shelf, Uuid) -> Loading<Result<(), OpenError>>,
+    /// Keeps the open plan as an earlier version.
+    pub keep_version: fn(Shelf) -> Loading<()>,
     /// The words for a text that does not open.
     pub refusal: fn(OpenError, Lang) -> Loading<String>,
     /// Looks into a file.
@@ -76,6 +107,17 @@ pub async fn needed<T>(asked: Loading<T>) -> Option<T> {
         page::report_missing();
     }
     given
+}
+
+/// Lets a part do something: at once where it is here already, else when it has come.
+pub fn run(mut asked: Loading<()>) {
+    match asked.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(())) => {}
+        Poll::Ready(Err(Missing)) => page::report_missing(),
+        Poll::Pending => tasks::spawn(async move {
+            needed(asked).await;
+        }),
+    }
 }
 
 /// Draws what a part gives: at once where it is here already, else when it has come, as long as anybody looks.

@@ -149,12 +149,12 @@ fn HistoryButtons() -> impl IntoView {
 
 /// Takes the last step back; the notice follows.
 pub fn undo_now(plan: PlanState) {
-    plan.undo();
+    parts::run((parts().step)(plan, Direction::Back));
 }
 
 /// Makes the last step taken back again; the notice follows.
 pub fn redo_now(plan: PlanState) {
-    plan.redo();
+    parts::run((parts().step)(plan, Direction::Forth));
 }
 
 /// Says which step was taken back or made again, wherever that was asked for.

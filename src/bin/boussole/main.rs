@@ -14,8 +14,9 @@ fn main() {
     page::report_panics();
     hand_in(parts::PARTS);
     tasks::spawn(async {
-        let start = start().await;
-        let preferences = Preferences::load(start.device.local);
+        // What could not be loaded is the recovery script's affair by now.
+        let Some(start) = start().await else { return };
+        let preferences = Preferences::load(start.device.local).await;
         mount_to_body(move || view! { <App start preferences/> });
     });
 }

@@ -14,28 +14,61 @@ use boussole::{
     plan::Plan,
     reports,
     route::Route,
-    storage::{
-        self,
-        envelope::{self, Sealed},
-        errors::OpenError,
-    },
+    state::{Direction, PlanState},
+    storage::{self, errors::OpenError},
     ui::{
-        arrivals, atelier, pages,
+        arrivals, atelier,
+        browser::{intl::IntlFormat, local::Local},
+        components::Toast,
+        keeping::{
+            Device,
+            autosave::Autosave,
+            news::{self, News},
+            preferences::Remembered,
+            shelf::{self, Shelf, Shelved},
+            start::{self, Start},
+        },
+        pages,
         parts::{Loading, Missing, Parts},
     },
 };
 use leptos::prelude::*;
+use std::{future::Future, pin::Pin, sync::Arc};
 use uuid::Uuid;
 
 /// The parts, for the app.
-pub const PARTS: Parts =
-    Parts { screen, steering, coherence_entry, coherence_panel, arrivals, unseal, refusal, preview, example };
+pub const PARTS: Parts = Parts {
+    screen,
+    steering,
+    coherence_entry,
+    coherence_panel,
+    arrivals,
+    start: keeping::start,
+    remembered: keeping::remembered,
+    remember: keeping::remember,
+    save: keeping::save,
+    look: keeping::look,
+    told: keeping::told,
+    step: keeping::step,
+    list: keeping::list,
+    switch_to: keeping::switch_to,
+    keep_version: keeping::keep_version,
+    refusal: keeping::refusal,
+    preview: keeping::preview,
+    example,
+};
 
 /// A function whose body comes in the file of a part.
 macro_rules! comes_in {
+    ($part:ident: fn $name:ident($($given:ident: $type:ty),*) -> $result:ty = await $work:expr) => {
+        pub fn $name($($given: $type),*) -> Loading<$result> {
+            comes_in! { $part: fn begun($($given: $type),*) -> Pin<Box<dyn Future<Output = $result>>> = Box::pin($work) }
+            Box::pin(async move { Ok(begun($($given),*).await?.await) })
+        }
+    };
     ($part:ident: fn $name:ident($($given:ident: $type:ty),*) -> $result:ty = $body:expr) => {
         #[cfg(chunks)]
-        fn $name($($given: $type),*) -> Loading<$result> {
+        pub fn $name($($given: $type),*) -> Loading<$result> {
             #[wasm_split_helpers::wasm_split($part, fallible)]
             fn $name($($given: $type),*) -> Result<$result, wasm_split_helpers::SplitLoaderError> {
                 Ok($body)
@@ -44,7 +77,7 @@ macro_rules! comes_in {
         }
 
         #[cfg(not(chunks))]
-        fn $name($($given: $type),*) -> Loading<$result> {
+        pub fn $name($($given: $type),*) -> Loading<$result> {
             Box::pin(async move { Ok::<_, Missing>($body) })
         }
     };
@@ -66,9 +99,25 @@ mod methods_screens {
     for_each_method!(screens);
 }
 
-comes_in! { Opening: fn unseal(text: String) -> Result<Sealed, OpenError> = envelope::unseal(&text) }
-comes_in! { Opening: fn preview(text: String) -> Result<Preview, OpenError> = json::preview(&text) }
-comes_in! { Opening: fn refusal(error: OpenError, lang: Lang) -> String = storage::text::words(&error, lang) }
+/// The keeping of plans: what reads, writes and merges them. Every other part brings it along (`.ci/parts.mjs`), so that it
+/// is here before anything can be edited.
+mod keeping {
+    use super::*;
+
+    comes_in! { Keeping: fn start(device: Device) -> Start = await start::kept(device) }
+    comes_in! { Keeping: fn remembered(text: String) -> Remembered = Remembered::read(&text) }
+    comes_in! { Keeping: fn remember(local: Local, what: Remembered) -> () = what.write(local) }
+    comes_in! { Keeping: fn save(autosave: Autosave) -> () = autosave.save_shown() }
+    comes_in! { Keeping: fn look(autosave: Autosave) -> () = autosave.look_now() }
+    comes_in! { Keeping: fn told(news: News, plan: Arc<Plan>, format: Arc<IntlFormat>) -> Toast = news::told(news, &plan, &format) }
+    comes_in! { Keeping: fn step(plan: PlanState, way: Direction) -> () = { let _ = plan.step(way); } }
+    comes_in! { Keeping: fn list(device: Device) -> Vec<Shelved> = await shelf::listed(device) }
+    comes_in! { Keeping: fn switch_to(shelf: Shelf, id: Uuid) -> Result<(), OpenError> = await shelf.switched_to(id) }
+    comes_in! { Keeping: fn keep_version(shelf: Shelf) -> () = shelf.keep_version_now() }
+    comes_in! { Keeping: fn refusal(error: OpenError, lang: Lang) -> String = storage::text::words(&error, lang) }
+    comes_in! { Keeping: fn preview(text: String) -> Result<Preview, OpenError> = json::preview(&text) }
+}
+
 comes_in! { Cockpit: fn steering() -> AnyView = reports::cockpit::view::steering() }
 comes_in! { Cockpit: fn coherence_entry(before: Callback<()>) -> AnyView = reports::coherence::view::entry(before) }
 comes_in! { Coherence: fn coherence_panel(route: Route) -> AnyView = reports::coherence::view::body(route) }
