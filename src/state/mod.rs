@@ -171,7 +171,8 @@ impl PlanState {
         self.stepped.into()
     }
 
-    fn step(&self, direction: Direction) -> Option<Label> {
+    /// Takes the last step back, or makes it again; gives its label.
+    pub fn step(&self, direction: Direction) -> Option<Label> {
         if self.read_only.get_untracked() {
             return None;
         }

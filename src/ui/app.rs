@@ -9,8 +9,8 @@ use super::{
     insights::Insights,
     keeping::{autosave::Autosave, news, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
+    parts::{self, parts},
     recall::Recall,
-    screens::screen,
     shortcuts,
     text::TEXT,
     topbar::{Topbar, announce_steps},
@@ -51,10 +51,10 @@ pub fn App(
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
     let words = Words::provide(preferences.lang, currency.into());
     let toasts = Toasts::provide();
-    news::announce(autosave, plan, toasts, words);
+    news::announce(autosave, plan, toasts);
     Arrivals::provide(plan, shelf, toasts, words);
-    Insights::provide(plan);
     Recall::provide(plan);
+    Insights::make_room();
     Compute::provide();
     CoherencePanel::provide();
     let route = location::current_route();
@@ -88,7 +88,7 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
             banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
-            {move || screen(route.get())}
+            {move || parts::drawn((parts().screen)(route.get()))}
         </Shell>
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
             <Navigation route on_panel=move |()| drawer.set(false)/>

@@ -109,6 +109,15 @@ impl Journal {
         self.all(PLANS).await
     }
 
+    /// Whether there is any plan; a journal that cannot be read counts as holding some.
+    pub async fn holds_plans(&self) -> bool {
+        let count = async {
+            let transaction = self.transaction(PLANS, TransactionMode::ReadOnly)?;
+            Ok::<u32, JournalError>(transaction.object_store(PLANS)?.count(None)?.await?)
+        };
+        count.await.map_or(true, |count| count > 0)
+    }
+
     /// Forgets a plan and its snapshots.
     ///
     /// # Errors

@@ -7,7 +7,10 @@ use crate::{
     merge::hand_over::{Offer, Synced},
     state::{PlanState, saving::SaveState},
     storage::Stamp,
-    ui::browser::{channel::Channel, clock, leaving},
+    ui::{
+        browser::{channel::Channel, clock, leaving},
+        parts::{self, parts},
+    },
 };
 use leptos::prelude::*;
 use std::{rc::Rc, time::Duration};
@@ -89,8 +92,15 @@ impl Autosave {
     /// Saves what is not kept yet, without waiting: before the page hides or another plan opens.
     pub fn now(self) {
         self.waiting.set_value(false);
+        if self.last.get_value() != shown(self.state) && !self.state.is_read_only().get_untracked() {
+            parts::run((parts().save)(self));
+        }
+    }
+
+    /// What [`Self::now`] does: a part of its own, which is here before anything can be edited.
+    pub fn save_shown(self) {
         let this = shown(self.state);
-        if self.last.get_value() == this || self.state.is_read_only().get_untracked() {
+        if self.last.get_value() == this {
             return;
         }
         self.last.set_value(this);

@@ -2,11 +2,15 @@
 
 use super::{autosave::Autosave, text::TEXT};
 use crate::{
+    domain::lang::Format,
     merge::{Conflict, text::words},
+    plan::Plan,
     state::PlanState,
     ui::{
+        browser::{intl::IntlFormat, tasks},
         components::{Toast, Toasts, Tone},
-        words::{Words, use_format},
+        parts::{self, parts},
+        words::use_format,
     },
 };
 use leptos::prelude::*;
@@ -21,25 +25,33 @@ pub enum News {
 }
 
 /// Tells the news as quiet notices.
-pub fn announce(autosave: Autosave, state: PlanState, toasts: Toasts, words_of: Words) {
+pub fn announce(autosave: Autosave, state: PlanState, toasts: Toasts) {
     let format = use_format();
     Effect::new(move |_| {
         let Some(news) = autosave.news.get() else { return };
-        let lang = words_of.lang.get_untracked();
-        let t = TEXT.get(lang);
-        let toast = match news {
-            News::Merged(conflicts) if conflicts.is_empty() => Toast::new(Tone::Info, t.merged),
-            News::Merged(conflicts) => {
-                let plan = state.peek();
-                let told: Vec<String> = conflicts.iter().take(3).map(|conflict| words(conflict, &plan, lang)).collect();
-                Toast::new(Tone::Watch, format!("{} {}", t.merged, told.join(" ")))
+        let asked = (parts().told)(news, state.peek(), untrack(format));
+        tasks::spawn(async move {
+            if let Some(toast) = parts::needed(asked).await {
+                toasts.push(toast);
             }
-            News::Shed(versions) => {
-                let format = format();
-                let named: Vec<String> = versions.iter().map(|moment| format.moment(moment)).collect();
-                Toast::new(Tone::Watch, (t.shed)(&named.join(", ")))
-            }
-        };
-        toasts.push(toast);
+        });
     });
+}
+
+/// A piece of news as a notice.
+#[must_use]
+pub fn told(news: News, plan: &Plan, format: &IntlFormat) -> Toast {
+    let lang = format.lang();
+    let t = TEXT.get(lang);
+    match news {
+        News::Merged(conflicts) if conflicts.is_empty() => Toast::new(Tone::Info, t.merged),
+        News::Merged(conflicts) => {
+            let told: Vec<String> = conflicts.iter().take(3).map(|conflict| words(conflict, plan, lang)).collect();
+            Toast::new(Tone::Watch, format!("{} {}", t.merged, told.join(" ")))
+        }
+        News::Shed(versions) => {
+            let named: Vec<String> = versions.iter().map(|moment| format.moment(moment)).collect();
+            Toast::new(Tone::Watch, (t.shed)(&named.join(", ")))
+        }
+    }
 }

@@ -18,7 +18,10 @@ use crate::{
         errors::OpenError,
         glimpse::glimpse,
     },
-    ui::browser::{clock, random, tasks},
+    ui::{
+        browser::{clock, random, tasks},
+        parts::{self, parts},
+    },
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -82,17 +85,7 @@ impl Shelf {
 
     /// Every plan kept on this device, the last saved first. Needs a moment: the journal is read.
     pub async fn list(self) -> Vec<Shelved> {
-        let mut found: Vec<Shelved> = Vec::new();
-        for (id, text) in start::all_texts(self.device).await {
-            let shelved = shelved(id, &text);
-            match found.iter_mut().find(|known| known.id == id) {
-                Some(known) if known.damaged || known.saved_at < shelved.saved_at => *known = shelved,
-                Some(_) => {}
-                None => found.push(shelved),
-            }
-        }
-        found.sort_by(|a, b| b.saved_at.cmp(&a.saved_at));
-        found
+        parts::needed((parts().list)(self.device)).await.unwrap_or_default()
     }
 
     /// Lists the plans again, for those who follow `plans`.
@@ -108,6 +101,14 @@ impl Shelf {
     /// # Errors
     /// Why it cannot be read; the open plan stays open.
     pub async fn switch_to(self, id: Uuid) -> Result<(), OpenError> {
+        parts::needed((parts().switch_to)(self, id)).await.unwrap_or(Ok(()))
+    }
+
+    /// What [`Self::switch_to`] does.
+    ///
+    /// # Errors
+    /// As that.
+    pub async fn switched_to(self, id: Uuid) -> Result<(), OpenError> {
         let examined = start::examine(self.device, id).await;
         let read_only = examined.is_read_only();
         let Examined { found, unreadable } = examined;
@@ -217,6 +218,13 @@ impl Shelf {
 
     /// Keeps the open plan as an earlier version.
     pub fn keep_version(self) {
+        if !self.state.peek().is_empty() {
+            parts::run((parts().keep_version)(self));
+        }
+    }
+
+    /// What [`Self::keep_version`] does.
+    pub fn keep_version_now(self) {
         let kept = self.versions_kept;
         let count = move || {
             let _ = kept.try_update(|count| *count += 1);
@@ -283,6 +291,21 @@ impl Shelf {
             let _ = local.write(keys::OPEN, &id.to_string());
         }
     }
+}
+
+/// What [`Shelf::list`] gives.
+pub async fn listed(device: Device) -> Vec<Shelved> {
+    let mut found: Vec<Shelved> = Vec::new();
+    for (id, text) in start::all_texts(device).await {
+        let shelved = shelved(id, &text);
+        match found.iter_mut().find(|known| known.id == id) {
+            Some(known) if known.damaged || known.saved_at < shelved.saved_at => *known = shelved,
+            Some(_) => {}
+            None => found.push(shelved),
+        }
+    }
+    found.sort_by(|a, b| b.saved_at.cmp(&a.saved_at));
+    found
 }
 
 fn shelved(id: Uuid, text: &str) -> Shelved {

@@ -10,7 +10,10 @@ use crate::{
         glimpse::glimpse,
         quarantine::Quarantined,
     },
-    ui::browser::{clock, journal::Journal, local::Local, random, tasks},
+    ui::{
+        browser::{clock, journal::Journal, local::Local, random, tasks},
+        parts::{self, parts},
+    },
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -74,14 +77,41 @@ impl Examined {
     }
 }
 
-/// Looks for the open plan in localStorage and in the journal; the newest readable one is shown. A plan that cannot be
-/// read is set aside first, and an empty plan of another id is shown, so that nothing is ever written over it.
-pub async fn start() -> Start {
+/// Looks for the open plan in localStorage and in the journal. Where nothing is kept an empty plan is shown, and what reads
+/// plans is not even loaded. Gives nothing when it could not be loaded.
+pub async fn start() -> Option<Start> {
     let local = Local::probe();
     // Some browsers never answer: the page then starts without its journal.
     let journal = tasks::within(JOURNAL_LIMIT, Journal::open()).await.and_then(Result::ok);
     let device = Device::new(local, journal, random::new_id::<()>().uuid());
-    let examined = match open_id(local) {
+    if keeps_nothing(device).await {
+        return Some(Start::anew(device));
+    }
+    parts::needed((parts().start)(device)).await
+}
+
+/// Neither a plan nor a word on which one was open.
+async fn keeps_nothing(device: Device) -> bool {
+    let in_local =
+        device.local.is_some_and(|local| local.read(keys::OPEN).is_some() || !local.keys(keys::PLAN_PREFIX).is_empty());
+    let in_journal = match device.journal() {
+        Some(journal) => journal.holds_plans().await,
+        None => false,
+    };
+    !in_local && !in_journal
+}
+
+impl Start {
+    fn anew(device: Device) -> Self {
+        let opening = Opening::default();
+        Self { device, plan: empty_plan(), revision: 0, opening, unreadable: None, read_only: false }
+    }
+}
+
+/// What is kept: the newest readable plan is shown. A plan that cannot be read is set aside first, and an empty plan of
+/// another id is shown, so that nothing is ever written over it.
+pub async fn kept(device: Device) -> Start {
+    let examined = match open_id(device.local) {
         Some(id) if id.is_nil() => Examined::default(),
         Some(id) => examine_or_latest(device, id).await,
         None => latest(device).await,
@@ -90,7 +120,7 @@ pub async fn start() -> Start {
     let unreadable = examined.unreadable;
     match examined.found {
         Some(Found { plan, revision, opening }) => Start { device, plan, revision, opening, unreadable, read_only },
-        None => Start { device, plan: empty_plan(), revision: 0, opening: Opening::default(), unreadable, read_only },
+        None => Start { unreadable, read_only, ..Start::anew(device) },
     }
 }
 

@@ -13,7 +13,10 @@ use crate::{
     },
     state::saving::SaveState,
     storage::errors::OpenError,
-    ui::browser::{channel::Channel, clock, leaving, tasks},
+    ui::{
+        browser::{channel::Channel, clock, leaving, tasks},
+        parts::{self, parts},
+    },
 };
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -24,6 +27,11 @@ const QUIET_FOR: f64 = 15_000.0;
 impl Autosave {
     /// Looks whether another tab stored the open plan, and shows what it did.
     pub fn look(self) {
+        parts::run((parts().look)(self));
+    }
+
+    /// What [`Self::look`] does.
+    pub fn look_now(self) {
         let Some(journal) = self.device.journal() else {
             let local = self.device.local.and_then(|local| local.read(&keys::plan(shown(self.state).0)));
             return local.into_iter().for_each(|text| self.take(&text));
