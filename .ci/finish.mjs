@@ -3,11 +3,13 @@
 //   workers of another build (Trunk gives these files no hash of their own);
 // - every address in the page must be relative and lead to a file;
 // - `_headers` gains one caching rule for every file whose name carries its hash;
+// - a build with BOUSSOLE_FAULT is marked as such, and broken on purpose where the fault is one of the page (faults.mjs);
 // - in a release build each text and wasm file gets .br and .gz twins for the servers that use them.
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { breakSite } from "./faults.mjs";
 import { addresses, files, isHashed, plain } from "./site.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
@@ -18,6 +20,7 @@ moveWorkers();
 leaveOutNotes();
 checkAddresses();
 keepHashed();
+if (process.env.BOUSSOLE_FAULT) breakSite(root, process.env.BOUSSOLE_FAULT);
 if (process.env.TRUNK_PROFILE === "release") compress();
 
 function moveWorkers() {
