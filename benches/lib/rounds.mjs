@@ -1,10 +1,12 @@
 // Timing: both sides by turns in one process, so that what disturbs the machine disturbs both; ratios, then their median.
 
-/** Rounds of each comparison. */
-export const ROUNDS = Math.max(5, Number(process.env.ROUNDS ?? 5));
+/** Rounds of each comparison; fewer than five are for a quick look. */
+export const ROUNDS = Number(process.env.ROUNDS ?? 5);
 
-/** A run shorter than this many milliseconds is repeated within its round. */
-const LONG_ENOUGH = 30;
+/** A run shorter than this many milliseconds is repeated: a batch that a clock can measure. */
+const LONG_ENOUGH = 4;
+/** A round takes the best of so many short batches: what other programs of the machine take away is not in all of them. */
+const BATCHES = 12;
 
 /** Times `ours` and `peer` by turns: `{ ours, peer, ratio, spread }`, in milliseconds, medians; spread is [least, most]. */
 export function versus(ours, peer, rounds = ROUNDS) {
@@ -31,10 +33,9 @@ export function compared(ours, peer) {
   return { ours: median(ours), peer: median(peer), ratio: median(ratios), spread: [Math.min(...ratios), Math.max(...ratios)] };
 }
 
-/** The median time of `run` in milliseconds, over some rounds. */
-export function alone(run, rounds = ROUNDS) {
-  const repeats = fitting(run);
-  return median(Array.from({ length: rounds }, () => timed(run, repeats)));
+/** The time of one run in milliseconds, in one round. */
+export function alone(run) {
+  return timed(run, fitting(run));
 }
 
 export function median(values) {
@@ -47,9 +48,10 @@ export function geometricMean(values) {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
-/** How many runs fill a round; warms the code up on the way. */
+/** How many runs fill a batch; warms the code up on the way. */
 function fitting(run) {
   let repeats = 1;
+  for (let warm = 0; warm < 3; warm += 1) run();
   for (;;) {
     const time = batch(run, repeats) * repeats;
     if (time >= LONG_ENOUGH) return repeats;
@@ -57,9 +59,8 @@ function fitting(run) {
   }
 }
 
-/** The best of three batches: what another program of the machine takes away in one is not in all of them. */
 function timed(run, repeats) {
-  return Math.min(...Array.from({ length: 3 }, () => batch(run, repeats)));
+  return Math.min(...Array.from({ length: BATCHES }, () => batch(run, repeats)));
 }
 
 function batch(run, repeats) {

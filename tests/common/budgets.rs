@@ -31,11 +31,21 @@ pub fn of_figure(size: usize, seed: u64) -> Instance {
     budget(size, seed, if seed % 2 == 0 { Worth::Independent } else { Worth::Weakly })
 }
 
-/// A budget that can be satisfied, with an envelope between a fifth and three fifths of what is asked.
+/// A budget that can be satisfied, with packages of 1 to 3 levels and an envelope between a fifth and three fifths of
+/// what is asked.
 pub fn budget(size: usize, seed: u64, worth: Worth) -> Instance {
+    with_levels(size, seed, worth, |dice| 1 + dice.below(3))
+}
+
+/// The same with three levels everywhere.
+pub fn full_budget(size: usize, seed: u64, worth: Worth) -> Instance {
+    with_levels(size, seed, worth, |_| 3)
+}
+
+fn with_levels(size: usize, seed: u64, worth: Worth, levels: impl Fn(&mut Dice) -> usize) -> Instance {
     let dice = &mut Dice::new(seed ^ ((size as u64) << 32));
     let mut packages: Vec<Package> = (0..size)
-        .map(|_| Package { levels: (0..=dice.below(3)).map(|_| level(dice, worth)).collect(), ..Package::default() })
+        .map(|_| Package { levels: (0..levels(dice)).map(|_| level(dice, worth)).collect(), ..Package::default() })
         .collect();
     relate(&mut packages, dice);
     decide(&mut packages, dice);

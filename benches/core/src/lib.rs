@@ -110,15 +110,24 @@ pub fn figure_instance(size: usize, seed: u32) -> String {
     to_string(&budgets::of_figure(size, u64::from(seed))).unwrap()
 }
 
-/// Another seeded budget: `worth` is `independent`, `weakly` or `strongly`.
+/// Another seeded budget of 1 to 3 levels: `worth` is `independent`, `weakly` or `strongly`.
 #[wasm_bindgen]
 pub fn budget_instance(size: usize, seed: u32, worth: &str) -> String {
-    let worth = match worth {
+    to_string(&budgets::budget(size, u64::from(seed), worth_of(worth))).unwrap()
+}
+
+/// The same with three levels everywhere.
+#[wasm_bindgen]
+pub fn full_budget_instance(size: usize, seed: u32, worth: &str) -> String {
+    to_string(&budgets::full_budget(size, u64::from(seed), worth_of(worth))).unwrap()
+}
+
+fn worth_of(word: &str) -> Worth {
+    match word {
         "independent" => Worth::Independent,
         "weakly" => Worth::Weakly,
         _ => Worth::Strongly,
-    };
-    to_string(&budgets::budget(size, u64::from(seed), worth)).unwrap()
+    }
 }
 
 /// Takes an instance, as the worker takes it.
