@@ -57,10 +57,10 @@ fn PlanSwitcher() -> impl IntoView {
     let open_id = use_plan().select(|plan| plan.id.uuid());
     let switch = move |id| {
         tasks::spawn(async move {
-            if let Err(error) = shelf.switch_to(id).await {
-                if let Some(refusal) = parts::needed((parts().refusal)(error, words.lang.get_untracked())).await {
-                    toasts.push(Toast::new(Tone::Alert, refusal));
-                }
+            if let Err(error) = shelf.switch_to(id).await
+                && let Some(refusal) = parts::needed((parts().refusal)(error, words.lang.get_untracked())).await
+            {
+                toasts.push(Toast::new(Tone::Alert, refusal));
             }
         });
     };
