@@ -40,17 +40,6 @@ pub struct Shelved {
     pub damaged: bool,
 }
 
-/// What became of a plan after it was written and read back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadBack {
-    /// The device holds exactly what is shown.
-    Same,
-    /// The device holds something else.
-    Differs,
-    /// The device keeps nothing, or had no room.
-    NotKept,
-}
-
 /// The shelf of plans.
 #[derive(Clone, Copy)]
 pub struct Shelf {
@@ -156,23 +145,6 @@ impl Shelf {
         self.state.replace(label, Plan { id, ..plan });
         self.autosave.now();
         self.refresh();
-    }
-
-    /// Reads the open plan back from the device and compares.
-    pub async fn read_back(self) -> ReadBack {
-        let plan = self.state.peek();
-        let id = plan.id.uuid();
-        let in_journal = match self.device.journal() {
-            Some(journal) => journal.read_plan(&id.to_string()).await.ok().flatten(),
-            None => None,
-        };
-        let in_local = self.device.local.and_then(|local| local.read(&keys::plan(id)));
-        let same = |text: String| envelope::unseal(&text).is_ok_and(|sealed| sealed.opened.plan == *plan);
-        match [in_journal, in_local].into_iter().flatten().map(same).reduce(|a, b| a || b) {
-            Some(true) => ReadBack::Same,
-            Some(false) => ReadBack::Differs,
-            None => ReadBack::NotKept,
-        }
     }
 
     /// Puts a copy of a plan of this device beside it, under a name of its own; the open plan stays open.
