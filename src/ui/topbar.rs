@@ -5,6 +5,7 @@ use super::{
     components::{
         ButtonLink, ButtonVariant, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts,
     },
+    effects::follow,
     keeping::{
         shelf::{Shelved, use_shelf},
         start::empty_plan,
@@ -161,7 +162,7 @@ pub fn redo_now(plan: PlanState) {
 pub fn announce_steps(plan: PlanState) {
     let words = use_words();
     let toasts = use_toasts();
-    Effect::new(move |_| {
+    follow(move || {
         let Some((direction, step)) = plan.stepped().get() else { return };
         let lang = words.lang.get_untracked();
         let t = TEXT.get(lang);
