@@ -13,8 +13,12 @@ SOURCES := $(shell find src style public .ci -type f -not -name budget) index.ht
 STEP := .ci/step
 # One word of a test file's name: make e2e ONLY=start
 ONLY ?=
+# make promises: a fault of src/fault.rs or .ci/faults.mjs, and the size of the rigs
+BREAK ?=
+SIZE ?= small
+PROMISES := node tests/promises/run.mjs
 
-.PHONY: help serve dev build check test e2e shots budget bench clean tools test-tools clippy native-tests
+.PHONY: help serve dev build check test e2e promises soak shots budget bench clean tools test-tools clippy native-tests
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -50,12 +54,20 @@ native-tests:
 test: test-tools check native-tests build ## Everything that CI runs
 	@$(STEP) "size budget" node .ci/budget.mjs check
 	@$(STEP) "browser journeys and axe" $(MAKE) --no-print-directory journeys
+	@$(STEP) "promises, small" $(PROMISES) --size small
 
 e2e: test-tools build journeys ## Browser journeys against dist (ONLY=part of a file's name)
 
 .PHONY: journeys
 journeys:
 	@node --test --test-concurrency=2 $$(ls tests/e2e/*.test.mjs | grep -e "$(ONLY)")
+
+promises: test-tools $(if $(BREAK),,build) ## Tries every promise: promise, tries, failures (ONLY=part; BREAK=fault builds it and must fail)
+	@$(PROMISES) --size $(SIZE) --only "$(ONLY)" $(if $(BREAK),--break $(BREAK))
+
+soak: test-tools build ## Every promise at full size, then every fault; some hours
+	@$(STEP) "promises, full" $(PROMISES) --size full
+	@$(STEP) "every fault is noticed" $(PROMISES) --every-fault
 
 shots: test-tools build ## Screenshots of every screen into tests/e2e/output/shots (ONLY=part of a name)
 	@node tests/e2e/shots.mjs $(ONLY)

@@ -4,6 +4,8 @@
 //! `domain <- methods <- plan <- reports <- storage, merge, exchange, route <- state <- ui`. Everything above `state` builds
 //! without the feature `ui`, so it cannot know the framework or the browser. See `ARCHITECTURE.md`.
 
+pub mod fault;
+
 pub mod domain;
 
 pub mod methods;

@@ -6,10 +6,14 @@ use super::{
     errors::{Expected, OpenError, Reason},
     path::{Path, PathStep},
 };
-use crate::domain::{company::CurrencyError, number::NumberError};
+use crate::{
+    domain::{company::CurrencyError, number::NumberError},
+    fault::{self, Fault},
+};
 use serde::{
     de::{
-        self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
+        self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+        Visitor,
         value::{MapAccessDeserializer, StrDeserializer},
     },
     forward_to_deserialize_any,
@@ -115,6 +119,9 @@ fn shown(value: &Value) -> String {
 
 fn shortened(text: String) -> String {
     const MOST: usize = 60;
+    if fault::is(Fault::PanickyReader) && text.len() > MOST {
+        return text.split_at(MOST).0.to_owned();
+    }
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,
@@ -179,9 +186,7 @@ impl<'de> Deserializer<'de> for Node<'_> {
                 let word: StrDeserializer<'_, Misfit> = word.as_str().into_deserializer();
                 visitor.visit_enum(word)
             }
-            Value::Object(map) if map.len() == 1 => {
-                visitor.visit_enum(MapAccessDeserializer::new(Fields::of(map)))
-            }
+            Value::Object(map) if map.len() == 1 => visitor.visit_enum(MapAccessDeserializer::new(Fields::of(map))),
             other => Err(Misfit::new(Reason::NotAmong { found: shown(other), allowed })),
         }
     }

@@ -3,23 +3,25 @@
 use super::{
     arrivals::{ArrivalViews, Arrivals},
     banners::StorageBanners,
-    browser::{clock, location, page},
+    browser::{clock, location, page, printing},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
     compute::Compute,
     insights::Insights,
     keeping::{autosave::Autosave, news, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
     parts::{self, parts},
+    recall::Recall,
     shortcuts,
     text::TEXT,
     topbar::{Topbar, announce_steps},
     window_title,
-    words::{Words, use_text},
+    words::{Words, use_format, use_text},
 };
 use crate::{
+    domain::lang::Format,
     reports::coherence::view::{CoherencePanel, panel},
     route::Route,
-    state::PlanState,
+    state::{PlanState, use_plan},
 };
 use leptos::prelude::*;
 
@@ -51,11 +53,13 @@ pub fn App(
     let toasts = Toasts::provide();
     news::announce(autosave, plan, toasts);
     Arrivals::provide(plan, shelf, toasts, words);
+    Recall::provide(plan);
     Insights::make_room();
     Compute::provide();
     CoherencePanel::provide();
     let route = location::current_route();
     provide_context(route);
+    printing::follow();
     shortcuts::listen(plan);
     announce_steps(plan);
     page::remove_skeleton();
@@ -80,6 +84,7 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
         <Shell
             sidebar=move || sidebar(route)
             topbar=|| view! { <Topbar/> }
+            paper_head=paper_head
             banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
@@ -91,6 +96,17 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
         {panel(route)}
         <ArrivalViews/>
         <ToastRegion/>
+    }
+    .into_any()
+}
+
+fn paper_head() -> AnyView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    let plan = use_plan();
+    let name = plan.select(|plan| plan.name.clone());
+    view! {
+        <span>{move || name.with(|name| if name.is_empty() { t().untitled.to_owned() } else { name.clone() })}</span>
+        <span>{move || (t().printed_on)(&f().date(plan.today.get()))}</span>
     }
     .into_any()
 }

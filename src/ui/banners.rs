@@ -2,8 +2,8 @@
 
 use super::{
     browser::{files, page, tasks},
-    effects::follow,
     components::{Banner, Button, ButtonLink, Glyph, Tone},
+    effects::follow,
     keeping::{shelf::use_shelf, start::Unreadable},
     parts::{self, parts},
     text::TEXT,

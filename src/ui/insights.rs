@@ -53,12 +53,13 @@ impl Insights {
             |plan| (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone()),
             |plan, _| budget::budget(plan),
         );
+        let priorities = report(
+            plan,
+            |plan| (plan.objectives.clone(), plan.actions.clone(), plan.worksheets.eisenhower.clone()),
+            priorities::priorities,
+        );
         Self {
-            priorities: report(
-                plan,
-                |plan| (plan.objectives.clone(), plan.actions.clone(), plan.worksheets.eisenhower.clone()),
-                priorities::priorities,
-            ),
+            priorities,
             alerts: report(
                 plan,
                 |plan| (plan.kpis.clone(), plan.watches.clone(), plan.worksheets.kpis.clone()),
@@ -70,13 +71,17 @@ impl Insights {
                 objectives::objectives,
             ),
             budget,
-            coherence: coherence(plan, budget),
+            coherence: coherence(plan, priorities, budget),
         }
     }
 }
 
-/// Reads nearly every list of the plan, and the budget that is computed already.
-fn coherence(plan: PlanState, budget: Memo<Arc<Budget>>) -> Memo<Arc<Coherence>> {
+/// Reads nearly every list of the plan, and the priorities and the budget that are computed already.
+fn coherence(
+    plan: PlanState,
+    priorities: Memo<Arc<Vec<Placement>>>,
+    budget: Memo<Arc<Budget>>,
+) -> Memo<Arc<Coherence>> {
     let slice = plan.select(|plan| {
         let steered = (plan.objectives.clone(), plan.key_results.clone(), plan.kpis.clone(), plan.watches.clone());
         let done = (plan.actions.clone(), plan.packages.clone(), plan.people.clone(), plan.renunciations.clone());
@@ -86,7 +91,7 @@ fn coherence(plan: PlanState, budget: Memo<Arc<Budget>>) -> Memo<Arc<Coherence>>
     Memo::new(move |_| {
         slice.with(|_| ());
         let (plan, today) = (plan.peek(), plan.today.get());
-        let facts = Facts::of(&plan, today, budget.get().facts());
+        let facts = Facts::with(&plan, today, &priorities.get(), budget.get().facts());
         Arc::new(coherence::coherence(&plan, today, &facts))
     })
 }

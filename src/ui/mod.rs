@@ -15,6 +15,7 @@ pub mod keeping;
 pub mod navigation;
 pub mod pages;
 pub mod parts;
+pub mod recall;
 pub mod rows_table;
 pub mod shortcuts;
 pub mod text;

@@ -19,7 +19,8 @@ use leptos::prelude::*;
 fn coherence_entry(on_panel: Callback<()>) -> AnyView {
     let empty = use_plan().select(Plan::is_empty);
     let plain = move || coherence::view::plain_entry(on_panel);
-    (move || if empty.get() { plain() } else { parts::drawn_after((parts().coherence_entry)(on_panel), plain) }).into_any()
+    (move || if empty.get() { plain() } else { parts::drawn_after((parts().coherence_entry)(on_panel), plain) })
+        .into_any()
 }
 
 const fn glyph(place: Place) -> Glyph {

@@ -42,6 +42,8 @@ pub struct Text {
     pub all_places: &'static str,
     /// Closes the drawer.
     pub close: &'static str,
+    /// Stands above what is printed, with the day.
+    pub printed_on: fn(&str) -> String,
     /// On disk.
     pub saved: &'static str,
     /// Being written.
@@ -128,6 +130,7 @@ pub const TEXT: Localized<Text> = Localized {
         redone: |step| format!("Rétabli\u{a0}: {step}"),
         all_places: "Toutes les pages",
         close: "Fermer",
+        printed_on: |day| format!("Imprimé le {day}"),
         saved: "Enregistré",
         saving: "Enregistrement…",
         kept: "Enregistré sans journal",
@@ -180,6 +183,7 @@ pub const TEXT: Localized<Text> = Localized {
         redone: |step| format!("Redone: {step}"),
         all_places: "All pages",
         close: "Close",
+        printed_on: |day| format!("Printed on {day}"),
         saved: "Saved",
         saving: "Saving…",
         kept: "Saved without a journal",

@@ -2,9 +2,7 @@
 
 use super::{
     browser::{location, tasks},
-    components::{
-        ButtonLink, ButtonVariant, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts,
-    },
+    components::{ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts},
     effects::follow,
     keeping::{
         shelf::{Shelved, use_shelf},
@@ -45,7 +43,6 @@ pub fn Topbar() -> impl IntoView {
             <ButtonLink
                 label=move || t().share.to_owned()
                 href=Route::Share.href()
-                variant=ButtonVariant::Primary
                 icon=Glyph::Share
             />
         </div>
@@ -61,10 +58,10 @@ fn PlanSwitcher() -> impl IntoView {
     let open_id = use_plan().select(|plan| plan.id.uuid());
     let switch = move |id| {
         tasks::spawn(async move {
-            if let Err(error) = shelf.switch_to(id).await {
-                if let Some(refusal) = parts::needed((parts().refusal)(error, words.lang.get_untracked())).await {
-                    toasts.push(Toast::new(Tone::Alert, refusal));
-                }
+            if let Err(error) = shelf.switch_to(id).await
+                && let Some(refusal) = parts::needed((parts().refusal)(error, words.lang.get_untracked())).await
+            {
+                toasts.push(Toast::new(Tone::Alert, refusal));
             }
         });
     };

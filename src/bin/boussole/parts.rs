@@ -78,7 +78,10 @@ macro_rules! comes_in {
 
         #[cfg(not(chunks))]
         pub fn $name($($given: $type),*) -> Loading<$result> {
-            Box::pin(async move { Ok::<_, Missing>($body) })
+            Box::pin(async move {
+                let given: $result = $body;
+                Ok::<_, Missing>(given)
+            })
         }
     };
 }

@@ -1,6 +1,11 @@
 //! What arrived, shown before anything is written; and the veil while a file is dragged over the page.
 
-use super::{Arrival, Arrivals, text::{BEFORE, TEXT}, destination::Known, use_arrivals};
+use super::{
+    Arrival, Arrivals,
+    destination::Known,
+    text::{BEFORE, TEXT},
+    use_arrivals,
+};
 use crate::{
     domain::lang::{Format, Lang},
     exchange::json::Preview,
@@ -20,7 +25,8 @@ use std::sync::Arc;
 #[component]
 pub fn ArrivalViews() -> impl IntoView {
     let arrivals = use_arrivals();
-    let asked = Memo::new(move |before: Option<&bool>| before.copied() == Some(true) || arrivals.now.with(Option::is_some));
+    let asked =
+        Memo::new(move |before: Option<&bool>| before.copied() == Some(true) || arrivals.now.with(Option::is_some));
     view! {
         {move || asked.get().then(|| parts::drawn((parts().arrivals)()))}
         {move || arrivals.over.get().then(veil)}

@@ -16,6 +16,7 @@ pub mod local;
 pub mod location;
 pub mod page;
 pub mod popover;
+pub mod printing;
 pub mod random;
 pub mod tasks;
 pub mod worker;

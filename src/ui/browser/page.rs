@@ -1,6 +1,9 @@
 //! The page around the app: its language, theme and title, the skeleton that precedes it. Its end is in `leaving`.
 
-use crate::domain::lang::Lang;
+use crate::{
+    domain::lang::Lang,
+    fault::{self, Fault},
+};
 use leptos::prelude::*;
 
 /// Sets `lang` on the document.
@@ -79,6 +82,9 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
 
 /// Tells the recovery script that the application died, and the console why.
 pub fn report_panics() {
+    if fault::is(Fault::Beacon) {
+        tell_another_host();
+    }
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         // Where even an event cannot be made, the trap that follows the panic shows as an error of the page.
@@ -108,4 +114,11 @@ fn tell_start(what: &str, detail: &str) {
 pub fn reload() {
     // A refused reload leaves the page as it is.
     let _ = window().location().reload();
+}
+
+/// What `Fault::Beacon` does.
+fn tell_another_host() {
+    if let Ok(image) = document().create_element("img") {
+        let _ = image.set_attribute("src", "https://elsewhere.invalid/opened.gif");
+    }
 }

@@ -42,6 +42,25 @@ impl Autosave {
             Ok(mirrored) => mirrored,
         };
         self.state.saving.set(on_its_way(mirrored));
+        self.exchange_or_wait(journal, offer, base, mirrored);
+    }
+
+    /// Stores a plan that is not open: `base` is what was read of it.
+    pub(super) async fn save_closed(self, offer: Offer, base: Option<Synced>) {
+        let Some(journal) = self.device.journal() else { return self.save_without_journal(offer, base) };
+        let (id, sent) = (offer.plan.id.uuid(), Arc::clone(&offer.plan));
+        if self.exchanged(&journal, offer, base.as_ref()).await.is_ok() && sent.id != self.state.peek().id {
+            self.tell(id);
+        }
+    }
+
+    fn exchange_or_wait(
+        self,
+        journal: Rc<Journal>,
+        offer: Offer,
+        base: Option<Synced>,
+        mirrored: Option<Result<(), WriteError>>,
+    ) {
         if self.busy.get_value() {
             let id = offer.plan.id;
             return self.queue.update_value(|queue| {
@@ -135,7 +154,8 @@ impl Autosave {
         let sent = Arc::clone(&offer.plan);
         let outcome = hand_over(local.read(&key).as_deref(), base.as_ref(), offer);
         let written = match &outcome {
-            HandOver::Put { offer, .. } => write_local(local, &key, offer),
+            HandOver::Put { offer, .. } if sent.id == self.state.peek().id => write_local(local, &key, offer),
+            HandOver::Put { offer, .. } => local.write(&key, &offer.text),
             HandOver::Newer { .. } => Ok(()),
         };
         self.half_full.set(room::is_half_full(local));

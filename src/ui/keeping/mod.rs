@@ -11,6 +11,7 @@ mod exchange;
 pub mod keys;
 pub mod news;
 pub mod preferences;
+pub mod read_back;
 pub mod removal;
 pub mod room;
 pub mod shelf;

@@ -7,6 +7,7 @@ use super::{
     start::{self, Examined, Found, Unreadable},
 };
 use crate::{
+    merge::hand_over::Offer,
     plan::Plan,
     state::{
         PlanState,
@@ -23,6 +24,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A plan of this device, as the switcher shows it.
@@ -36,17 +38,6 @@ pub struct Shelved {
     pub saved_at: String,
     /// Its text cannot be read.
     pub damaged: bool,
-}
-
-/// What became of a plan after it was written and read back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadBack {
-    /// The device holds exactly what is shown.
-    Same,
-    /// The device holds something else.
-    Differs,
-    /// The device keeps nothing, or had no room.
-    NotKept,
 }
 
 /// The shelf of plans.
@@ -156,23 +147,6 @@ impl Shelf {
         self.refresh();
     }
 
-    /// Reads the open plan back from the device and compares.
-    pub async fn read_back(self) -> ReadBack {
-        let plan = self.state.peek();
-        let id = plan.id.uuid();
-        let in_journal = match self.device.journal() {
-            Some(journal) => journal.read_plan(&id.to_string()).await.ok().flatten(),
-            None => None,
-        };
-        let in_local = self.device.local.and_then(|local| local.read(&keys::plan(id)));
-        let same = |text: String| envelope::unseal(&text).is_ok_and(|sealed| sealed.opened.plan == *plan);
-        match [in_journal, in_local].into_iter().flatten().map(same).reduce(|a, b| a || b) {
-            Some(true) => ReadBack::Same,
-            Some(false) => ReadBack::Differs,
-            None => ReadBack::NotKept,
-        }
-    }
-
     /// Puts a copy of a plan of this device beside it, under a name of its own; the open plan stays open.
     ///
     /// # Errors
@@ -191,8 +165,13 @@ impl Shelf {
     /// # Errors
     /// Why it cannot be read.
     pub async fn rename(self, id: Uuid, name: String) -> Result<(), OpenError> {
-        let (plan, revision) = self.read(id).await?;
-        self.write(&Plan { name, ..plan }, revision + 1).await;
+        let Examined { found, unreadable } = start::examine(self.device, id).await;
+        let Some(Found { plan, revision, opening }) = found else {
+            return Err(unreadable.map_or(OpenError::NotAPlan, |text| text.error));
+        };
+        let stamp = Stamp { revision: revision + 1, saved_at: clock::now(), writer: self.device.writer };
+        // Another tab may have it open: what it saves meanwhile is merged in.
+        self.autosave.save_closed(Offer::new(Arc::new(Plan { name, ..plan }), stamp), opening.shared).await;
         self.refresh();
         Ok(())
     }

@@ -92,9 +92,8 @@ pub async fn start() -> Option<Start> {
 
 /// Neither a plan nor a word on which one was open.
 async fn keeps_nothing(device: Device) -> bool {
-    let in_local = device.local.is_some_and(|local| {
-        local.read(keys::OPEN).is_some() || !local.keys(keys::PLAN_PREFIX).is_empty()
-    });
+    let in_local =
+        device.local.is_some_and(|local| local.read(keys::OPEN).is_some() || !local.keys(keys::PLAN_PREFIX).is_empty());
     let in_journal = match device.journal() {
         Some(journal) => journal.holds_plans().await,
         None => false,
