@@ -6,7 +6,8 @@ unexport NO_COLOR
 export TRUNK_SKIP_VERSION_CHECK := true
 
 TOOLS := $(or $(BOUSSOLE_TOOLS),$(CURDIR)/.tools)
-export PATH := $(TOOLS)/bin:$(TOOLS)/node/node_modules/.bin:$(PATH)
+# `.ci/bin` first: its wasm-bindgen cuts the program into parts before it calls the real one.
+export PATH := $(CURDIR)/.ci/bin:$(TOOLS)/bin:$(TOOLS)/node/node_modules/.bin:$(PATH)
 
 SOURCES := $(shell find src style public .ci -type f -not -name budget) index.html Trunk.toml Cargo.toml Cargo.lock
 STEP := .ci/step
@@ -30,8 +31,10 @@ dev: tools ## Debug build, rebuilt at every change, without the page reloading b
 
 build: tools dist/index.html ## Release build into dist/
 
-# Erased component types: the wasm was measured 11 % lighter after brotli.
-dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components
+# Erased component types: the wasm was measured 11 % lighter after brotli. `chunks`: cut into parts (.ci/split.mjs), for
+# which the linker says what refers to what.
+dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+  --cfg erase_components --cfg chunks -C link-arg=--emit-relocs
 dist/index.html: $(SOURCES)
 	@$(STEP) "release build" trunk build --release --locked
 	@touch $@

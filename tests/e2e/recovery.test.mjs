@@ -65,6 +65,18 @@ journey("after a death nothing more is written", { allow: DEATH }, async ({ page
   assert.equal(await kept(page, id(53)), before);
 });
 
+journey("a missing part: what was edited is kept, the screen says that a restart fetches the new version", { allow: DEATH }, async ({ page, open }) => {
+  await page.route(/parts\/.*\/Budget\.wasm$/, (route) => route.fulfill({ status: 404, body: "404" }));
+  await openFile({ page, open }, plan({ id: id(55), name: "Entier" }));
+  await page.getByRole("link", { name: "Budget", exact: true }).first().click();
+  await page.getByRole("heading", { name: "Boussole n’a pas pu démarrer" }).waitFor();
+  await page.getByText("Le site a été mis à jour").waitFor();
+  assert.match(await kept(page, id(55)), /Entier/);
+  await page.unroute(/parts\/.*\/Budget\.wasm$/);
+  await page.getByRole("button", { name: "Redémarrer", exact: true }).click();
+  await openName(page, "Entier");
+});
+
 for (const [what, pattern] of [["wasm", /\.wasm$/], ["script", /boussole-[0-9a-f]+\.js$/]]) {
   journey(`a missing ${what}: the screen says that a restart fetches the new version`, { allow: DEATH, theme: "dark" }, async ({ page, open, site, shot }) => {
     await openFile({ page, open }, plan({ id: id(54), name: "Ancien" }));

@@ -75,8 +75,13 @@ impl Local {
     /// How many UTF-16 units keys and values take; browsers allow 2.5 to 5.2 million.
     #[must_use]
     pub fn used(self) -> usize {
-        let units = |text: &str| text.encode_utf16().count();
-        self.keys("").iter().map(|key| units(key) + self.read(key).map_or(0, |text| units(&text))).sum()
+        let storage = gloo_storage::LocalStorage::raw();
+        // The browser knows the length of its own string: nothing is copied.
+        let length = |key: &str| {
+            js_sys::Reflect::get(&storage, &key.into()).ok().map(|text| js_sys::JsString::from(text).length())
+        };
+        let units = |key: &String| key.encode_utf16().count() + length(key).map_or(0, |length| length as usize);
+        self.keys("").iter().map(units).sum()
     }
 }
 
