@@ -22,8 +22,14 @@ export const smallTargets = (page) => page.evaluate(() => {
     .map((element) => ({ element, rect: ground(element) })).filter(({ rect }) => !hidden(rect));
   const small = targets.filter(({ element, rect }) => (rect.width < LEAST - 0.01 || rect.height < LEAST - 0.01) && !inSentence(element));
   const middle = (rect) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  /** Bars that stay in sight pass over what scrolls: the two are never in reach at once. */
+  const layer = (element) => {
+    for (let box = element; box; box = box.parentElement) if (["fixed", "sticky"].includes(getComputedStyle(box).position)) return box;
+    return document.body;
+  };
   const distance = (at, rect) => Math.hypot(Math.max(rect.left - at.x, 0, at.x - rect.right), Math.max(rect.top - at.y, 0, at.y - rect.bottom));
   const crowded = ({ element, rect }) => targets.find((other) => {
+    if (layer(other.element) !== layer(element)) return false;
     if (other.element === element || other.element.contains(element) || element.contains(other.element)) return false;
     if (other.element.closest("label") && other.element.closest("label") === element.closest("label")) return false;
     const at = middle(rect);
@@ -56,7 +62,7 @@ export const illegible = (page) => page.evaluate(() => {
     if (!holder.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
-    if (rects.length > 0) texts.push({ node, holder, rects });
+    if (rects.length > 0 && !holder.closest('.visually-hidden') && getComputedStyle(holder).clipPath === 'none') texts.push({ node, holder, rects });
   }
   const says = (text) => `« ${text.node.textContent.trim().slice(0, 48)} » in ${text.holder.tagName.toLowerCase()}.${text.holder.getAttribute("class") ?? ""}`;
   const faults = [];
@@ -97,7 +103,9 @@ export const illegible = (page) => page.evaluate(() => {
   for (const [at, one] of judged.entries()) {
     for (let next = at + 1; next < judged.length && judged[next].top < one.bottom - SLACK; next += 1) {
       const other = judged[next];
-      if (other.layer !== one.layer || other.text === one.text || one.text.holder.closest("svg") && other.text.holder.closest("svg") === null && false) continue;
+      if (other.layer !== one.layer || other.text === one.text) continue;
+      // A point lies where its figures put it, be it on the name of a quadrant.
+      if ([one, other].some(({ text }) => text.holder.matches(".bubble-number")) && [one, other].some(({ text }) => text.holder.matches(".quadrant-name"))) continue;
       const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       if (wide <= 2 || high <= 4) continue;

@@ -117,14 +117,14 @@ fn rules() -> AnyView {
                         <thead>
                             <tr>
                                 <th scope="col">{move || t().rule}</th>
-                                <th scope="col">{move || t().severity}</th>
+                                <th scope="col" data-kind="text">{move || t().severity}</th>
                                 <th scope="col" class="numeric">
                                     {move || t().looked_at}
                                 </th>
                                 <th scope="col" class="numeric">
                                     {move || t().credit}
                                 </th>
-                                <th scope="col">{move || t().source}</th>
+                                <th scope="col" data-kind="text">{move || t().source}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -152,10 +152,10 @@ fn row(result: RuleResult) -> AnyView {
                 {move || *rule.text().title.get(f().lang())}
                 <span class="why-detail">{move || *rule.text().why.get(f().lang())}</span>
             </th>
-            <td><Badge tone=tone(rule.severity()) label=severity style=BadgeStyle::Plain/></td>
+            <td data-kind="text"><Badge tone=tone(rule.severity()) label=severity style=BadgeStyle::Plain/></td>
             <td class="numeric">{move || f().number(result.entities as f64, 0)}</td>
             <td class="numeric">{move || f().percent(result.credit, 0)}</td>
-            <td>{move || text::seed(rule.seed().number(), f().lang())}</td>
+            <td data-kind="text">{move || text::seed(rule.seed().number(), f().lang())}</td>
         </tr>
     }
     .into_any()

@@ -51,6 +51,7 @@ pub fn EditableTable(
         words: Signal::derive(t),
         rows,
         places,
+        naming: columns.iter().position(|column| matches!(column.kind, ColumnKind::Text)),
         columns: StoredValue::new(columns),
         row,
         on_edit,
@@ -73,6 +74,8 @@ pub(super) struct Grid {
     pub(super) rows: Memo<Vec<String>>,
     pub(super) places: Memo<HashMap<String, usize>>,
     pub(super) columns: StoredValue<Vec<Column>>,
+    /// The position of the column that names a row: its first text.
+    pub(super) naming: Option<usize>,
     row: Callback<String, Signal<Vec<CellValue>>>,
     pub(super) on_edit: Callback<CellEdit>,
     pub(super) on_paste: Option<Callback<CellPaste>>,
