@@ -2,9 +2,7 @@
 
 use super::{
     browser::{location, tasks},
-    components::{
-        ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts,
-    },
+    components::{ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts},
     keeping::{
         shelf::{Shelved, use_shelf},
         start::empty_plan,

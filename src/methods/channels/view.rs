@@ -11,7 +11,9 @@ use crate::{
     state::use_plan,
     ui::{
         browser::random::new_id,
-        components::{Button, ButtonVariant, CellValue, Choice, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader},
+        components::{
+            Button, ButtonVariant, CellValue, Choice, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
+        },
         rows_table::{RowField, rows_table},
         words::{use_text, use_words},
     },

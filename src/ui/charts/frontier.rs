@@ -139,6 +139,7 @@ fn curve(
 
 fn cost_ticks(xs: Scale, format: Callback<f64, String>) -> AnyView {
     let ticks = xs.ticks(6);
+    let count = ticks.len();
     ticks
         .into_iter()
         .enumerate()
@@ -146,7 +147,7 @@ fn cost_ticks(xs: Scale, format: Callback<f64, String>) -> AnyView {
             let x = xs.x(tick);
             let rank = match at {
                 0 => "last",
-                at if at % 4 == 0 => "first",
+                at if at + 1 == count => "first",
                 at if at % 2 == 0 => "usual",
                 _ => "wide",
             };

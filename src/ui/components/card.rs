@@ -76,7 +76,8 @@ fn head(
     view! {
         <div class=class>
             <h2 class=title_class>
-                <span id=id>{title}</span> {note.map(|note| view! { <span class="head-note">{note}</span> })}
+                <span id=id>{title}</span>
+                {note.map(|note| view! { " " <span class="head-note">{note}</span> })}
             </h2>
             {actions.map(|actions| view! { <div class="row">{actions.run()}</div> })}
         </div>

@@ -241,7 +241,7 @@ fn episodes(known: Memo<Option<Arc<Known>>>) -> AnyView {
     let table = move |known: &Known| {
         let lines = known.now.replay.episodes.iter().rev().map(|episode| line(known, episode)).collect_view();
         view! {
-            <div class="chart-table" role="region" aria-label=t().since tabindex="0">
+            <div class="chart-table" role="region" aria-label=method().episodes tabindex="0">
                 <table class="figures">
                     <thead>
                         <tr>

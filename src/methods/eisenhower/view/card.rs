@@ -81,7 +81,8 @@ fn score(card: Card) -> AnyView {
         card.place.with(|place| place.as_ref().and_then(|place| place.importance.as_ref().map(|found| found.value)))
     };
     let figure = move || importance().map_or_else(|| "—".to_owned(), |value| f().fixed(value, 2));
-    view! { <WhyButton figure=Signal::derive(figure) why about=Signal::derive(move || card.title(t().untitled))/> }.into_any()
+    view! { <WhyButton figure=Signal::derive(figure) why about=Signal::derive(move || card.title(t().untitled))/> }
+        .into_any()
 }
 
 fn facts(card: Card) -> Signal<String> {

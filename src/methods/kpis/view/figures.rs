@@ -68,7 +68,7 @@ fn entry(seen: Seen) -> AnyView {
         }
     };
     view! {
-        <div class="row" data-align="end">
+        <div class="row" data-align="end" data-print="no">
             <DateField label=move || t().date value=date on_change=move |day| date.set(day)/>
             <UnitField
                 label=move || t().value
@@ -135,8 +135,7 @@ fn table(seen: Seen) -> AnyView {
                 let day = day.map(|day| f().date(day)).unwrap_or_default();
                 format!("{} {day}", t().remove_figure)
             };
-            view! { <IconButton label glyph=Glyph::Trash on_press=press size=Size::Small/> }
-                .into_any()
+            view! { <IconButton label glyph=Glyph::Trash on_press=press size=Size::Small/> }.into_any()
         };
         view! {
             <EditableTable

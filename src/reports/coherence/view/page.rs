@@ -14,7 +14,7 @@ use crate::{
     ui::{
         components::{
             Badge, BadgeStyle, Card, CardStyle, Choice, EmptyState, Glyph, LabelPlace, PageHeader, Section,
-            SegmentedControl,
+            SegmentedControl, phone_cards,
         },
         insights::use_insights,
         recall::recall,
@@ -113,7 +113,7 @@ fn rules() -> AnyView {
         <Show when=move || coherence.with(|found| found.score.is_some())>
             <Card title=move || t().rules.to_owned() style=CardStyle::Flush>
                 <div class="table-scroll" role="region" tabindex="0" aria-label=move || t().rules>
-                    <table class="figures">
+                    <table class="figures" data-phone="cards" node_ref=phone_cards()>
                         <thead>
                             <tr>
                                 <th scope="col">{move || t().rule}</th>

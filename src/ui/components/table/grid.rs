@@ -4,6 +4,7 @@
 
 use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
 use super::line::{Line, column_head};
+use super::phone;
 use super::window::{ALL_UP_TO, ROW, Window};
 use crate::ui::browser::{grid, printing};
 use crate::ui::components::field::next_id;
@@ -92,6 +93,7 @@ pub(super) struct Grid {
 impl Grid {
     fn view(self) -> AnyView {
         let t = use_text(&TEXT);
+        phone::name_columns(self.node);
         let help = next_id();
         let described = help.clone();
         let total = Memo::new(move |_| self.rows.with(Vec::len));
@@ -129,6 +131,7 @@ impl Grid {
             >
                 <table
                     class="table"
+                    data-phone=move || self.is_cards(total.get()).then_some("cards")
                     node_ref=self.node
                     role="grid"
                     aria-label=self.label
@@ -170,6 +173,13 @@ impl Grid {
             </div>
         }
         .into_any()
+    }
+
+    /// Whether its rows are cards on phones: named, with more values than stand side by side, and all mounted, since cards
+    /// are not equally high.
+    fn is_cards(self, total: usize) -> bool {
+        let columns = self.columns.with_value(Vec::len);
+        self.naming.is_some() && (4..=12).contains(&columns) && total <= ALL_UP_TO
     }
 
     fn keep_tab_stop(self) {
