@@ -11,7 +11,7 @@ use crate::{
         quarantine::Quarantined,
     },
     ui::{
-        browser::{clock, journal::Journal, local::Local, random, tasks},
+        browser::{clock, journal::Journal, local::Local, random, tab, tasks},
         parts::{self, parts},
     },
 };
@@ -190,8 +190,11 @@ pub fn empty_plan() -> Plan {
     Plan::new(random::new_id::<Plan>())
 }
 
+/// The plan that this tab showed before its reload, else the one that was opened last on this device.
 fn open_id(local: Option<Local>) -> Option<Uuid> {
-    Uuid::try_parse(&local?.read(keys::OPEN)?).ok()
+    let last = local?.read(keys::OPEN)?;
+    let own = tab::read(keys::OPEN).and_then(|id| Uuid::try_parse(&id).ok());
+    own.or_else(|| Uuid::try_parse(&last).ok())
 }
 
 async fn examine_or_latest(device: Device, id: Uuid) -> Examined {
