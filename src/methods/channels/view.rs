@@ -11,7 +11,9 @@ use crate::{
     state::use_plan,
     ui::{
         browser::random::new_id,
-        components::{Button, ButtonVariant, CellValue, Choice, ColumnKind, EmptyState, Glyph, PageHeader},
+        components::{
+            Button, ButtonVariant, CellValue, Choice, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
+        },
         rows_table::{RowField, rows_table},
         words::{use_text, use_words},
     },
@@ -90,13 +92,14 @@ fn fields() -> Vec<RowField<Channel>> {
             "segment",
             Signal::derive(move || t().segment.to_owned()),
             ColumnKind::Choice(segments()),
-            |row| CellValue::Choice(row.segment.map(|id| id.to_string()).unwrap_or_default()),
-            |row, value| {
+            |row: &Channel| CellValue::Choice(row.segment.map(|id| id.to_string()).unwrap_or_default()),
+            |row: &mut Channel, value| {
                 if let CellValue::Choice(chosen) = value {
                     row.segment = Id::<Segment>::parse(&chosen);
                 }
             },
-        ),
+        )
+        .sized(ColumnWidth::Wide),
         RowField::new(
             "started",
             Signal::derive(move || t().started.to_owned()),

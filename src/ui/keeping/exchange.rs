@@ -21,7 +21,7 @@ use crate::{
         clock,
         journal::{Journal, JournalError},
         local::{Local, WriteError},
-        tasks,
+        tab, tasks,
     },
 };
 use leptos::prelude::*;
@@ -266,6 +266,7 @@ fn decided(outcome: HandOver) -> (Option<String>, HandOver) {
 
 fn write_local(local: Local, key: &str, offer: &Offer) -> Result<(), WriteError> {
     local.write(key, &offer.text)?;
+    tab::write(keys::OPEN, &offer.plan.id.to_string());
     local.write(keys::OPEN, &offer.plan.id.to_string())
 }
 

@@ -11,7 +11,7 @@ use crate::{
         quarantine::Quarantined,
     },
     ui::{
-        browser::{clock, journal::Journal, local::Local, random, tasks},
+        browser::{clock, journal::Journal, local::Local, random, tab, tasks},
         parts::{self, parts},
     },
 };
@@ -33,6 +33,8 @@ pub struct Start {
     pub opening: Opening,
     /// A text of the open plan that could not be read, with the reason.
     pub unreadable: Option<Unreadable>,
+    /// Nothing is kept on this device.
+    pub nothing_kept: bool,
     /// The unreadable text would be overwritten by an edit: nothing may be written.
     pub read_only: bool,
 }
@@ -104,7 +106,15 @@ async fn keeps_nothing(device: Device) -> bool {
 impl Start {
     fn anew(device: Device) -> Self {
         let opening = Opening::default();
-        Self { device, plan: empty_plan(), revision: 0, opening, unreadable: None, read_only: false }
+        Self {
+            device,
+            plan: empty_plan(),
+            revision: 0,
+            opening,
+            unreadable: None,
+            nothing_kept: true,
+            read_only: false,
+        }
     }
 }
 
@@ -119,8 +129,10 @@ pub async fn kept(device: Device) -> Start {
     let read_only = examined.is_read_only();
     let unreadable = examined.unreadable;
     match examined.found {
-        Some(Found { plan, revision, opening }) => Start { device, plan, revision, opening, unreadable, read_only },
-        None => Start { unreadable, read_only, ..Start::anew(device) },
+        Some(Found { plan, revision, opening }) => {
+            Start { device, plan, revision, opening, unreadable, nothing_kept: false, read_only }
+        }
+        None => Start { unreadable, nothing_kept: false, read_only, ..Start::anew(device) },
     }
 }
 
@@ -178,8 +190,11 @@ pub fn empty_plan() -> Plan {
     Plan::new(random::new_id::<Plan>())
 }
 
+/// The plan that this tab showed before its reload, else the one that was opened last on this device.
 fn open_id(local: Option<Local>) -> Option<Uuid> {
-    Uuid::try_parse(&local?.read(keys::OPEN)?).ok()
+    let last = local?.read(keys::OPEN)?;
+    let own = tab::read(keys::OPEN).and_then(|id| Uuid::try_parse(&id).ok());
+    own.or_else(|| Uuid::try_parse(&last).ok())
 }
 
 async fn examine_or_latest(device: Device, id: Uuid) -> Examined {

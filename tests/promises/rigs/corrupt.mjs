@@ -50,7 +50,7 @@ export default {
 /** A damaged text in a key: the other copy is shown, or an empty plan; every damaged byte stays on the device. */
 function key(world, { at, kind, place }) {
   const dice = new Dice(600 + at);
-  return world.visit({}, async ({ page, context, open, site }) => {
+  return world.visit({ allow: [/favicon/] }, async ({ page, context, open, site }) => {
     await seedPlans(context, [startPlan()]);
     await open("#/partager");
     await rename(page, "Solide");

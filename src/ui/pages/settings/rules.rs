@@ -28,15 +28,26 @@ struct Rule {
     set: fn(&mut Worksheets, f64),
 }
 
-/// The cards of every method with settings.
-pub(super) fn cards() -> AnyView {
+/// The rules of the matrix.
+pub(super) fn priorities() -> AnyView {
+    let t = use_text(&TEXT);
+    view! { <Card title=move || t().priorities>{fields(PRIORITIES)}</Card> }.into_any()
+}
+
+/// The rules of the ranking, and the way back to the original values of all.
+pub(super) fn budget() -> AnyView {
     let t = use_text(&TEXT);
     view! {
-        <Card title=move || t().priorities>{fields(PRIORITIES)}</Card>
         <Card title=move || t().budget>{fields(BUDGET)}</Card>
-        <Card title=move || t().kpis>{fields(KPIS)} {reset()}</Card>
+        <div class="row">{reset()}</div>
     }
     .into_any()
+}
+
+/// The rules of KPIs and watches.
+pub(super) fn kpis() -> AnyView {
+    let t = use_text(&TEXT);
+    view! { <Card title=move || t().kpis>{fields(KPIS)}</Card> }.into_any()
 }
 
 fn fields(rules: &'static [Rule]) -> AnyView {
