@@ -3,6 +3,7 @@
 //! The compiler guards the wall between core and interface already; what it cannot see is here.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test program")]
 
+use boussole::fault::{self, Fault};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -13,13 +14,15 @@ const MOST_LINES: usize = 300;
 /// What the head of a longer file must say.
 const REASON: &str = "//! Over 300 lines because ";
 
-/// The rooms in their order. Each may use its own floor and those below; `storage`, `exchange` and `route` share one.
-const FLOORS: [(&str, u8); 9] = [
+/// The rooms in their order. Each may use its own floor and those below; `storage`, `merge`, `exchange` and `route` share one.
+const FLOORS: [(&str, u8); 11] = [
+    ("fault", 0),
     ("domain", 0),
     ("methods", 1),
     ("plan", 2),
     ("reports", 3),
     ("storage", 4),
+    ("merge", 4),
     ("exchange", 4),
     ("route", 4),
     ("state", 5),
@@ -250,4 +253,26 @@ fn no_room_is_named_for_nothing() {
     let breach = |source: &&Source| source.path.split(['/', '.']).any(|part| empty.contains(&part));
     let files = sources();
     none(files.iter().filter(breach).map(|source| source.path.clone()));
+}
+
+#[test]
+fn every_fault_is_put_somewhere_and_noticed_by_a_rig() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let rigs: String = fs::read_dir(root.join("tests/promises/rigs"))
+        .unwrap()
+        .map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
+    let (files, of_the_page) = (sources(), read(".ci/faults.mjs"));
+    let put = |fault: &Fault| {
+        let question = format!("Fault::{fault:?}");
+        files.iter().any(|source| source.path != "src/fault.rs" && uses(&source.code(), &question))
+    };
+    let breach = |name: &str, put: bool| match (put, rigs.contains(&format!("\"{name}\""))) {
+        (false, _) => Some(format!("nothing has the fault {name}")),
+        (_, false) => Some(format!("no rig notices the fault {name}")),
+        (true, true) => None,
+    };
+    none(Fault::ALL.iter().filter_map(|fault| breach(fault.name(), put(fault))));
+    none(fault::OF_THE_PAGE.iter().filter_map(|name| breach(name, of_the_page.contains(&format!("\"{name}\": [")))));
 }

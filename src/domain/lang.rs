@@ -96,6 +96,8 @@ pub trait Format {
     fn lang(&self) -> Lang;
     /// A number with at most `digits` decimals.
     fn number(&self, value: f64, digits: u8) -> String;
+    /// A number with exactly `digits` decimals, for figures that are compared below one another.
+    fn fixed(&self, value: f64, digits: u8) -> String;
     /// A share such as `0.38`, written `38 %`, with at most `digits` decimals.
     fn percent(&self, share: f64, digits: u8) -> String;
     /// An amount in the plan's currency, without decimals when it is whole.

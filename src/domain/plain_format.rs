@@ -19,6 +19,9 @@ impl Format for Plain {
         let text = format!("{value:.*}", usize::from(digits));
         if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
     }
+    fn fixed(&self, value: f64, digits: u8) -> String {
+        format!("{value:.*}", usize::from(digits))
+    }
     fn percent(&self, share: f64, digits: u8) -> String {
         format!("{}\u{a0}%", self.number(share * 100.0, digits))
     }

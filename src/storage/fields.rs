@@ -6,7 +6,10 @@ use super::{
     errors::{Expected, OpenError, Reason},
     path::{Path, PathStep},
 };
-use crate::domain::{company::CurrencyError, number::NumberError};
+use crate::{
+    domain::{company::CurrencyError, number::NumberError},
+    fault::{self, Fault},
+};
 use serde::{
     de::{
         self, DeserializeOwned, Deserializer, IntoDeserializer, Unexpected, Visitor,
@@ -103,6 +106,9 @@ fn shown(value: &Value) -> String {
 
 fn shortened(text: String) -> String {
     const MOST: usize = 60;
+    if fault::is(Fault::PanickyReader) && text.len() > MOST {
+        return text.split_at(MOST).0.to_owned();
+    }
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,

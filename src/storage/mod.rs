@@ -16,6 +16,7 @@ pub mod open;
 pub mod path;
 pub mod quarantine;
 mod reader;
+pub mod ring;
 pub mod text;
 
 pub use envelope::{Sealed, Stamp, newest, seal, stamp, unseal};

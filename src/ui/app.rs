@@ -3,23 +3,25 @@
 use super::{
     arrivals::{ArrivalViews, Arrivals},
     banners::StorageBanners,
-    browser::{clock, location, page},
+    browser::{clock, location, page, printing},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
     compute::Compute,
     insights::Insights,
-    keeping::{autosave::Autosave, preferences::Preferences, shelf::Shelf, start::Start},
+    keeping::{autosave::Autosave, news, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
-    screens::screen,
+    parts::{self, parts},
+    recall::Recall,
     shortcuts,
     text::TEXT,
     topbar::{Topbar, announce_steps},
     window_title,
-    words::{Words, use_text},
+    words::{Words, use_format, use_text},
 };
 use crate::{
+    domain::lang::Format,
     reports::coherence::view::{CoherencePanel, panel},
     route::Route,
-    state::PlanState,
+    state::{PlanState, use_plan},
 };
 use leptos::prelude::*;
 
@@ -39,7 +41,7 @@ pub fn App(
     if start.read_only {
         plan.refuse_edits();
     }
-    let autosave = Autosave::mount(start.device, plan);
+    let autosave = Autosave::mount(start.device, plan, start.opening);
     let shelf = Shelf::new(start.device, plan, autosave);
     shelf.unreadable.set(start.unreadable);
     shelf.keep_version();
@@ -49,12 +51,15 @@ pub fn App(
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
     let words = Words::provide(preferences.lang, currency.into());
     let toasts = Toasts::provide();
+    news::announce(autosave, plan, toasts);
     Arrivals::provide(plan, shelf, toasts, words);
-    Insights::provide(plan);
+    Recall::provide(plan);
+    Insights::make_room();
     Compute::provide();
     CoherencePanel::provide();
     let route = location::current_route();
     provide_context(route);
+    printing::follow();
     shortcuts::listen(plan);
     announce_steps(plan);
     page::remove_skeleton();
@@ -79,10 +84,11 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
         <Shell
             sidebar=move || sidebar(route)
             topbar=|| view! { <Topbar/> }
+            paper_head=paper_head
             banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
-            {move || screen(route.get())}
+            {move || parts::drawn((parts().screen)(route.get()))}
         </Shell>
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
             <Navigation route on_panel=move |()| drawer.set(false)/>
@@ -90,6 +96,17 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
         {panel(route)}
         <ArrivalViews/>
         <ToastRegion/>
+    }
+    .into_any()
+}
+
+fn paper_head() -> AnyView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    let plan = use_plan();
+    let name = plan.select(|plan| plan.name.clone());
+    view! {
+        <span>{move || name.with(|name| if name.is_empty() { t().untitled.to_owned() } else { name.clone() })}</span>
+        <span>{move || (t().printed_on)(&f().date(plan.today.get()))}</span>
     }
     .into_any()
 }

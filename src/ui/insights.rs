@@ -12,7 +12,7 @@ use crate::{
         objectives::{self, ObjectiveProgress},
         priorities,
     },
-    state::PlanState,
+    state::{PlanState, use_plan},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -32,9 +32,22 @@ pub struct Insights {
     pub coherence: Memo<Arc<Coherence>>,
 }
 
+/// Where the reports belong: to the app, whichever screen asks for them first.
+#[derive(Clone)]
+struct Room {
+    owner: Owner,
+    reports: StoredValue<Option<Insights>>,
+}
+
 impl Insights {
-    /// Provides the reports on the open plan to everything below.
-    pub fn provide(plan: PlanState) {
+    /// Makes room for the reports; once, in `App`. They are not in the first load: the first who asks makes them.
+    pub fn make_room() {
+        let owner = Owner::current().unwrap_or_default();
+        provide_context(Room { owner, reports: StoredValue::new(None) });
+    }
+
+    /// The reports on the open plan.
+    fn of(plan: PlanState) -> Self {
         let budget = report(
             plan,
             |plan| (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone()),
@@ -45,7 +58,7 @@ impl Insights {
             |plan| (plan.objectives.clone(), plan.actions.clone(), plan.worksheets.eisenhower.clone()),
             priorities::priorities,
         );
-        provide_context(Self {
+        Self {
             priorities,
             alerts: report(
                 plan,
@@ -59,7 +72,7 @@ impl Insights {
             ),
             budget,
             coherence: coherence(plan, priorities, budget),
-        });
+        }
     }
 }
 
@@ -105,8 +118,13 @@ where
 /// The reports.
 ///
 /// # Panics
-/// Outside `App`, which provides them first (an invariant of the tree).
+/// Outside `App`, which makes room for them first (an invariant of the tree).
 #[must_use]
 pub fn use_insights() -> Insights {
-    expect_context::<Insights>()
+    let Room { owner, reports } = expect_context::<Room>();
+    reports.get_value().unwrap_or_else(|| {
+        let made = owner.with(|| Insights::of(use_plan()));
+        reports.set_value(Some(made));
+        made
+    })
 }

@@ -167,13 +167,15 @@ pub fn remove_button<T: Listed>(id: Id<T>) -> AnyView {
     let plan = use_plan();
     let toasts = use_toasts();
     let undo = move || undo_now(plan);
+    let row = plan.row(id);
+    let name = move || row.with(|row| row.as_ref().map(|row| row.name().to_owned()).unwrap_or_default());
     let press = move |()| {
         let label = plan.remove(id);
         let message = (TEXT.get(words.lang.get_untracked()).done_step)(&label.words(words.lang.get_untracked()));
         toasts.push(Toast::new(Tone::Info, message).with_undo(undo));
     };
     view! {
-        <IconButton label=move || t().remove.to_owned() glyph=Glyph::Trash on_press=press size=Size::Small/>
+        <IconButton label=move || format!("{} {}", t().remove, name()).trim().to_owned() glyph=Glyph::Trash on_press=press size=Size::Small/>
     }
     .into_any()
 }

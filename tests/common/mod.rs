@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, reason = "each test program uses its own part")]
 
 pub mod budgets;
+pub mod damage;
 pub mod dice;
 pub mod large;
 pub mod plans;

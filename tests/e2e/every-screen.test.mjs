@@ -1,8 +1,11 @@
-// Every screen on the example company, in French light at 1440 px and in English dark at 390 px: one heading of the first
-// level, nothing that overflows the page, and axe finds nothing.
+// Every screen on the example company, in four looks: one heading of the first level, nothing that overflows the page, no
+// text cut or covered, targets of 24 px, a clear tree for assistive technology, nothing that moves when the system asks
+// for less motion, and axe finds nothing.
 import assert from "node:assert/strict";
 import { everyAddress, loadExample, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
+import { illegible, moving, smallTargets, tooWide } from "./lib/layout.mjs";
+import { unclear } from "./lib/tree.mjs";
 
 const LOOKS = [
   ["French, light, 1440 px", { lang: "fr", theme: "light", width: 1440 }],
@@ -14,12 +17,17 @@ const LOOKS = [
 for (const [look, options] of LOOKS) {
   journey(`every screen, ${look}`, { ...options, timeout: 240_000 }, async (me) => {
     await loadExample(me);
+    const faults = [];
     for (const [name, route] of await everyAddress(me.page)) {
       await visit(me.page, route);
       assert.equal(await me.page.getByRole("heading", { level: 1 }).count(), 1, `one first heading on ${name}`);
-      const spill = await me.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(spill <= 0, `${name} is ${spill} px too wide`);
+      const wide = await tooWide(me.page);
+      if (wide > 0) faults.push(`${name}: ${wide} px too wide`);
+      for (const ruler of [smallTargets, illegible, unclear, moving]) {
+        faults.push(...(await ruler(me.page)).map((fault) => `${name}: ${fault}`));
+      }
       await me.axe();
     }
+    assert.deepEqual(faults, []);
   });
 }

@@ -20,6 +20,7 @@ use crate::{
         components::{
             Button, ButtonLink, ButtonVariant, Choice, DragBoard, EmptyState, Glyph, PageHeader, SegmentedControl,
         },
+        recall::recall,
         words::{use_format, use_text},
     },
 };
@@ -30,8 +31,9 @@ use moves::Moves;
 use uuid::Uuid;
 
 /// How the matrix is drawn.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Picture {
+    #[default]
     Cards,
     Points,
 }
@@ -44,7 +46,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let live = Live::new();
     let moves = Moves::none_yet();
     let table = Table { live, moves };
-    let picture = RwSignal::new(Picture::Cards);
+    let picture = recall::<Picture>();
     let tally = Memo::new(move |_| live.board.with(|board| board.tally()));
     let empty = Memo::new(move |_| tally.get().all() == 0);
     let actions = move || {

@@ -20,6 +20,7 @@ use crate::{
     ui::{
         components::PageHeader,
         insights::use_insights,
+        parts::{self, parts},
         words::{use_format, use_text},
     },
 };
@@ -28,7 +29,7 @@ use leptos::prelude::*;
 /// The screen.
 pub fn page() -> AnyView {
     let empty = use_plan().select(Plan::is_empty);
-    (move || if empty.get() { welcome() } else { steering() }).into_any()
+    (move || if empty.get() { welcome() } else { parts::drawn((parts().steering)()) }).into_any()
 }
 
 fn welcome() -> AnyView {
@@ -43,7 +44,8 @@ fn welcome() -> AnyView {
     .into_any()
 }
 
-fn steering() -> AnyView {
+/// The cockpit of a plan that is not empty.
+pub fn steering() -> AnyView {
     let (plan, f) = (use_plan(), use_format());
     let insights = use_insights();
     let agenda =

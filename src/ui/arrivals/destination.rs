@@ -10,7 +10,7 @@ use crate::{
     ui::{
         browser::{location, random, tasks},
         components::{Toast, Tone},
-        keeping::shelf::ReadBack,
+        keeping::read_back::ReadBack,
     },
 };
 use leptos::prelude::*;

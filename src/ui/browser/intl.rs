@@ -81,6 +81,10 @@ impl IntlFormat {
         let locales = Array::of1(&self.locale().into());
         match kind {
             Kind::Number(digits) => set("maximumFractionDigits", digits.into()),
+            Kind::Fixed(digits) => {
+                set("minimumFractionDigits", digits.into());
+                set("maximumFractionDigits", digits.into());
+            }
             Kind::Percent(digits) => {
                 set("style", "percent".into());
                 set("maximumFractionDigits", digits.into());
@@ -141,6 +145,9 @@ impl Format for IntlFormat {
     fn number(&self, value: f64, digits: u8) -> String {
         self.write(Kind::Number(digits), &value.into())
     }
+    fn fixed(&self, value: f64, digits: u8) -> String {
+        self.write(Kind::Fixed(digits), &value.into())
+    }
     fn percent(&self, share: f64, digits: u8) -> String {
         self.write(Kind::Percent(digits), &share.into())
     }
@@ -158,6 +165,7 @@ impl Format for IntlFormat {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Number(u8),
+    Fixed(u8),
     Percent(u8),
     Money { whole: bool },
     CompactMoney,

@@ -72,6 +72,9 @@ pub fn Button(
     /// A keyboard shortcut shown after the word, such as `Ctrl K`.
     #[prop(optional)]
     shortcut: Option<&'static str>,
+    /// What it acts on, heard after the word: for buttons that every row has.
+    #[prop(optional, into)]
+    about: Option<Signal<String>>,
 ) -> impl IntoView {
     let reason_id = next_id();
     let described = reason_id.clone();
@@ -93,7 +96,7 @@ pub fn Button(
             on:click=press
         >
             {icon.map(|glyph| view! { <Icon glyph/> })}
-            <span>{label}</span>
+            <span>{label}{heard(about)}</span>
             {shortcut.map(|keys| view! { <kbd class="kbd" aria-hidden="true">{keys}</kbd> })}
             {move || {
                 disabled_because.get().map(|why| view! { <span id=reason_id.clone() class="visually-hidden">{why}</span> })
@@ -101,6 +104,11 @@ pub fn Button(
         </button>
     }
     .into_any()
+}
+
+/// What is heard, not seen, after a word that other controls of the page have too.
+fn heard(about: Option<Signal<String>>) -> AnyView {
+    about.map(|about| view! { <span class="visually-hidden">" " {about}</span> }).into_any()
 }
 
 /// A button with an icon only; `label` is its accessible name and its tooltip.
@@ -170,6 +178,9 @@ pub fn ButtonLink(
     /// Called when it is followed, such as to close the sheet that it stands in.
     #[prop(optional, into)]
     on_follow: Option<Callback<()>>,
+    /// What it leads to, heard after the words: for links that every row has.
+    #[prop(optional, into)]
+    about: Option<Signal<String>>,
 ) -> impl IntoView {
     let follow = move |_| {
         if let Some(follow) = on_follow {
@@ -179,7 +190,7 @@ pub fn ButtonLink(
     view! {
         <a class="button" data-variant=variant.attr() data-size=size.attr() href=href on:click=follow>
             {icon.map(|glyph| view! { <Icon glyph/> })}
-            <span>{label}</span>
+            <span>{label}{heard(about)}</span>
         </a>
     }
     .into_any()

@@ -36,7 +36,8 @@ pub fn DateField(
         let day = Day::parse(&text);
         unreadable.set(day.is_none() && !text.is_empty());
         if day.is_some() || text.is_empty() {
-            on_change.run(day);
+            // Nobody listens when the field is taken away while it has the focus.
+            let _unheard = on_change.try_run(day);
         }
     };
     field(FieldWords { label, hint, error, label_place }, move |wiring| {

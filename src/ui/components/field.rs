@@ -81,7 +81,7 @@ fn notes(words: &FieldWords, hint_id: String, error_id: String) -> AnyView {
                 .get()
                 .map(|message| {
                     view! {
-                        <p class="field-error" id=error_id.clone()>
+                        <p class="field-error" id=error_id.clone() role="alert">
                             <Icon glyph=Glyph::CircleAlert/>
                             {message}
                         </p>

@@ -41,11 +41,17 @@ pub fn WhyButton(
     /// Computes the explanation; called when it is opened.
     #[prop(into)]
     why: Callback<(), Why>,
+    /// What the figure belongs to, heard after the question: for figures that every row has.
+    #[prop(optional, into)]
+    about: Option<Signal<String>>,
 ) -> impl IntoView {
     let t = use_text(&TEXT);
     let id = next_id();
     let (shown, toggled) = shown_while_open();
-    let name = move || figure.map_or_else(|| t().why.to_string(), |figure| format!("{} — {}", figure.get(), t().why));
+    let name = move || {
+        let question = figure.map_or_else(|| t().why.to_string(), |figure| format!("{} — {}", figure.get(), t().why));
+        about.map_or_else(|| question.clone(), |about| format!("{question} {}", about.get()))
+    };
     let face = match figure {
         Some(figure) => view! { <span class="why-figure">{figure}</span> }.into_any(),
         None => view! { <Icon glyph=Glyph::Help/> }.into_any(),

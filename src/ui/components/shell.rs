@@ -21,6 +21,9 @@ pub fn Shell(
     /// Banners above the page.
     #[prop(optional, into)]
     banners: ViewFnOnce,
+    /// What stands above the page on paper only: whose plan it is, and when it was printed.
+    #[prop(optional, into)]
+    paper_head: ViewFnOnce,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -35,6 +38,7 @@ pub fn Shell(
             </nav>
             <header class="topbar">{topbar.run()}</header>
             <main class="page" id="main" tabindex="-1">
+                <div class="print-head">{paper_head.run()}</div>
                 {banners.run()}
                 {children()}
             </main>

@@ -102,7 +102,7 @@ fn chip(word: String, value: Signal<Vec<String>>, on_change: Callback<Vec<String
             <button
                 type="button"
                 class="chip-remove"
-                aria-label=move || format!("{}\u{a0}: {name}", t().remove)
+                aria-label=move || format!("{} {name}", t().remove)
                 on:click=remove
             >
                 <Icon glyph=Glyph::Close/>

@@ -2,17 +2,22 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hands, watchKeys } from "./keyboard.mjs";
 
-const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), "..", "output");
+/** Where pictures go. */
+export const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), "..", "output");
 const LOCALES = { fr: "fr-FR", en: "en-GB" };
 const HEIGHTS = { 320: 640, 360: 740, 390: 844, 1440: 900, 1920: 1080 };
 
-/** What a journey may choose. `clock` is the time at which the profile opens, it runs on from there; null: real time. */
-export const USUAL = { lang: "fr", theme: "light", width: 1440, touch: false, clock: "2026-03-04T08:00:00Z", zone: "Europe/Paris" };
+/**
+ * What a journey may choose. `clock` is the time at which the profile opens, it runs on from there; null: real time.
+ * `keys`: the visitor has no mouse. `motion` and `forced` are what the system asks for.
+ */
+export const USUAL = { lang: "fr", theme: "light", width: 1440, touch: false, clock: "2026-03-04T08:00:00Z", zone: "Europe/Paris", keys: false, motion: "reduce", forced: "none" };
 
 /**
  * Opens a profile on a site. Gives:
- * - `page`, `context`: Playwright's;
+ * - `page`, `context`: Playwright's; `hands`: keys only (`keyboard.mjs`);
  * - `open(hash = "")`: goes to a route of the site and waits until the application runs;
  * - `shot(name)`: a screenshot of the whole page in output/;
  * - `stored()`: what localStorage holds, values read as JSON where they are JSON;
@@ -28,7 +33,8 @@ export async function profile(browser, site, options = {}) {
     viewport: { width: chosen.width, height: chosen.height ?? HEIGHTS[chosen.width] ?? 900 },
     hasTouch: chosen.touch,
     isMobile: chosen.touch,
-    reducedMotion: "reduce",
+    reducedMotion: chosen.motion,
+    forcedColors: chosen.forced,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   context.setDefaultTimeout(10_000);
@@ -36,6 +42,7 @@ export async function profile(browser, site, options = {}) {
   const requests = [];
   const wrong = [];
   watch(context, site, requests, wrong);
+  if (chosen.keys) await watchKeys(context, wrong);
   const tab = () => context.newPage();
   const page = await tab();
   const open = async (hash = "", where = page) => {
@@ -43,7 +50,7 @@ export async function profile(browser, site, options = {}) {
     await started(where);
   };
   const shot = (name) => screenshot(page, name);
-  return { page, context, requests, wrong, open, tab, shot, stored: () => stored(page), close: () => context.close() };
+  return { page, context, requests, wrong, open, tab, shot, hands: hands(page), stored: () => stored(page), close: () => context.close() };
 }
 
 /** Waits until the application has mounted its frame; what a screen shows is for the journey to wait for. */

@@ -158,7 +158,7 @@ fn quadrant_cell(id: Id<Action>, board: Memo<Arc<Board>>) -> AnyView {
     };
     let figure = move || {
         let importance = place.get().and_then(|place| place.1);
-        importance.map_or_else(|| "—".to_owned(), |value| f().number(value, 2))
+        importance.map_or_else(|| "—".to_owned(), |value| f().fixed(value, 2))
     };
     let open = Memo::new(move |_| place.with(Option::is_some));
     let by_hand = Memo::new(move |_| place.get().is_some_and(|place| place.2 == Overridden::Yes));

@@ -20,6 +20,7 @@ use crate::{
             EmptyState, Glyph, PageHeader, Size, Tone, text::TEXT as CELLS,
         },
         insights::use_insights,
+        recall::recall,
         rows_table::{RowField, lay},
         words::{use_format, use_text, use_words},
     },
@@ -42,7 +43,7 @@ impl List {
         let plan = use_plan();
         let priorities = use_insights().priorities;
         let board = Memo::new(move |_| Arc::new(Board::of(priorities.get())));
-        let view = View { filter: RwSignal::new(Filter::default()), order: RwSignal::new(Order::default()) };
+        let view = View { filter: recall::<Filter>(), order: recall::<Order>() };
         let slice = plan.select(|plan| (plan.actions.clone(), plan.people.clone()));
         let shown = Memo::new(move |_| {
             // Read, not tracked only: a memo that nobody reads computes nothing and notifies nobody.
@@ -174,12 +175,15 @@ fn apply(list: List, fields: &[RowField<Action>], edit: CellEdit) {
 
 fn open_link(id: &str, open: Signal<String>) -> AnyView {
     let Some(id) = Id::<Action>::parse(id) else { return ().into_any() };
+    let row = use_plan().row(id);
+    let title = move || row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
     view! {
         <ButtonLink
             label=open
             href=Route::on(Method::Actions, id.uuid()).href()
             variant=ButtonVariant::Quiet
             size=Size::Small
+            about=Signal::derive(title)
         />
     }
     .into_any()

@@ -76,7 +76,7 @@ fn meters(placed: Memo<Option<Placement>>) -> AnyView {
     let value = move |part: fn(&Placement) -> Option<f64>| placed.with(|placed| placed.as_ref().and_then(part));
     let importance = move || value(|placed| placed.importance.as_ref().map(|found| found.value));
     let urgency = move || value(|placed| placed.urgency.as_ref().map(|found| found.value));
-    let shown = move |value: Option<f64>| value.map_or_else(|| "—".to_owned(), |value| f().number(value, 2));
+    let shown = move |value: Option<f64>| value.map_or_else(|| "—".to_owned(), |value| f().fixed(value, 2));
     view! {
         <Meter
             label=move || r().importance.to_owned()

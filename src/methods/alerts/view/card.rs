@@ -64,7 +64,7 @@ pub fn card(id: Id<Watch>, editing: RwSignal<Option<Editing>>) -> AnyView {
     let why = move |()| known.with(|known| known.as_ref().map(|known| why::why(known, &*f())).unwrap_or_default());
     view! {
         <Card title=name actions>
-            <div class="row">{move || known.get().map(|known| badges(&known))} <WhyButton why/></div>
+            <div class="row">{move || known.get().map(|known| badges(&known))} <WhyButton why about=Signal::derive(name)/></div>
             <div class="grid" data-columns="2">
                 <div class="stack">{move || known.get().map(|known| meaning(&known))} {call(id, known)}</div>
                 <div class="stack">{move || known.get().map(|known| facts(&known))} {window(known)}</div>

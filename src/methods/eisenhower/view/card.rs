@@ -75,13 +75,14 @@ pub fn card(id: Id<Action>, table: Table) -> AnyView {
 }
 
 fn score(card: Card) -> AnyView {
-    let f = use_format();
+    let (t, f) = (use_text(&text::TEXT), use_format());
     let why = use_why(card.id);
     let importance = move || {
         card.place.with(|place| place.as_ref().and_then(|place| place.importance.as_ref().map(|found| found.value)))
     };
-    let figure = move || importance().map_or_else(|| "—".to_owned(), |value| f().number(value, 2));
-    view! { <WhyButton figure=Signal::derive(figure) why/> }.into_any()
+    let figure = move || importance().map_or_else(|| "—".to_owned(), |value| f().fixed(value, 2));
+    view! { <WhyButton figure=Signal::derive(figure) why about=Signal::derive(move || card.title(t().untitled))/> }
+        .into_any()
 }
 
 fn facts(card: Card) -> Signal<String> {

@@ -36,7 +36,7 @@ pub fn use_why(action: Id<Action>) -> impl Fn(()) -> Why + Copy + Send + Sync + 
 #[must_use]
 pub fn why(placement: &Placement, turns: &[Turn], plan: &Plan, format: &dyn Format) -> Why {
     let lang = format.lang();
-    let figure = placement.importance.as_ref().map(|found| format.number(found.value, 2));
+    let figure = placement.importance.as_ref().map(|found| format.fixed(found.value, 2));
     let line = |term: &Term| line(term, placement.action, plan, format);
     Why {
         title: text::why_title(figure.as_deref(), lang),

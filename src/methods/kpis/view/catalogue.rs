@@ -28,6 +28,7 @@ use crate::{
             Size, Tone,
         },
         insights::use_insights,
+        recall::recall,
         words::{use_format, use_text},
     },
 };
@@ -110,7 +111,7 @@ fn filled() -> AnyView {
     let t = use_text(&TEXT);
     let plan = use_plan();
     let rows = use_insights().alerts;
-    let filter = RwSignal::new(Filter::default());
+    let filter = recall::<Filter>();
     let kpis = plan.select(|plan| plan.kpis.clone());
     let shown = Memo::new(move |_| {
         rows.with(|rows| {

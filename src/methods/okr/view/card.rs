@@ -74,7 +74,7 @@ pub(super) fn card(id: Id<Objective>) -> AnyView {
                 href=detail::route(id).href()
             />
             <div class="row">
-                <WhyButton figure=output why/>
+                <WhyButton figure=output why about=title/>
                 <span class="muted">{weakest}</span>
             </div>
             <div class="row">

@@ -124,7 +124,7 @@ fn bar(shown: Memo<Option<Shown>>, longest: Memo<f64>) -> AnyView {
     let density = Memo::new(move |_| shown.with(|shown| shown.as_ref().and_then(|shown| shown.row.density.get())));
     let share =
         move || density.get().map_or(1.0, |density| if longest.get() > 0.0 { density / longest.get() } else { 0.0 });
-    let output = move || density.get().map_or_else(|| t().free.to_owned(), |density| f().number(density, 1));
+    let output = move || density.get().map_or_else(|| t().free.to_owned(), |density| f().fixed(density, 1));
     view! { <InlineBar share=Signal::derive(share) output/> }.into_any()
 }
 
@@ -143,9 +143,10 @@ fn outcome(shown: Memo<Option<Shown>>) -> AnyView {
 fn actions(desk: Desk, level: Funded) -> AnyView {
     let (t, words, f) = (use_text(&TEXT), use_words(), use_format());
     let id = level.package;
-    let label = move || (t().menu)(&name(&desk.plan.plan(), id, SHARED.get(words.lang.get()).untitled));
+    let called = Signal::derive(move || name(&desk.plan.plan(), id, SHARED.get(words.lang.get()).untitled));
+    let label = move || (t().menu)(&called.get());
     view! {
-        <WhyButton why=move |()| why::why(desk, level, &*f())/>
+        <WhyButton why=move |()| why::why(desk, level, &*f()) about=called/>
         <MenuButton label items=move |()| pinning::items(desk, id) size=Size::Small/>
     }
     .into_any()

@@ -144,7 +144,7 @@ pub const fn contradictions_detail(lang: Lang) -> &'static str {
 /// How important an action is, 0–1.
 #[must_use]
 pub fn importance(value: f64, format: &dyn Format) -> String {
-    let figure = format.number(value, 2);
+    let figure = format.fixed(value, 2);
     match format.lang() {
         Lang::Fr => format!("importance\u{a0}{figure}"),
         Lang::En => format!("importance {figure}"),

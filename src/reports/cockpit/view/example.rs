@@ -21,8 +21,7 @@ pub fn offer() -> AnyView {
     let (plan, shelf, toasts) = (use_plan(), use_shelf(), use_toasts());
     let load = move |()| {
         let lang = words.lang.get_untracked();
-        example::load(shelf, plan, lang);
-        toasts.push(Toast::new(Tone::Ok, TEXT.get(lang).example_loaded));
+        example::load(shelf, plan, lang, move || toasts.push(Toast::new(Tone::Ok, TEXT.get(lang).example_loaded)));
     };
     view! {
         <Card title=move || t().example.to_owned() style=CardStyle::Brass>

@@ -81,12 +81,13 @@ fn task(task: Task) -> AnyView {
             href=Route::on(Method::Actions, task.action.uuid()).href()
             detail=detail(task)
         >
-            {importance(task)}
+            {importance(task, Signal::derive(title))}
             <Button
                 label=move || t().done.to_owned()
                 on_press=move |()| finish(plan, toasts, words, task.action)
                 icon=Glyph::Check
                 size=Size::Small
+                about=Signal::derive(title)
             />
         </Fact>
     }
@@ -94,7 +95,7 @@ fn task(task: Task) -> AnyView {
 }
 
 /// How important it is, opening into its why.
-fn importance(task: Task) -> AnyView {
+fn importance(task: Task, title: Signal<String>) -> AnyView {
     let (f, insights) = (use_format(), use_insights());
     let why = use_why(task.action);
     let value = Memo::new(move |_| {
@@ -105,7 +106,7 @@ fn importance(task: Task) -> AnyView {
     let figure = move || value.get().map(|value| text::importance(value, &*f())).unwrap_or_default();
     view! {
         <Show when=move || value.get().is_some()>
-            <WhyButton figure=Signal::derive(figure) why/>
+            <WhyButton figure=Signal::derive(figure) why about=title/>
         </Show>
     }
     .into_any()

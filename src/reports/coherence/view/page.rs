@@ -17,6 +17,7 @@ use crate::{
             SegmentedControl,
         },
         insights::use_insights,
+        recall::recall,
         words::{use_format, use_text},
     },
 };
@@ -46,7 +47,7 @@ pub fn page() -> AnyView {
 fn found() -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let (plan, coherence) = (use_plan(), use_insights().coherence);
-    let wanted = RwSignal::new(None::<Severity>);
+    let wanted = recall::<Option<Severity>>();
     let options = move || {
         let all = Choice::new("", t().all);
         let each = Severity::ALL.map(|severity| Choice::new(severity.id(), *text::severity(severity).get(f().lang())));

@@ -17,7 +17,8 @@ use crate::{
     ui::{
         components::{ButtonLink, CountBadge, Drawer, Icon, Tone},
         insights::use_insights,
-        words::{use_format, use_text},
+        parts::{self, parts},
+        words::{use_format, use_text, use_words},
     },
 };
 use leptos::prelude::*;
@@ -54,6 +55,23 @@ impl CoherencePanel {
 #[must_use]
 pub fn use_panel() -> CoherencePanel {
     expect_context::<CoherencePanel>()
+}
+
+/// The entry of the navigation before the score is known.
+pub fn plain_entry(before: Callback<()>) -> AnyView {
+    let words = use_words();
+    let panel = use_panel();
+    let press = move |_| {
+        before.run(());
+        panel.open();
+    };
+    view! {
+        <button type="button" class="nav-item" aria-haspopup="dialog" on:click=press>
+            <Icon glyph=Tone::Neutral.glyph()/>
+            <span class="nav-label">{move || *TITLE.get(words.lang.get())}</span>
+        </button>
+    }
+    .into_any()
 }
 
 /// The entry of the navigation: the score and how many findings there are.
@@ -105,13 +123,15 @@ pub fn panel(route: RwSignal<Route>) -> AnyView {
             title=move || (*TITLE.get(f().lang())).to_owned()
             footer=foot
         >
-            {move || body(route.get(), panel)}
+            {move || parts::drawn((parts().coherence_panel)(route.get()))}
         </Drawer>
     }
     .into_any()
 }
 
-fn body(route: Route, panel: CoherencePanel) -> AnyView {
+/// What the panel holds on the screen of an address.
+pub fn body(route: Route) -> AnyView {
+    let panel = use_panel();
     let (coherence, plan) = (use_insights().coherence.get(), use_plan().plan());
     let t = use_text(&TEXT);
     if coherence.score.is_none() {

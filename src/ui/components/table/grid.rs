@@ -5,14 +5,18 @@
 use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
 use super::line::{Line, column_head};
 use super::window::{ALL_UP_TO, ROW, Window};
-use crate::ui::browser::grid;
+use crate::ui::browser::{grid, printing};
 use crate::ui::components::field::next_id;
+use crate::ui::components::growing::growing;
 use crate::ui::components::icon::{Glyph, Icon};
 use crate::ui::components::text::{TEXT, Text};
 use crate::ui::components::tone::Tone;
 use crate::ui::words::use_text;
 use leptos::{ev, html, prelude::*};
 use std::collections::HashMap;
+
+/// How many cells one frame mounts when a table is first drawn.
+const CELLS_A_FRAME: usize = 150;
 
 /// A table edited in place.
 #[component]
@@ -92,12 +96,19 @@ impl Grid {
         let help = next_id();
         let described = help.clone();
         let total = Memo::new(move |_| self.rows.with(Vec::len));
-        let window = Memo::new(move |_| Window::at(self.scrolled.get(), total.get()));
+        let on_paper = printing::now();
+        let window = Memo::new(move |_| match on_paper.get() {
+            true => Window::whole(total.get()),
+            false => Window::at(self.scrolled.get(), total.get()),
+        });
+        let step = (CELLS_A_FRAME / self.columns.with_value(Vec::len).max(1)).max(2);
+        let wanted = Signal::derive(move || window.get().end - window.get().start);
+        let mounted = growing(wanted, step);
         let shown = move || {
             let window = window.get();
-            let numbered = |rows: &Vec<String>| {
-                rows.iter().cloned().enumerate().take(window.end).skip(window.start).collect::<Vec<_>>()
-            };
+            let end = window.end.min(window.start + mounted.get());
+            let numbered =
+                |rows: &Vec<String>| rows.iter().cloned().enumerate().take(end).skip(window.start).collect::<Vec<_>>();
             self.rows.with(numbered)
         };
         Effect::new(move |_| {

@@ -17,11 +17,16 @@ pub(super) struct Window {
 }
 
 impl Window {
+    /// Every row, as on paper.
+    pub(super) const fn whole(total: usize) -> Self {
+        Self { start: 0, end: total }
+    }
+
     /// The window for a scroll position in pixels.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and the row count")]
     pub(super) fn at(scroll_top: f64, total: usize) -> Self {
         if total <= ALL_UP_TO {
-            return Self { start: 0, end: total };
+            return Self::whole(total);
         }
         let first = ((scroll_top / ROW).max(0.0) as usize).min(total);
         // Steps of a margin, so that scrolling a few pixels mounts nothing.
