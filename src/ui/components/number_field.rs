@@ -65,6 +65,11 @@ fn figure_input(
     .into_any()
 }
 
+/// Tells what was typed; nobody listens when the field is taken away while it has the focus.
+fn told<T: 'static>(on_change: Callback<Option<T>>, value: Option<T>) {
+    let _unheard = on_change.try_run(value);
+}
+
 /// Commits a reading through `on_change` and says what to show, unless it cannot be read.
 fn settle<T: Copy>(typed: Typed<T>, on_change: impl Fn(Option<T>), show: impl Fn(T) -> String) -> Option<String> {
     let value = match typed {
@@ -113,7 +118,7 @@ pub fn NumberField(
         label_place,
         unit,
         shown: Signal::derive(move || value.get().map(show).unwrap_or_default()),
-        commit: Box::new(move |text| settle(typed::number(text), |number| on_change.run(number), show)),
+        commit: Box::new(move |text| settle(typed::number(text), |number| told(on_change, number), show)),
         complaint: Signal::derive(move || t().not_a_number.to_string()),
     })
 }
@@ -149,7 +154,7 @@ pub fn MoneyField(
         label_place,
         unit: None,
         shown: Signal::derive(move || value.get().map(show).unwrap_or_default()),
-        commit: Box::new(move |text| settle(typed::money(text), |amount| on_change.run(amount), show)),
+        commit: Box::new(move |text| settle(typed::money(text), |amount| told(on_change, amount), show)),
         complaint: Signal::derive(move || t().not_an_amount.to_string()),
     })
 }
@@ -188,7 +193,7 @@ pub fn PercentField(
         label_place,
         unit: None,
         shown: Signal::derive(move || value.get().map(show).unwrap_or_default()),
-        commit: Box::new(move |text| settle(typed::percent(text), |share| on_change.run(share), show)),
+        commit: Box::new(move |text| settle(typed::percent(text), |share| told(on_change, share), show)),
         complaint: Signal::derive(move || t().not_a_number.to_string()),
     })
 }
