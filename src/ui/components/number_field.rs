@@ -63,7 +63,8 @@ fn figure(kind: &'static Kind, words: FieldWords, figure: Figure) -> AnyView {
             Typed::Value(value) => Some(value),
             Typed::Unreadable => return,
         };
-        on_change.run(value);
+        // Nobody listens when the field is taken away while it has the focus.
+        let _unheard = on_change.try_run(value);
         input::set_value(&ev, &write(value));
     };
     field(FieldWords { error, ..words }, move |wiring| figure_input(wiring, unit, shown, change))
@@ -150,7 +151,9 @@ pub fn MoneyField(
 ) -> impl IntoView {
     let words = FieldWords { label, hint, error, label_place };
     let value = Signal::derive(move || value.get().map(Money::units));
-    let on_change = Callback::new(move |units: Option<f64>| on_change.run(units.and_then(Money::from_f64_units)));
+    let on_change = Callback::new(move |units: Option<f64>| {
+        let _unheard = on_change.try_run(units.and_then(Money::from_f64_units));
+    });
     figure(&AMOUNT, words, Figure { value, on_change, unit: None, digits: 2 })
 }
 

@@ -9,6 +9,7 @@ use super::{
     start::{Unreadable, set_aside},
 };
 use crate::{
+    fault::{self, Fault},
     merge::{
         Conflict,
         hand_over::{HandOver, Offer, Synced, hand_over},
@@ -79,6 +80,7 @@ impl Autosave {
         let key = keys::plan(offer.plan.id.uuid());
         if let Some(text) = local.read(&key)
             && let Err(error @ OpenError::Newer { .. }) = envelope::header(&text)
+            && !fault::is(Fault::Downgrade)
         {
             return Err((error, text));
         }

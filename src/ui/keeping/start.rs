@@ -2,6 +2,7 @@
 
 use super::{Device, autosave::Opening, drafts, keys};
 use crate::{
+    fault::{self, Fault},
     merge::hand_over::Synced,
     plan::Plan,
     storage::{
@@ -128,12 +129,20 @@ pub async fn kept(device: Device) -> Start {
     };
     let read_only = examined.is_read_only();
     let unreadable = examined.unreadable;
-    match examined.found {
+    let taken_for_empty =
+        fault::is(Fault::EmptyBackup) && device.local.is_some_and(|local| local.keys(keys::PLAN_PREFIX).is_empty());
+    match examined.found.map(|found| if taken_for_empty { emptied(found) } else { found }) {
         Some(Found { plan, revision, opening }) => {
             Start { device, plan, revision, opening, unreadable, nothing_kept: false, read_only }
         }
         None => Start { unreadable, nothing_kept: false, read_only, ..Start::anew(device) },
     }
+}
+
+/// What `Fault::EmptyBackup` makes of a plan that localStorage lost.
+fn emptied(found: Found) -> Found {
+    let opening = Opening { ahead: true, ..found.opening };
+    Found { plan: Plan::new(found.plan.id), revision: found.revision + 1, opening }
 }
 
 /// Reads one plan of this device; what cannot be read of it is set aside first.
@@ -234,6 +243,9 @@ pub async fn all_texts(device: Device) -> Vec<(Uuid, String)> {
 /// Copies a text aside; says whether it is safe there. What a newer version wrote stays where it is: that version will
 /// read it.
 pub(super) fn set_aside(local: Option<Local>, place: String, text: &str, error: &OpenError) -> bool {
+    if fault::is(Fault::CarelessOpen) {
+        return true;
+    }
     let Some(local) = local.filter(|_| !matches!(error, OpenError::Newer { .. })) else { return false };
     let record =
         Quarantined { raw: text.to_owned(), found_in: place, reason: error.to_string(), found_at: clock::now() };

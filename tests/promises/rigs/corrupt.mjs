@@ -34,7 +34,7 @@ const PLACES = ["localStorage", "the journal", "both", "a file"];
 export default {
   id: "corrupt",
   words: "Corrupt data never destroys a plan: no panic, nothing refused is changed, the raw text is kept",
-  faults: ["panicky-reader"],
+  faults: ["panicky-reader", "careless-open"],
   small: { browser: 10, native: "small" },
   full: { browser: 200, native: "full" },
   native: "corrupt",
