@@ -106,7 +106,15 @@ async fn keeps_nothing(device: Device) -> bool {
 impl Start {
     fn anew(device: Device) -> Self {
         let opening = Opening::default();
-        Self { device, plan: empty_plan(), revision: 0, opening, unreadable: None, nothing_kept: true, read_only: false }
+        Self {
+            device,
+            plan: empty_plan(),
+            revision: 0,
+            opening,
+            unreadable: None,
+            nothing_kept: true,
+            read_only: false,
+        }
     }
 }
 
