@@ -58,6 +58,9 @@ function bringParts() {
 function leaveOutNotes() {
   const html = readFileSync(page, "utf8").replace(/<!--[\s\S]*?-->/g, "").replace(/^\s*\n/gm, "");
   writeFileSync(page, html);
+  const start = join(root, "boot.js");
+  const lines = readFileSync(start, "utf8").split("\n").map((line) => line.trim());
+  writeFileSync(start, `${lines.filter((line) => line && !line.startsWith("//")).join("\n")}\n`);
 }
 
 function checkAddresses() {

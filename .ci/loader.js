@@ -38,7 +38,7 @@ function partLoader(part) {
 }
 /** Fetches and compiles parts before they are asked for: these at once, or without a name all of them, one after the other. */
 export async function prepareParts(...parts) {
-  const fetched = (file) => once(partModules, file, compilePart);
+  const fetched = (file) => once(partModules, file, compilePart).catch(() => {});
   if (parts.length > 0) await Promise.all(parts.flatMap((part) => partNeeds[part] ?? []).map(fetched));
   else for (const file of new Set(Object.values(partNeeds).flat())) await fetched(file);
 }

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FEATURES, FIRST, PARTS_CACHE } from "./parts.mjs";
+import { edited, imports, passingOn, withoutRelocations } from "./wasm.mjs";
 
 const SHARED = "shared";
 const LINK = "./__wasm_split.js";
@@ -22,8 +23,18 @@ const args = process.argv.slice(2);
 const input = args.find((arg) => arg.endsWith(".wasm"));
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 
-if (input && readFileSync(input).includes("__wasm_split_load_")) cut();
-else run(wasmBindgen(), args);
+if (!input) run(wasmBindgen(), args);
+else if (readFileSync(input).includes("__wasm_split_load_")) cut();
+else whole();
+
+/** A program without parts: a worker. */
+function whole() {
+  const work = mkdtempSync(join(tmpdir(), "whole-"));
+  const path = join(work, basename(input));
+  writeFileSync(path, withoutRelocations(readFileSync(input)));
+  run(wasmBindgen(), args.map((arg) => (arg === input ? path : arg)));
+  rmSync(work, { recursive: true });
+}
 
 function cut() {
   const stem = option("out-name");
@@ -31,6 +42,7 @@ function cut() {
   run("wasm-split-cli", [input, work, "--out-name", stem]);
   const main = join(work, `${stem}.wasm`);
   run(wasmBindgen(), [...args.map((arg) => (arg === input ? main : arg)), "--keep-lld-exports"]);
+  slimmed(option("out-dir"), stem);
   const pieces = sharedPieces(readFileSync(join(work, basename(LINK)), "utf8"));
   const parts = readdirSync(work).map((name) => name.match(/^split_(\w+)\.wasm$/)?.[1]).filter(Boolean);
   const names = [...new Set([...parts, ...pieces.flatMap(({ needed }) => needed)])].sort();
@@ -58,7 +70,7 @@ function merged(work, names, parts, pieces) {
   for (const name of files) {
     const stub = join(work, `${name}.stub.wasm`);
     const inside = contents.get(name).map((piece) => join(work, `${piece}.wasm`));
-    writeFileSync(stub, passingOn(inside.map((path) => imports(readFileSync(path))).flat()));
+    writeFileSync(stub, passingOn("main", inside.flatMap((path) => imports(readFileSync(path)))));
     const named = [stub, "__wasm_split", ...inside.flatMap((path, at) => [path, `piece${at}`])];
     const target = join(work, `${name}.part.wasm`);
     run("wasm-merge", [...named, ...FEATURES, "-o", target]);
@@ -77,73 +89,46 @@ function kept(work, files) {
   return hash;
 }
 
-/** Writes the loader in place of the import of the splitter's own. */
+/** Writes the loader in place of the imports of the splitter's own. The first part comes with every other. */
 function writeLoader(path, hash, names, files, pieces) {
   const glue = readFileSync(path, "utf8");
-  const line = new RegExp(`import \\* as (\\w+) from ["']${LINK.replaceAll(".", "\\.")}["'];?`);
-  const [, name] = glue.match(line) ?? stop(`the glue ${path} imports no loader`);
+  const line = new RegExp(`^import \\* as (\\w+) from ["']${LINK.replaceAll(".", "\\.")}["'];?\\n`, "gm");
+  const [first, ...others] = [...glue.matchAll(line)].map((match) => match[1]);
+  if (!first) stop(`the glue ${path} imports no loader`);
   const needs = names.map((part) => {
     const shared = pieces.filter(({ needed }) => needed.includes(part)).map(home);
-    return [part, [...new Set([...shared, part])].filter((file) => files.includes(file))];
+    return [part, [...new Set([FIRST[0], ...shared, part])].filter((file) => files.includes(file))];
   });
   const loader = readFileSync(join(own, "..", "loader.js"), "utf8")
     .replace(/^\/[/*].*\n/gm, "")
     .replace("FOLDER", JSON.stringify(`./parts/${hash}/`))
     .replace("NEEDS", JSON.stringify(Object.fromEntries(needs)))
-    .replace("LOADERS", `{ ${names.map((part) => `__wasm_split_load_${part}: partLoader("${part}")`).join(", ")} }`);
-  writeFileSync(path, glue.replace(line, "") + loader.replace("NAME", name));
+    .replace("LOADERS", `{ ${names.map((part) => `__wasm_split_load_${part}: partLoader("${part}")`).join(", ")} }`)
+    .replace("NAME", first);
+  writeFileSync(path, `${glue.replace(line, "")}${loader}${others.map((name) => `const ${name} = ${first};\n`).join("")}`);
 }
 
-/** The imports of a module, as their bytes after the module's name: memory, tables and globals only. */
-function imports(bytes) {
-  let at = 8;
-  const number = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value >>> 0;
-    }
-  };
-  const name = () => { const length = number(); at += length; };
-  const limits = () => { const flags = number(); number(); if (flags & 1) number(); };
-  while (at < bytes.length) {
-    const section = bytes[at++];
-    const size = number();
-    const end = at + size;
-    if (section !== 2) { at = end; continue; }
-    return Array.from({ length: number() }, () => {
-      name();
-      const start = at;
-      name();
-      const field = bytes.subarray(start, at);
-      const kind = bytes[at++];
-      if (kind === 1) { at += 1; limits(); } else if (kind === 2) limits(); else if (kind === 3) at += 2;
-      else stop(`a part imports what only the main file may (kind ${kind})`);
-      return { key: field.toString("latin1"), field, kind, bytes: bytes.subarray(start, at) };
-    });
-  }
-  return [];
-}
-
-/** A module that imports these from the main file and exports them under the same names. */
-function passingOn(all) {
-  const entries = [...new Map(all.map((entry) => [entry.key, entry])).values()];
-  const counts = [0, 0, 0, 0];
-  const main = Buffer.from("\u0004main", "latin1");
-  const vector = (parts) => Buffer.concat([leb(parts.length), ...parts]);
-  const section = (id, body) => Buffer.concat([Buffer.from([id]), leb(body.length), body]);
-  return Buffer.concat([
-    Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]),
-    section(2, vector(entries.map((entry) => Buffer.concat([main, entry.bytes])))),
-    section(7, vector(entries.map(({ field, kind }) => Buffer.concat([field, Buffer.from([kind]), leb(counts[kind]++)])))),
-  ]);
-}
-
-function leb(value) {
-  const bytes = [];
-  do { bytes.push((value & 127) | (value > 127 ? 128 : 0)); value >>>= 7; } while (value > 0);
-  return Buffer.from(bytes);
+/**
+ * Makes the main file and its glue smaller without changing what they do:
+ * - what wasm-bindgen exports for JavaScript that is not there leaves: the streams of a server's functions, which come with
+ *   Leptos; the optimiser then takes their code out;
+ * - the imports lose their hashes, which compress to nothing less than themselves, in both files alike.
+ */
+function slimmed(folder, stem) {
+  const [wasm, glue] = [join(folder, `${stem}_bg.wasm`), join(folder, `${stem}.js`)];
+  const bytes = readFileSync(wasm);
+  const hashed = imports(bytes).map(({ name }) => name).filter((name) => /_[0-9a-f]{16}$/.test(name));
+  const short = new Map([...new Set(hashed)].map((name, at) => [name, `i${at.toString(36)}`]));
+  const nameOf = (name) => short.get(name) ?? name;
+  writeFileSync(wasm, edited(bytes, { nameOf, isKept: (name) => !/^(__wbg_)?intounderlying/.test(name) }));
+  const text = readFileSync(glue, "utf8")
+    .replace(/^export class IntoUnderlying[\s\S]*?^}\n/gm, "")
+    .replace(/^if \(Symbol\.dispose\) IntoUnderlying.*\n/gm, "")
+    .replace(/^const IntoUnderlying\w+ = [\s\S]*?;\n/gm, "")
+    .replace(/\b\w+_[0-9a-f]{16}\b/g, nameOf)
+    .replace(/^ +/gm, "");
+  if (text.includes("IntoUnderlying")) stop("the glue still speaks of streams");
+  writeFileSync(glue, text);
 }
 
 function wasmBindgen() {

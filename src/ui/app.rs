@@ -45,7 +45,9 @@ pub fn App(
     let shelf = Shelf::new(start.device, plan, autosave);
     shelf.unreadable.set(start.unreadable);
     shelf.keep_version();
-    shelf.refresh();
+    if !start.nothing_kept {
+        shelf.refresh();
+    }
     provide_context(shelf);
     clock::follow_today(plan.today);
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());

@@ -8,6 +8,7 @@ pub mod browser;
 pub mod charts;
 pub mod components;
 pub mod compute;
+pub mod effects;
 pub mod insights;
 pub mod judgement;
 pub mod keeping;

@@ -50,8 +50,8 @@ pub struct Parts {
     pub steering: fn() -> Loading<AnyView>,
     /// The coherence entry of the navigation, with the score; calls back before it opens the panel.
     pub coherence_entry: fn(Callback<()>) -> Loading<AnyView>,
-    /// What the coherence panel holds on the screen of an address.
-    pub coherence_panel: fn(Route) -> Loading<AnyView>,
+    /// The coherence panel.
+    pub coherence_panel: fn(RwSignal<Route>) -> Loading<AnyView>,
     /// The dialog about a plan that arrived as a file.
     pub arrivals: fn() -> Loading<AnyView>,
     /// What is kept on this device, opened.

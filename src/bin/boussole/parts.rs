@@ -123,7 +123,7 @@ mod keeping {
 
 comes_in! { Cockpit: fn steering() -> AnyView = reports::cockpit::view::steering() }
 comes_in! { Cockpit: fn coherence_entry(before: Callback<()>) -> AnyView = reports::coherence::view::entry(before) }
-comes_in! { Coherence: fn coherence_panel(route: Route) -> AnyView = reports::coherence::view::body(route) }
+comes_in! { Coherence: fn coherence_panel(route: RwSignal<Route>) -> AnyView = reports::coherence::view::drawer(route) }
 comes_in! { Coherence: fn coherence() -> AnyView = reports::coherence::view::page() }
 comes_in! { Example: fn example(lang: Lang, today: Day) -> Plan = example::example(lang, today) }
 comes_in! { Pages: fn arrivals() -> AnyView = arrivals::dialog() }

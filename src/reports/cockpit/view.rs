@@ -11,7 +11,7 @@ mod way;
 
 pub use acts::{finish, start_standard_action};
 
-use super::{TradeOff, agenda, text, text::TEXT, trade_off};
+use super::{TradeOff, agenda, text, text::WELCOME, trade_off};
 use crate::{
     domain::lang::Format,
     plan::Plan,
@@ -33,7 +33,7 @@ pub fn page() -> AnyView {
 }
 
 fn welcome() -> AnyView {
-    let t = use_text(&TEXT);
+    let t = use_text(&WELCOME);
     view! {
         <PageHeader title=move || t().welcome.to_owned() subtitle=move || t().welcome_detail.to_owned()/>
         <div class="grid" data-columns="main-side">

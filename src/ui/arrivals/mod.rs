@@ -26,7 +26,7 @@ use crate::{
 };
 use leptos::{ev, prelude::*};
 use std::sync::Arc;
-use text::TEXT;
+use text::BEFORE;
 
 /// A text that arrived.
 #[derive(Clone)]
@@ -106,7 +106,7 @@ impl Arrivals {
     }
 
     fn lead_to_figures(self) {
-        let words = TEXT.get(self.words.lang.get_untracked());
+        let words = BEFORE.get(self.words.lang.get_untracked());
         let label = Signal::stored(words.open_figures.to_owned());
         let toast = Toast::new(Tone::Info, words.figures_elsewhere);
         self.toasts.push(toast.with_action(label, || location::go(Route::to(Method::Figures))));
@@ -154,11 +154,11 @@ pub fn use_arrivals() -> Arrivals {
 }
 
 fn is_plan(name: &str) -> bool {
-    name.to_lowercase().ends_with(".json")
+    name.to_ascii_lowercase().ends_with(".json")
 }
 
 fn is_figures(name: &str) -> bool {
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     [".csv", ".tsv", ".xlsx", ".xls", ".ods"].iter().any(|ending| name.ends_with(ending))
 }
 

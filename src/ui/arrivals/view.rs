@@ -1,6 +1,11 @@
 //! What arrived, shown before anything is written; and the veil while a file is dragged over the page.
 
-use super::{Arrival, Arrivals, TEXT, destination::Known, use_arrivals};
+use super::{
+    Arrival, Arrivals,
+    destination::Known,
+    text::{BEFORE, TEXT},
+    use_arrivals,
+};
 use crate::{
     domain::lang::{Format, Lang},
     exchange::json::Preview,
@@ -30,7 +35,7 @@ pub fn ArrivalViews() -> impl IntoView {
 }
 
 fn veil() -> AnyView {
-    let t = use_text(&TEXT);
+    let t = use_text(&BEFORE);
     view! { <div class="drop-veil" role="status">{move || t().drop_anywhere}</div> }.into_any()
 }
 

@@ -33,7 +33,7 @@ pub fn remove_skeleton() {
 #[must_use]
 pub fn preferred_lang() -> Lang {
     let wanted = window().navigator().language().unwrap_or_default();
-    if wanted.to_lowercase().starts_with("en") { Lang::En } else { Lang::Fr }
+    if wanted.to_ascii_lowercase().starts_with("en") { Lang::En } else { Lang::Fr }
 }
 
 /// Moves the focus to the element with this id, if there is one.

@@ -243,7 +243,13 @@ fn period_band(period: &Period, axes: Axes) -> AnyView {
 fn period_names(data: &LineData, axes: Axes) -> AnyView {
     let name = |period: &Period| {
         let x = axes.x(period.from);
-        view! { <text class="period-name" x=format!("{x}%") dx="6" y="14">{period.label.clone()}</text> }
+        // Near the right border the name stands before its period: it would leave the plot.
+        let (hangs, aside) = if x > 75.0 { ("end", "-6") } else { ("start", "6") };
+        view! {
+            <text class="period-name" x=format!("{x}%") dx=aside y="14" text-anchor=hangs>
+                {period.label.clone()}
+            </text>
+        }
     };
     data.periods.iter().map(name).collect_view().into_any()
 }
@@ -270,20 +276,27 @@ fn date_ticks(data: &LineData, axes: Axes, f: &dyn Format) -> AnyView {
     days.dedup();
     let places: Vec<f64> = days.iter().map(|day| axes.x(*day)).collect();
     let always = thinned(&places, 34.0);
+    let (first, last) = (always.iter().min().copied(), always.iter().max().copied());
+    // The narrower the chart, the fewer ranks the style sheet shows.
+    let rank = |at: usize| match at {
+        at if Some(at) == last => "last",
+        at if Some(at) == first => "first",
+        at if always.contains(&at) => "usual",
+        _ => "wide",
+    };
     let text = |at: usize| {
         let (x, day) = (*places.get(at)?, *days.get(at)?);
-        let rank = if always.contains(&at) { "always" } else { "wide" };
         Some(view! {
-            <text class="tick" data-rank=rank x=format!("{x}%") y="100%" dy="20" text-anchor=anchor(x)>
+            <text class="tick" data-rank=rank(at) x=format!("{x}%") y="100%" dy="1.67em" text-anchor=anchor(x)>
                 {f.date(day)}
             </text>
         })
     };
     // The texts of narrow screens stand among those of wide ones.
     let mut wide = always.clone();
-    for at in thinned(&places, 19.0) {
+    for at in thinned(&places, 22.0) {
         let free =
-            |known: &usize| (places[*known] - places[at]).abs() >= if places[*known] > 94.0 { 28.0 } else { 19.0 };
+            |known: &usize| (places[*known] - places[at]).abs() >= if places[*known] > 94.0 { 30.0 } else { 22.0 };
         if wide.iter().all(free) {
             wide.push(at);
         }

@@ -115,7 +115,7 @@ fn plot(data: &QuadrantData, title: Signal<String>) -> AnyView {
         <div class="plot quadrant" style:--axis="28px" role="img" aria-label=title>
             <svg class="plot-layer" aria-hidden="true">
                 {grounds(cut_x, cut_y)} {names(data, cut_x, cut_y)} {points}
-                <text class="axis-name" x="100%" y="100%" dy="18" text-anchor="end">
+                <text class="axis-name" x="100%" y="100%" dy="1.5em" text-anchor="end">
                     {format!("{} →", data.x.name)}
                 </text>
                 <text class="axis-name" data-axis="y" x="-10" y="0" text-anchor="end" transform="rotate(-90 -10 0)">

@@ -9,6 +9,7 @@ use crate::{
     storage::Stamp,
     ui::{
         browser::{channel::Channel, clock, leaving},
+        effects::follow,
         parts::{self, parts},
     },
 };
@@ -79,7 +80,7 @@ impl Autosave {
             half_full: RwSignal::new(false),
         };
         autosave.opened(opening);
-        Effect::new(move |_| {
+        follow(move || {
             state.revision().track();
             autosave.soon();
         });

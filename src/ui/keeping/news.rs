@@ -9,6 +9,7 @@ use crate::{
     ui::{
         browser::{intl::IntlFormat, tasks},
         components::{Toast, Toasts, Tone},
+        effects::follow,
         parts::{self, parts},
         words::use_format,
     },
@@ -27,7 +28,7 @@ pub enum News {
 /// Tells the news as quiet notices.
 pub fn announce(autosave: Autosave, state: PlanState, toasts: Toasts) {
     let format = use_format();
-    Effect::new(move |_| {
+    follow(move || {
         let Some(news) = autosave.news.get() else { return };
         let asked = (parts().told)(news, state.peek(), untrack(format));
         tasks::spawn(async move {

@@ -5,6 +5,7 @@ use crate::{
     domain::{day::Day, lang::Lang},
     ui::{
         browser::{local::Local, page},
+        effects::follow,
         parts::{self, parts},
     },
 };
@@ -77,8 +78,8 @@ impl Preferences {
 
     /// Follows every change: the page shows it, the device remembers it.
     pub fn follow(self, device: Device) {
-        Effect::new(move |_| page::set_lang(self.lang.get()));
-        Effect::new(move |_| {
+        follow(move || page::set_lang(self.lang.get()));
+        follow(move || {
             page::set_theme(match self.theme.get() {
                 Theme::System => None,
                 Theme::Light => Some("light"),

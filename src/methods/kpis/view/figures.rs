@@ -6,6 +6,7 @@ use crate::{
         day::Day,
         entity::EntityKind,
         kpi::{Kpi, Unit},
+        lang::Format,
         money::Money,
         number::Number,
         series::Series,
@@ -23,7 +24,7 @@ use crate::{
             DateField, EditableTable, Glyph, IconButton, Size,
         },
         unit_field::UnitField,
-        words::use_text,
+        words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
@@ -67,7 +68,7 @@ fn entry(seen: Seen) -> AnyView {
         }
     };
     view! {
-        <div class="row" data-align="end">
+        <div class="row" data-align="end" data-print="no">
             <DateField label=move || t().date value=date on_change=move |day| date.set(day)/>
             <UnitField
                 label=move || t().value
@@ -88,7 +89,7 @@ fn entry(seen: Seen) -> AnyView {
 }
 
 fn table(seen: Seen) -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, f) = (use_text(&TEXT), use_format());
     let plan = use_plan();
     let unit = Memo::new(move |_| seen.get(|kpi| kpi.unit.clone()).unwrap_or_default());
     let days = Memo::new(move |_| seen.get(dates).unwrap_or_default());
@@ -124,13 +125,17 @@ fn table(seen: Seen) -> AnyView {
             enter(plan, seen, |series| lines.into_iter().for_each(|line| line.write(series)));
         };
         let remove = move |id: String| {
+            let day = Day::parse(&id);
             let press = move |()| {
-                if let Some(day) = Day::parse(&id) {
+                if let Some(day) = day {
                     enter(plan, seen, |series| series.set(day, None));
                 }
             };
-            view! { <IconButton label=move || t().remove_figure glyph=Glyph::Trash on_press=press size=Size::Small/> }
-                .into_any()
+            let label = move || {
+                let day = day.map(|day| f().date(day)).unwrap_or_default();
+                format!("{} {day}", t().remove_figure)
+            };
+            view! { <IconButton label glyph=Glyph::Trash on_press=press size=Size::Small/> }.into_any()
         };
         view! {
             <EditableTable

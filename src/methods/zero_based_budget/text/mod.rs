@@ -76,6 +76,8 @@ pub struct Text {
     pub not_computed: &'static str,
     /// What a reading loses against the optimum: its name, the amount, what it funds instead, what it leaves out.
     pub loses: fn(&str, Money, &str, &str, &dyn Format) -> String,
+    /// How many levels a list of names leaves out.
+    pub and_levels: fn(usize) -> String,
     /// A reading is as good as the optimum.
     pub as_good: fn(&str) -> String,
     /// A pinned package and its price; how far from exact.
@@ -207,6 +209,7 @@ const FRENCH: Text = Text {
             }
         }
     },
+    and_levels: |count| if count == 1 { "un autre niveau".to_owned() } else { format!("{count} autres niveaux") },
     as_good: |name| format!("{name}\u{a0}: aussi bonne que l’optimum."),
     pinned: |decision, name, cost, gap, format| {
         let decided = match decision {
@@ -320,6 +323,7 @@ const ENGLISH: Text = Text {
             }
         }
     },
+    and_levels: |count| if count == 1 { "another level".to_owned() } else { format!("{count} other levels") },
     as_good: |name| format!("{name}: as good as the optimum."),
     pinned: |decision, name, cost, gap, format| {
         let decided = match decision {

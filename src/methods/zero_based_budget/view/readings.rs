@@ -145,7 +145,7 @@ fn listed(plan: &Plan, levels: Vec<Funded>, format: &dyn Format) -> String {
     const MOST: usize = 4;
     let mut names: Vec<String> = levels.iter().take(MOST).map(|level| level_name(plan, *level, format)).collect();
     if levels.len() > MOST {
-        names.push("…".to_owned());
+        names.push((TEXT.get(format.lang()).and_levels)(levels.len() - MOST));
     }
     names.join(", ")
 }

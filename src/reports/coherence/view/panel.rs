@@ -103,8 +103,15 @@ pub fn entry(before: Callback<()>) -> AnyView {
     .into_any()
 }
 
-/// The panel itself; once, in `App`.
+/// The panel, once it was asked for; once, in `App`.
 pub fn panel(route: RwSignal<Route>) -> AnyView {
+    let open = use_panel().0;
+    let asked = Memo::new(move |before: Option<&bool>| before.copied() == Some(true) || open.get());
+    (move || asked.get().then(|| parts::drawn((parts().coherence_panel)(route)))).into_any()
+}
+
+/// The panel itself.
+pub fn drawer(route: RwSignal<Route>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let panel = use_panel();
     let foot = move || {
@@ -123,15 +130,13 @@ pub fn panel(route: RwSignal<Route>) -> AnyView {
             title=move || (*TITLE.get(f().lang())).to_owned()
             footer=foot
         >
-            {move || parts::drawn((parts().coherence_panel)(route.get()))}
+            {move || body(route.get(), panel)}
         </Drawer>
     }
     .into_any()
 }
 
-/// What the panel holds on the screen of an address.
-pub fn body(route: Route) -> AnyView {
-    let panel = use_panel();
+fn body(route: Route, panel: CoherencePanel) -> AnyView {
     let (coherence, plan) = (use_insights().coherence.get(), use_plan().plan());
     let t = use_text(&TEXT);
     if coherence.score.is_none() {

@@ -4,6 +4,7 @@
 
 use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
 use super::line::{Line, column_head};
+use super::phone;
 use super::window::{ALL_UP_TO, ROW, Window};
 use crate::ui::browser::{grid, printing};
 use crate::ui::components::field::next_id;
@@ -55,6 +56,7 @@ pub fn EditableTable(
         words: Signal::derive(t),
         rows,
         places,
+        naming: columns.iter().position(|column| matches!(column.kind, ColumnKind::Text)),
         columns: StoredValue::new(columns),
         row,
         on_edit,
@@ -77,6 +79,8 @@ pub(super) struct Grid {
     pub(super) rows: Memo<Vec<String>>,
     pub(super) places: Memo<HashMap<String, usize>>,
     pub(super) columns: StoredValue<Vec<Column>>,
+    /// The position of the column that names a row: its first text.
+    pub(super) naming: Option<usize>,
     row: Callback<String, Signal<Vec<CellValue>>>,
     pub(super) on_edit: Callback<CellEdit>,
     pub(super) on_paste: Option<Callback<CellPaste>>,
@@ -93,6 +97,7 @@ pub(super) struct Grid {
 impl Grid {
     fn view(self) -> AnyView {
         let t = use_text(&TEXT);
+        phone::name_columns(self.node);
         let help = next_id();
         let described = help.clone();
         let total = Memo::new(move |_| self.rows.with(Vec::len));
@@ -133,6 +138,7 @@ impl Grid {
             >
                 <table
                     class="table"
+                    data-phone=move || self.is_cards(total.get()).then_some("cards")
                     node_ref=self.node
                     role="grid"
                     aria-label=self.label
@@ -174,6 +180,13 @@ impl Grid {
             </div>
         }
         .into_any()
+    }
+
+    /// Whether its rows are cards on phones: named, with more values than stand side by side, and all mounted, since cards
+    /// are not equally high.
+    fn is_cards(self, total: usize) -> bool {
+        let columns = self.columns.with_value(Vec::len);
+        self.naming.is_some() && (4..=12).contains(&columns) && total <= ALL_UP_TO
     }
 
     fn keep_tab_stop(self) {
