@@ -6,14 +6,19 @@ unexport NO_COLOR
 export TRUNK_SKIP_VERSION_CHECK := true
 
 TOOLS := $(or $(BOUSSOLE_TOOLS),$(CURDIR)/.tools)
-export PATH := $(TOOLS)/bin:$(TOOLS)/node/node_modules/.bin:$(PATH)
+# `.ci/bin` first: its wasm-bindgen cuts the program into parts before it calls the real one.
+export PATH := $(CURDIR)/.ci/bin:$(TOOLS)/bin:$(TOOLS)/node/node_modules/.bin:$(PATH)
 
 SOURCES := $(shell find src style public .ci -type f -not -name budget) index.html Trunk.toml Cargo.toml Cargo.lock
 STEP := .ci/step
-# One word of a test file's name: make e2e ONLY=start
-ONLY ?=
+# One word of a test file's name: make e2e ONLY=start; numbers of figures: make bench ONLY=4,11
+export ONLY ?=
+# make promises: a fault of src/fault.rs or .ci/faults.mjs, and the size of the rigs
+BREAK ?=
+SIZE ?= small
+PROMISES := node tests/promises/run.mjs
 
-.PHONY: help serve dev build check test e2e shots budget bench clean tools test-tools clippy native-tests
+.PHONY: help serve dev build check test e2e promises soak shots budget bench clean tools test-tools clippy native-tests
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -26,8 +31,10 @@ dev: tools ## Debug build, rebuilt at every change, without the page reloading b
 
 build: tools dist/index.html ## Release build into dist/
 
-# Erased component types: the wasm was measured 11 % lighter after brotli.
-dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components
+# Erased component types: the wasm was measured 11 % lighter after brotli. `chunks`: cut into parts (.ci/split.mjs), for
+# which the linker says what refers to what.
+dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+  --cfg erase_components --cfg chunks -C link-arg=--emit-relocs
 dist/index.html: $(SOURCES)
 	@$(STEP) "release build" trunk build --release --locked
 	@touch $@
@@ -47,6 +54,7 @@ native-tests:
 test: test-tools check native-tests build ## Everything that CI runs
 	@$(STEP) "size budget" node .ci/budget.mjs check
 	@$(STEP) "browser journeys and axe" $(MAKE) --no-print-directory journeys
+	@$(STEP) "promises, small" $(PROMISES) --size small
 
 e2e: test-tools build journeys ## Browser journeys against dist (ONLY=part of a file's name)
 
@@ -54,13 +62,29 @@ e2e: test-tools build journeys ## Browser journeys against dist (ONLY=part of a 
 journeys:
 	@node --test --test-concurrency=2 $$(ls tests/e2e/*.test.mjs | grep -e "$(ONLY)")
 
+promises: test-tools $(if $(BREAK),,build) ## Tries every promise: promise, tries, failures (ONLY=part; BREAK=fault builds it and must fail)
+	@$(PROMISES) --size $(SIZE) --only "$(ONLY)" $(if $(BREAK),--break $(BREAK))
+
+soak: test-tools build ## Every promise at full size, then every fault; some hours
+	@$(STEP) "promises, full" $(PROMISES) --size full
+	@$(STEP) "every fault is noticed" $(PROMISES) --every-fault
+
 shots: test-tools build ## Screenshots of every screen into tests/e2e/output/shots (ONLY=part of a name)
 	@node tests/e2e/shots.mjs $(ONLY)
 
 budget: build ## Records the present first-load weight as the new budget
 	@node .ci/budget.mjs record
 
-bench: ## Native timings of what exists
+bench: test-tools build bench-peers ## Figures against their named peers, one table (ONLY=4,11 some figures, ROUNDS=9)
+	@node benches/run.mjs
+
+.PHONY: bench-peers native-bench
+bench-peers:
+	@npm ci --prefix benches/peers --no-audit --no-fund --silent
+	@[ -x .cache/bench-python/bin/python ] || python3 -m venv .cache/bench-python
+	@.cache/bench-python/bin/pip install --quiet --disable-pip-version-check --requirement benches/peers/requirements.txt
+
+native-bench: ## Native timings, for work on the core
 	@cargo bench --quiet --locked --no-default-features --bench figures
 
 clean: ## Removes what was built; the tools stay

@@ -1,13 +1,17 @@
 // The last step of a build, run by Trunk on its staging folder:
 // - worker files move into workers/HASH/, and <html data-workers> names that folder, so that a page never meets the
 //   workers of another build (Trunk gives these files no hash of their own);
+// - the parts of the program, which split.mjs keeps aside, come into parts/HASH/, as the glue names them;
 // - every address in the page must be relative and lead to a file;
 // - `_headers` gains one caching rule for every file whose name carries its hash;
+// - a build with BOUSSOLE_FAULT is marked as such, and broken on purpose where the fault is one of the page (faults.mjs);
 // - in a release build each text and wasm file gets .br and .gz twins for the servers that use them.
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { breakSite } from "./faults.mjs";
+import { PARTS_CACHE } from "./parts.mjs";
 import { addresses, files, isHashed, plain } from "./site.mjs";
 
 const root = process.env.TRUNK_STAGING_DIR;
@@ -15,9 +19,11 @@ if (!root) throw new Error("finish: Trunk runs this script; TRUNK_STAGING_DIR is
 const page = join(root, "index.html");
 
 moveWorkers();
+bringParts();
 leaveOutNotes();
 checkAddresses();
 keepHashed();
+if (process.env.BOUSSOLE_FAULT) breakSite(root, process.env.BOUSSOLE_FAULT);
 if (process.env.TRUNK_PROFILE === "release") compress();
 
 function moveWorkers() {
@@ -40,10 +46,21 @@ function moveWorkers() {
   writeFileSync(page, named);
 }
 
+/** A program that was not cut has none. */
+function bringParts() {
+  for (const glue of files(root).filter((name) => name.endsWith(".js"))) {
+    const hash = readFileSync(join(root, glue), "utf8").match(/"\.\/parts\/([0-9a-f]{16})\/"/)?.[1];
+    if (hash) cpSync(join(PARTS_CACHE, hash), join(root, "parts", hash), { recursive: true });
+  }
+}
+
 /** Comments are for those who read the source; blank lines are what Trunk leaves where its own tags were. */
 function leaveOutNotes() {
   const html = readFileSync(page, "utf8").replace(/<!--[\s\S]*?-->/g, "").replace(/^\s*\n/gm, "");
   writeFileSync(page, html);
+  const start = join(root, "boot.js");
+  const lines = readFileSync(start, "utf8").split("\n").map((line) => line.trim());
+  writeFileSync(start, `${lines.filter((line) => line && !line.startsWith("//")).join("\n")}\n`);
 }
 
 function checkAddresses() {

@@ -1,6 +1,7 @@
 // What a built site consists of: its files, and those that a first visit loads. Used by the build, the budget and tests.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
+import { FIRST } from "./parts.mjs";
 
 /** Loaded only when someone installs the page on a phone. */
 const ON_INSTALLATION = /<link rel="apple-touch-icon"[^>]*>/g;
@@ -30,6 +31,16 @@ export function firstLoad(root) {
   return [...new Set([...always, ...named, ...inStyles])].filter((name) => name && existsSync(join(root, name))).sort();
 }
 
+/** The parts of the program that are not in the first load. */
+export function laterParts(root) {
+  return files(root).filter((name) => name.startsWith("parts/"));
+}
+
+/** What a start on a plan loads beyond the first load. */
+export function planParts(root) {
+  return laterParts(root).filter((name) => FIRST.some((part) => name.endsWith(`/${part}.wasm`)));
+}
+
 /** An address of the site as a file name: without "./", query and fragment. */
 export function plain(address) {
   return address.replace(/^\.\//, "").replace(/[?#].*$/, "");
@@ -37,12 +48,12 @@ export function plain(address) {
 
 /** The name without its content hash, so that two builds can be compared. */
 export function unhashed(name) {
-  return name.replace(/-[0-9a-f]{8,16}(?=[._])/, "");
+  return name.replace(/-[0-9a-f]{8,16}(?=[._])/, "").replace(/^parts\/[0-9a-f]{16}\//, "parts/");
 }
 
 /** Whether the content decides the name: such a file never changes and may be kept for ever. */
 export function isHashed(name) {
-  return unhashed(name) !== name || /^workers\/[0-9a-f]{8,}\//.test(name);
+  return unhashed(name) !== name || /^(workers|parts)\/[0-9a-f]{8,}\//.test(name);
 }
 
 function urls(css) {

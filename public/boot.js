@@ -130,8 +130,13 @@
     const fresh = quietly(() => fetch(location.pathname, { cache: "reload", signal: AbortSignal.timeout(3000) }), Promise.resolve());
     fresh.catch(() => null).then(() => location.reload());
   };
+  // The plan to open next, for this tab as for the others.
+  const choose = (id) => {
+    quietly(() => keep(OPEN, id), null);
+    quietly(() => Reflect.apply(removeItem, sessionStorage, [OPEN]), null);
+  };
   const restartEmpty = () => {
-    quietly(() => keep(OPEN, NO_PLAN), null);
+    choose(NO_PLAN);
     restart();
   };
   // What an earlier version replaces becomes an earlier version itself, in the same transaction.
@@ -158,7 +163,7 @@
     });
     // Where localStorage refuses, its older text must not win over the journal's.
     if (quietly(() => { keep(PLAN + id, entry.text); return true; }, false) === false) quietly(() => drop(PLAN + id), null);
-    quietly(() => keep(OPEN, id), null);
+    choose(id);
     restart();
   };
 
@@ -212,7 +217,7 @@
 
   // Why a file is missing: the server has it no more, or nothing answers.
   const whyMissing = async (t) => {
-    const states = await Promise.all([js, wasm].map((path) =>
+    const states = await Promise.all([js, wasm, ...(running?.missedParts ?? [])].map((path) =>
       fetch(address(path), { method: "HEAD", cache: "no-store" }).then((answer) => answer.status, () => 0)));
     if (states.some((state) => state === 404 || state === 410)) return t.stale;
     return states.some((state) => state === 0) ? t.offline : null;
@@ -270,6 +275,8 @@
   // The panic hook says it; a stack overflow, a lack of memory or an error thrown through the wasm only shows as an error of
   // the page.
   addEventListener("boussole:panic", (event) => die("died", event.detail));
+  // A part that is loaded when first needed did not come.
+  addEventListener("boussole:missing", (event) => die("missing", event.detail));
   const deadly = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
     || (error instanceof Error && /unreachable|out of memory|call stack|recursion/i.test(error.message))
     || WASM.test(error?.stack ?? "");
@@ -279,8 +286,22 @@
   addEventListener("unhandledrejection", (event) => { if (deadly(event.reason)) die("died", event.reason?.stack ?? event.reason); });
 
   const { js, wasm } = document.currentScript.dataset;
+  let running = null;
   const address = (path) => new URL(path, document.baseURI).href;
+  // A start on a plan needs these parts beyond the main file (.ci/parts.mjs): they are fetched beside it. The others follow
+  // when the first screen is shown and the page is idle, so that no later screen waits, nor needs the network. What fails
+  // here is asked for again when it is needed.
+  const whenIdle = globalThis.requestIdleCallback ?? ((work) => later(work, 200));
+  const prepare = (glue) => {
+    const ahead = (...parts) => Promise.resolve(glue.prepareParts?.(...parts)).catch(() => {});
+    const first = stored(OPEN) && stored(OPEN) !== NO_PLAN ? ahead("Keeping", "Cockpit") : null;
+    addEventListener("boussole:shown", () => Promise.resolve(first).then(() => whenIdle(() => ahead())), { once: true });
+  };
   import(address(js))
-    .then((glue) => glue.default({ module_or_path: address(wasm) }))
+    .then((glue) => {
+      running = glue;
+      prepare(glue);
+      return glue.default({ module_or_path: address(wasm) });
+    })
     .catch((error) => die(deadly(error) ? "died" : "missing", error?.stack ?? error));
 })();

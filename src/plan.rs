@@ -7,6 +7,7 @@ mod published_schema;
 mod removal;
 
 pub use listed::Listed;
+pub(crate) use listed::for_each_list;
 
 use crate::{
     domain::{
@@ -117,6 +118,17 @@ impl Plan {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self { name: self.name.clone(), company: self.company.clone(), ..Self::new(self.id) }
+    }
+
+    /// How much it holds: its rows and the measurements of its KPIs.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let mut size: usize = self.kpis.iter().map(|kpi| kpi.measurements.as_slice().len()).sum();
+        macro_rules! count {
+            ($($kind:ident $field:ident;)*) => { $(size += self.$field.len();)* };
+        }
+        for_each_list!(count);
+        size
     }
 
     /// The key results of an objective, in order.

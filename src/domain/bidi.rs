@@ -1,6 +1,7 @@
 //! Bidirectional controls: invisible characters that make a text read otherwise than it is stored. They are taken out
 //! wherever text enters, so that no plan holds any.
 
+use crate::fault::{self, Fault};
 use std::borrow::Cow;
 
 /// Whether a character has the Unicode property `Bidi_Control`.
@@ -12,7 +13,7 @@ pub const fn is_bidi_control(letter: char) -> bool {
 /// The text without bidirectional controls; borrowed when there are none.
 #[must_use]
 pub fn without_bidi_controls(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || !text.contains(is_bidi_control) {
+    if fault::is(Fault::KeepBidi) || text.is_ascii() || !text.contains(is_bidi_control) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.chars().filter(|letter| !is_bidi_control(*letter)).collect())

@@ -50,7 +50,7 @@ impl Weights {
 #[must_use]
 pub fn importance(contributions: &Contributions, weights: &Weights) -> Option<Explained<f64>> {
     let mut value = 0.0_f64;
-    let mut why = Vec::new();
+    let mut why = Vec::with_capacity(contributions.len() + 1);
     for (&objective, contribution) in contributions {
         let Some(weight) = weights.get(objective) else { continue };
         let added = (1.0 - value) * weight * contribution.share().get();

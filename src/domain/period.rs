@@ -84,15 +84,19 @@ pub fn by_period(kpi: &Kpi) -> Vec<PeriodValue> {
 /// The first day of the period of `date`, which is not before the last one. Most measurements lie in that period or in
 /// the one after it, where comparing dates is enough: going through the calendar costs ten times as much.
 fn period_from(frequency: Frequency, last: Option<Day>, next: &mut Option<Day>, date: Day) -> Day {
-    let (start, end) = match (last, *next) {
-        (Some(last), Some(next)) if date < next => (last, next),
-        (_, Some(next)) if date < frequency.after(next) => (next, frequency.after(next)),
-        _ => {
-            let start = frequency.start_of(date);
-            (start, frequency.after(start))
+    match (last, *next) {
+        (Some(last), Some(next)) if date < next => return last,
+        (_, Some(start)) => {
+            let end = frequency.after(start);
+            if date < end {
+                *next = Some(end);
+                return start;
+            }
         }
-    };
-    *next = Some(end);
+        _ => {}
+    }
+    let start = frequency.start_of(date);
+    *next = Some(frequency.after(start));
     start
 }
 

@@ -164,6 +164,12 @@ impl<T> FromIterator<T> for Table<T> {
     }
 }
 
+impl<T> FromIterator<Arc<T>> for Table<T> {
+    fn from_iter<I: IntoIterator<Item = Arc<T>>>(rows: I) -> Self {
+        Self { rows: Arc::new(rows.into_iter().collect()), index: OnceLock::new() }
+    }
+}
+
 impl<T: Serialize> Serialize for Table<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.rows.iter().map(AsRef::as_ref))

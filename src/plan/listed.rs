@@ -14,6 +14,25 @@ pub trait Listed: Entity + Send + Sync + 'static {
     fn list_mut(plan: &mut Plan) -> &mut Table<Self>;
 }
 
+/// Gives every list of the plan to a macro: the kind of its rows and its field.
+macro_rules! for_each_list {
+    ($then:ident) => {
+        $then! {
+            Person people;
+            Segment segments;
+            Channel channels;
+            Objective objectives;
+            KeyResult key_results;
+            Kpi kpis;
+            Watch watches;
+            Action actions;
+            DecisionPackage packages;
+            Renunciation renunciations;
+        }
+    };
+}
+pub(crate) use for_each_list;
+
 macro_rules! listed {
     ($($kind:ident $field:ident;)*) => {
         $(impl Listed for $kind {
@@ -27,15 +46,4 @@ macro_rules! listed {
     };
 }
 
-listed! {
-    Person people;
-    Segment segments;
-    Channel channels;
-    Objective objectives;
-    KeyResult key_results;
-    Kpi kpis;
-    Watch watches;
-    Action actions;
-    DecisionPackage packages;
-    Renunciation renunciations;
-}
+for_each_list!(listed);

@@ -1,58 +1,78 @@
-//! Undo and redo by snapshots. Snapshots share the rows that did not change, so that a step costs what it changed.
+//! Undo and redo by snapshots. Snapshots share the rows that did not change, so that a step costs what it changed. A step
+//! knows the plan before and after it: when another tab changed the plan since, taking it back takes back that step only.
 
 use super::label::Label;
-use crate::plan::Plan;
+use crate::{merge::three_way, plan::Plan};
 use std::{collections::VecDeque, sync::Arc};
 
 /// How many steps can be taken back.
 pub const MOST_STEPS: usize = 200;
 
+/// One step.
+#[derive(Clone, Debug)]
+struct Step {
+    label: Label,
+    before: Arc<Plan>,
+    after: Arc<Plan>,
+}
+
 /// The steps made and the steps taken back.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    done: VecDeque<(Label, Arc<Plan>)>,
-    undone: Vec<(Label, Arc<Plan>)>,
+    done: VecDeque<Step>,
+    undone: Vec<Step>,
 }
 
 impl History {
-    /// Notes a step and the plan before it. Several steps with one merging label in a row are one step.
-    pub fn push(&mut self, label: Label, before: Arc<Plan>) {
-        let merges = self.undone.is_empty() && self.done.back().is_some_and(|(last, _)| last.merges_with(&label));
-        self.undone.clear();
-        if merges {
+    /// Notes a step. Several steps with one merging label in a row are one step.
+    pub fn push(&mut self, label: Label, before: Arc<Plan>, after: Arc<Plan>) {
+        let continued = self.done.back_mut().filter(|last| self.undone.is_empty() && last.label.merges_with(&label));
+        if let Some(last) = continued {
+            last.after = after;
             return;
         }
-        self.done.push_back((label, before));
+        self.undone.clear();
+        self.done.push_back(Step { label, before, after });
         if self.done.len() > MOST_STEPS {
             self.done.pop_front();
         }
     }
 
-    /// Takes the last step back: its label and the plan before it. `now` is the plan to come back to.
+    /// Takes the last step back: its label and the plan to show in place of `now`.
     pub fn undo(&mut self, now: Arc<Plan>) -> Option<(Label, Arc<Plan>)> {
-        let (label, before) = self.done.pop_back()?;
-        self.undone.push((label.clone(), now));
-        Some((label, before))
+        let Step { label, before, after } = self.done.pop_back()?;
+        let shown = led(&after, &before, &now);
+        self.undone.push(Step { label: label.clone(), before: Arc::clone(&shown), after: now });
+        Some((label, shown))
     }
 
     /// Makes the last step taken back again.
     pub fn redo(&mut self, now: Arc<Plan>) -> Option<(Label, Arc<Plan>)> {
-        let (label, after) = self.undone.pop()?;
-        self.done.push_back((label.clone(), now));
-        Some((label, after))
+        let Step { label, before, after } = self.undone.pop()?;
+        let shown = led(&before, &after, &now);
+        self.done.push_back(Step { label: label.clone(), before: now, after: Arc::clone(&shown) });
+        Some((label, shown))
     }
 
     /// The step that [`Self::undo`] would take back.
     #[must_use]
     pub fn undo_label(&self) -> Option<&Label> {
-        self.done.back().map(|(label, _)| label)
+        self.done.back().map(|step| &step.label)
     }
 
     /// The step that [`Self::redo`] would make again.
     #[must_use]
     pub fn redo_label(&self) -> Option<&Label> {
-        self.undone.last().map(|(label, _)| label)
+        self.undone.last().map(|step| &step.label)
     }
+}
+
+/// What leads from `from` to `to`, applied to `now`. Where another tab changed the same thing since, its value stays.
+fn led(from: &Arc<Plan>, to: &Arc<Plan>, now: &Arc<Plan>) -> Arc<Plan> {
+    if from == now {
+        return Arc::clone(to);
+    }
+    Arc::new(three_way(from, now, to).plan)
 }
 
 #[cfg(test)]
@@ -77,7 +97,7 @@ mod tests {
     fn a_hundred_steps_go_back_and_forth() {
         let mut history = History::default();
         for n in 0..100 {
-            history.push(label(n), plan(n));
+            history.push(label(n), plan(n), plan(n + 1));
         }
         let mut now = plan(100);
         for n in (0..100).rev() {
@@ -95,9 +115,9 @@ mod tests {
     #[test]
     fn a_new_step_forgets_what_was_taken_back() {
         let mut history = History::default();
-        history.push(label(0), plan(0));
+        history.push(label(0), plan(0), plan(1));
         history.undo(plan(1));
-        history.push(label(2), plan(0));
+        history.push(label(2), plan(0), plan(2));
         assert!(history.redo_label().is_none());
     }
 
@@ -105,9 +125,25 @@ mod tests {
     fn a_slider_drawn_in_one_go_is_one_step() {
         let mut history = History::default();
         for n in 0..5 {
-            history.push(Label::new(Verb::Settings).merging("envelope"), plan(n));
+            history.push(Label::new(Verb::Settings).merging("envelope"), plan(n), plan(n + 1));
         }
         assert_eq!(history.undo(plan(5)).unwrap().1.name, "0");
         assert!(history.undo_label().is_none());
+    }
+
+    #[test]
+    fn a_step_is_taken_back_without_what_another_tab_did_since() {
+        use crate::domain::person::Person;
+        let person = |n: u8, name: &str| Person { name: name.into(), ..Person::new(Id::from_random([n; 16])) };
+        let with =
+            |people: Vec<Person>| Arc::new(Plan { people: people.into_iter().collect(), ..Plan::clone(&plan(0)) });
+        let before = with(vec![person(1, "a"), person(2, "b")]);
+        let after = with(vec![person(1, "ours"), person(2, "b")]);
+        let mut history = History::default();
+        history.push(label(0), before, after);
+        let now = with(vec![person(1, "ours"), person(2, "theirs"), person(3, "new")]);
+        let undone = history.undo(Arc::clone(&now)).unwrap().1;
+        assert_eq!(undone, with(vec![person(1, "a"), person(2, "theirs"), person(3, "new")]));
+        assert_eq!(history.redo(undone).unwrap().1, now);
     }
 }

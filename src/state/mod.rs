@@ -87,7 +87,7 @@ impl PlanState {
         if after == before {
             return;
         }
-        self.history.update(|history| history.push(label, before));
+        self.history.update(|history| history.push(label, before, Arc::clone(&after)));
         self.show(after);
     }
 
@@ -102,6 +102,14 @@ impl PlanState {
         self.revision.set(revision);
         self.read_only.set(false);
         self.plan.set(Arc::new(plan));
+    }
+
+    /// Shows what another tab made of the plan, or the merge with it: no step of this tab, so nothing to take back here.
+    pub fn adopt(&self, plan: Arc<Plan>, revision: u64) {
+        self.revision.set(revision);
+        if self.plan.with_untracked(|shown| *shown != plan) {
+            self.plan.set(plan);
+        }
     }
 
     /// Takes the last step back; gives its label, for the notice.
@@ -163,7 +171,8 @@ impl PlanState {
         self.stepped.into()
     }
 
-    fn step(&self, direction: Direction) -> Option<Label> {
+    /// Takes the last step back, or makes it again; gives its label.
+    pub fn step(&self, direction: Direction) -> Option<Label> {
         if self.read_only.get_untracked() {
             return None;
         }

@@ -6,22 +6,26 @@ use super::{
     errors::{Expected, OpenError, Reason},
     path::{Path, PathStep},
 };
-use crate::domain::{company::CurrencyError, number::NumberError};
+use crate::{
+    domain::{company::CurrencyError, number::NumberError},
+    fault::{self, Fault},
+};
 use serde::{
     de::{
-        self, DeserializeOwned, Deserializer, IntoDeserializer, Unexpected, Visitor,
-        value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer, StrDeserializer},
+        self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+        Visitor,
+        value::{MapAccessDeserializer, StrDeserializer},
     },
     forward_to_deserialize_any,
 };
-use serde_json::{Map, Value};
-use std::fmt;
+use serde_json::{Map, Value, map};
+use std::{fmt, iter::Enumerate, slice};
 
 /// Reads a `T`, or says what does not fit and where.
 pub(super) fn typed<T: DeserializeOwned>(document: &Value) -> Result<T, OpenError> {
-    serde_path_to_error::deserialize(Node(document)).map_err(|error| {
-        let path = Path::from(error.path());
-        let reason = match error.into_inner().0 {
+    T::deserialize(Node(document)).map_err(|Misfit { reason, trail }| {
+        let path = Path::from_innermost(trail);
+        let reason = match reason {
             Reason::WrongKind { expected, .. } => {
                 Reason::WrongKind { found: found(document, &path, expected), expected }
             }
@@ -45,13 +49,16 @@ fn found(document: &Value, path: &Path, expected: Expected) -> String {
     value.map(shown).unwrap_or_default()
 }
 
-/// What does not fit.
+/// What does not fit, and the steps to it, noted from the innermost out as the error travels up.
 #[derive(Debug)]
-struct Misfit(Reason);
+struct Misfit {
+    reason: Reason,
+    trail: Vec<PathStep>,
+}
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        fmt::Display::fmt(&self.reason, f)
     }
 }
 
@@ -60,7 +67,16 @@ impl std::error::Error for Misfit {}
 impl Misfit {
     /// What was found is filled in where the whole document is at hand.
     const fn wrong(expected: Expected) -> Self {
-        Self(Reason::WrongKind { found: String::new(), expected })
+        Self::new(Reason::WrongKind { found: String::new(), expected })
+    }
+
+    const fn new(reason: Reason) -> Self {
+        Self { reason, trail: Vec::new() }
+    }
+
+    fn inside(mut self, step: PathStep) -> Self {
+        self.trail.push(step);
+        self
     }
 }
 
@@ -85,10 +101,10 @@ impl de::Error for Misfit {
         Self::invalid_type(found, expected)
     }
     fn unknown_variant(found: &str, allowed: &'static [&'static str]) -> Self {
-        Self(Reason::NotAmong { found: shortened(found.to_owned()), allowed })
+        Self::new(Reason::NotAmong { found: shortened(found.to_owned()), allowed })
     }
     fn missing_field(field: &'static str) -> Self {
-        Self(Reason::Missing { field })
+        Self::new(Reason::Missing { field })
     }
 }
 
@@ -103,6 +119,9 @@ fn shown(value: &Value) -> String {
 
 fn shortened(text: String) -> String {
     const MOST: usize = 60;
+    if fault::is(Fault::PanickyReader) && text.len() > MOST {
+        return text.split_at(MOST).0.to_owned();
+    }
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,
@@ -129,13 +148,6 @@ fn expectation(wording: &str) -> Expected {
 #[derive(Clone, Copy)]
 struct Node<'v>(&'v Value);
 
-impl IntoDeserializer<'_, Misfit> for Node<'_> {
-    type Deserializer = Self;
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
 impl<'de> Deserializer<'de> for Node<'_> {
     type Error = Misfit;
 
@@ -149,8 +161,8 @@ impl<'de> Deserializer<'de> for Node<'_> {
                 (None, None, float) => visitor.visit_f64(float.unwrap_or_default()),
             },
             Value::String(text) => visitor.visit_str(text),
-            Value::Array(list) => visitor.visit_seq(SeqDeserializer::new(list.iter().map(Node))),
-            Value::Object(map) => visitor.visit_map(MapDeserializer::new(fields(map))),
+            Value::Array(list) => visitor.visit_seq(Rows(list.iter().enumerate())),
+            Value::Object(map) => visitor.visit_map(Fields::of(map)),
         }
     }
 
@@ -174,10 +186,8 @@ impl<'de> Deserializer<'de> for Node<'_> {
                 let word: StrDeserializer<'_, Misfit> = word.as_str().into_deserializer();
                 visitor.visit_enum(word)
             }
-            Value::Object(map) if map.len() == 1 => {
-                visitor.visit_enum(MapAccessDeserializer::new(MapDeserializer::new(fields(map))))
-            }
-            other => Err(Misfit(Reason::NotAmong { found: shown(other), allowed })),
+            Value::Object(map) if map.len() == 1 => visitor.visit_enum(MapAccessDeserializer::new(Fields::of(map))),
+            other => Err(Misfit::new(Reason::NotAmong { found: shown(other), allowed })),
         }
     }
 
@@ -187,6 +197,51 @@ impl<'de> Deserializer<'de> for Node<'_> {
     }
 }
 
-fn fields(map: &Map<String, Value>) -> impl Iterator<Item = (&str, Node<'_>)> {
-    map.iter().map(|(key, value)| (key.as_str(), Node(value)))
+/// The fields of an object.
+struct Fields<'v> {
+    rest: map::Iter<'v>,
+    /// The field whose key was given last.
+    given: Option<(&'v str, &'v Value)>,
+}
+
+impl<'v> Fields<'v> {
+    fn of(map: &'v Map<String, Value>) -> Self {
+        Self { rest: map.iter(), given: None }
+    }
+}
+
+impl<'de> MapAccess<'de> for Fields<'_> {
+    type Error = Misfit;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
+        self.given = self.rest.next().map(|(key, value)| (key.as_str(), value));
+        let Some((key, _)) = self.given else { return Ok(None) };
+        let word: StrDeserializer<'_, Misfit> = key.into_deserializer();
+        seed.deserialize(word).map(Some).map_err(|misfit| misfit.inside(PathStep::Key(key.to_owned())))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
+        let (key, value) = self.given.take().ok_or(Misfit::wrong(Expected::Other))?;
+        seed.deserialize(Node(value)).map_err(|misfit| misfit.inside(PathStep::Key(key.to_owned())))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.rest.len())
+    }
+}
+
+/// The entries of a list.
+struct Rows<'v>(Enumerate<slice::Iter<'v, Value>>);
+
+impl<'de> SeqAccess<'de> for Rows<'_> {
+    type Error = Misfit;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+        let Some((at, value)) = self.0.next() else { return Ok(None) };
+        seed.deserialize(Node(value)).map(Some).map_err(|misfit| misfit.inside(PathStep::At(at)))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
 }

@@ -59,19 +59,6 @@ impl Path {
     }
 }
 
-impl From<&serde_path_to_error::Path> for Path {
-    fn from(path: &serde_path_to_error::Path) -> Self {
-        use serde_path_to_error::Segment;
-        let step = |segment: &Segment| match segment {
-            Segment::Seq { index } => Some(PathStep::At(*index)),
-            Segment::Map { key } => Some(PathStep::Key(key.clone())),
-            Segment::Enum { variant } => Some(PathStep::Key(variant.clone())),
-            Segment::Unknown => None,
-        };
-        Self(path.iter().filter_map(step).collect())
-    }
-}
-
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (position, step) in self.0.iter().enumerate() {

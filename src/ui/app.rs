@@ -7,10 +7,10 @@ use super::{
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
     compute::Compute,
     insights::Insights,
-    keeping::{autosave::Autosave, preferences::Preferences, shelf::Shelf, start::Start},
+    keeping::{autosave::Autosave, news, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
+    parts::{self, parts},
     recall::Recall,
-    screens::screen,
     shortcuts,
     text::TEXT,
     topbar::{Topbar, announce_steps},
@@ -41,19 +41,22 @@ pub fn App(
     if start.read_only {
         plan.refuse_edits();
     }
-    let autosave = Autosave::mount(start.device, plan);
+    let autosave = Autosave::mount(start.device, plan, start.opening);
     let shelf = Shelf::new(start.device, plan, autosave);
     shelf.unreadable.set(start.unreadable);
     shelf.keep_version();
-    shelf.refresh();
+    if !start.nothing_kept {
+        shelf.refresh();
+    }
     provide_context(shelf);
     clock::follow_today(plan.today);
     let currency = plan.select(|plan| plan.company.currency.code().to_owned());
     let words = Words::provide(preferences.lang, currency.into());
     let toasts = Toasts::provide();
+    news::announce(autosave, plan, toasts);
     Arrivals::provide(plan, shelf, toasts, words);
-    Insights::provide(plan);
     Recall::provide(plan);
+    Insights::make_room();
     Compute::provide();
     CoherencePanel::provide();
     let route = location::current_route();
@@ -87,7 +90,7 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
             banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
-            {move || screen(route.get())}
+            {move || parts::drawn((parts().screen)(route.get()))}
         </Shell>
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
             <Navigation route on_panel=move |()| drawer.set(false)/>

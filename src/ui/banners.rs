@@ -1,9 +1,11 @@
 //! What the reader must know about the keeping of the plan: blocked, full, unreadable or newer.
 
 use super::{
-    browser::{files, page},
+    browser::{files, page, tasks},
     components::{Banner, Button, ButtonLink, Glyph, Tone},
+    effects::follow,
     keeping::{shelf::use_shelf, start::Unreadable},
+    parts::{self, parts},
     text::TEXT,
     words::{use_text, use_words},
 };
@@ -11,7 +13,7 @@ use crate::{
     exchange::json::MEDIA_TYPE,
     route::Route,
     state::{saving::SaveState, use_plan},
-    storage::{errors::OpenError, text},
+    storage::errors::OpenError,
 };
 use leptos::prelude::*;
 
@@ -26,8 +28,10 @@ pub fn StorageBanners() -> impl IntoView {
         SaveState::Failed => Some(Trouble::Failed),
         SaveState::Saved | SaveState::Saving | SaveState::Kept => None,
     });
+    let half_full = use_shelf().half_full;
     view! {
         {move || shown.get().map(trouble)}
+        {move || (half_full.get() && shown.get() != Some(Trouble::Full)).then(half)}
         {move || unreadable.get().map(|text| if text.aside { set_aside(text.error, unreadable) } else { in_place(text) })}
     }
     .into_any()
@@ -60,10 +64,43 @@ fn trouble(trouble: Trouble) -> AnyView {
     .into_any()
 }
 
+/// Why a text does not open, in the reader’s words, as soon as they are here.
+fn refusal(error: OpenError) -> RwSignal<String> {
+    let words = use_words();
+    let refusal = RwSignal::new(String::new());
+    follow(move || {
+        let asked = (parts().refusal)(error.clone(), words.lang.get());
+        tasks::spawn(async move {
+            if let Some(words) = parts::needed(asked).await {
+                let _ = refusal.try_set(words);
+            }
+        });
+    });
+    refusal
+}
+
+fn half() -> AnyView {
+    let t = use_text(&TEXT);
+    let closed = RwSignal::new(false);
+    view! {
+        <Show when=move || !closed.get()>
+            <Banner
+                tone=Tone::Watch
+                title=move || t().half_title.to_owned()
+                detail=move || t().half_detail.to_owned()
+                on_close=move |()| closed.set(true)
+            >
+                <ButtonLink label=move || t().make_room.to_owned() href=Route::Share.href()/>
+            </Banner>
+        </Show>
+    }
+    .into_any()
+}
+
 fn set_aside(error: OpenError, unreadable: RwSignal<Option<Unreadable>>) -> AnyView {
     let t = use_text(&TEXT);
-    let words = use_words();
-    let detail = move || format!("{} {}", text::words(&error, words.lang.get()), t().aside_detail);
+    let refusal = refusal(error);
+    let detail = move || format!("{} {}", refusal.get(), t().aside_detail);
     view! {
         <Banner tone=Tone::Watch title=move || t().aside_title.to_owned() detail on_close=move |()| unreadable.set(None)>
             <ButtonLink label=move || t().see_aside.to_owned() href=Route::Share.href()/>
@@ -75,7 +112,6 @@ fn set_aside(error: OpenError, unreadable: RwSignal<Option<Unreadable>>) -> AnyV
 /// A text that stays where it is: a newer version wrote it, or there was no room to set it aside.
 fn in_place(Unreadable { error, raw, .. }: Unreadable) -> AnyView {
     let t = use_text(&TEXT);
-    let words = use_words();
     let newer = matches!(error, OpenError::Newer { .. });
     let locked = use_plan().is_read_only();
     let title = move || match (newer, locked.get()) {
@@ -88,7 +124,8 @@ fn in_place(Unreadable { error, raw, .. }: Unreadable) -> AnyView {
         (false, true) => t().locked_detail,
         (false, false) => "",
     };
-    let detail = move || format!("{} {}", text::words(&error, words.lang.get()), consequence());
+    let refusal = refusal(error);
+    let detail = move || format!("{} {}", refusal.get(), consequence());
     // A browser that cannot make the file shows nothing new: the text stays where it is.
     let save = move |()| {
         let _ = files::download("boussole-texte-brut.json", MEDIA_TYPE, &raw);

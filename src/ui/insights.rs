@@ -12,7 +12,7 @@ use crate::{
         objectives::{self, ObjectiveProgress},
         priorities,
     },
-    state::PlanState,
+    state::{PlanState, use_plan},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -32,20 +32,34 @@ pub struct Insights {
     pub coherence: Memo<Arc<Coherence>>,
 }
 
+/// Where the reports belong: to the app, whichever screen asks for them first.
+#[derive(Clone)]
+struct Room {
+    owner: Owner,
+    reports: StoredValue<Option<Insights>>,
+}
+
 impl Insights {
-    /// Provides the reports on the open plan to everything below.
-    pub fn provide(plan: PlanState) {
+    /// Makes room for the reports; once, in `App`. They are not in the first load: the first who asks makes them.
+    pub fn make_room() {
+        let owner = Owner::current().unwrap_or_default();
+        provide_context(Room { owner, reports: StoredValue::new(None) });
+    }
+
+    /// The reports on the open plan.
+    fn of(plan: PlanState) -> Self {
         let budget = report(
             plan,
             |plan| (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone()),
             |plan, _| budget::budget(plan),
         );
-        provide_context(Self {
-            priorities: report(
-                plan,
-                |plan| (plan.objectives.clone(), plan.actions.clone(), plan.worksheets.eisenhower.clone()),
-                priorities::priorities,
-            ),
+        let priorities = report(
+            plan,
+            |plan| (plan.objectives.clone(), plan.actions.clone(), plan.worksheets.eisenhower.clone()),
+            priorities::priorities,
+        );
+        Self {
+            priorities,
             alerts: report(
                 plan,
                 |plan| (plan.kpis.clone(), plan.watches.clone(), plan.worksheets.kpis.clone()),
@@ -57,13 +71,17 @@ impl Insights {
                 objectives::objectives,
             ),
             budget,
-            coherence: coherence(plan, budget),
-        });
+            coherence: coherence(plan, priorities, budget),
+        }
     }
 }
 
-/// Reads nearly every list of the plan, and the budget that is computed already.
-fn coherence(plan: PlanState, budget: Memo<Arc<Budget>>) -> Memo<Arc<Coherence>> {
+/// Reads nearly every list of the plan, and the priorities and the budget that are computed already.
+fn coherence(
+    plan: PlanState,
+    priorities: Memo<Arc<Vec<Placement>>>,
+    budget: Memo<Arc<Budget>>,
+) -> Memo<Arc<Coherence>> {
     let slice = plan.select(|plan| {
         let steered = (plan.objectives.clone(), plan.key_results.clone(), plan.kpis.clone(), plan.watches.clone());
         let done = (plan.actions.clone(), plan.packages.clone(), plan.people.clone(), plan.renunciations.clone());
@@ -73,7 +91,7 @@ fn coherence(plan: PlanState, budget: Memo<Arc<Budget>>) -> Memo<Arc<Coherence>>
     Memo::new(move |_| {
         slice.with(|_| ());
         let (plan, today) = (plan.peek(), plan.today.get());
-        let facts = Facts::of(&plan, today, budget.get().facts());
+        let facts = Facts::with(&plan, today, &priorities.get(), budget.get().facts());
         Arc::new(coherence::coherence(&plan, today, &facts))
     })
 }
@@ -100,8 +118,13 @@ where
 /// The reports.
 ///
 /// # Panics
-/// Outside `App`, which provides them first (an invariant of the tree).
+/// Outside `App`, which makes room for them first (an invariant of the tree).
 #[must_use]
 pub fn use_insights() -> Insights {
-    expect_context::<Insights>()
+    let Room { owner, reports } = expect_context::<Room>();
+    reports.get_value().unwrap_or_else(|| {
+        let made = owner.with(|| Insights::of(use_plan()));
+        reports.set_value(Some(made));
+        made
+    })
 }

@@ -2,15 +2,26 @@
 
 use super::{
     components::{Glyph, NavItem, NavMore, NavSubItem},
+    parts::{self, parts},
     text::TEXT,
     words::{use_text, use_words},
 };
 use crate::{
     methods::{Method, Place},
+    plan::Plan,
     reports::coherence,
     route::Route,
+    state::use_plan,
 };
 use leptos::prelude::*;
+
+/// The score comes with the first report: an empty plan has none.
+fn coherence_entry(on_panel: Callback<()>) -> AnyView {
+    let empty = use_plan().select(Plan::is_empty);
+    let plain = move || coherence::view::plain_entry(on_panel);
+    (move || if empty.get() { plain() } else { parts::drawn_after((parts().coherence_entry)(on_panel), plain) })
+        .into_any()
+}
 
 const fn glyph(place: Place) -> Glyph {
     match place {
@@ -53,7 +64,7 @@ pub fn Navigation(
             {places().map(|place| place_entry(route, place)).collect_view()}
         </ul>
         <ul class="nav-list" data-place="foot">
-            <li>{coherence::view::entry(on_panel)}</li>
+            <li>{coherence_entry(on_panel)}</li>
             {fixed(Signal::derive(move || t().settings.to_owned()), Glyph::Settings, Route::Settings)}
             {fixed(Signal::derive(move || t().help.to_owned()), Glyph::Help, Route::Help)}
         </ul>

@@ -19,7 +19,7 @@ fn step_of(event: &KeyboardEvent) -> Option<fn(PlanState)> {
     if !command || super::browser::page::is_typing(event) {
         return None;
     }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
         ("z", false) => Some(undo_now),
         ("z", true) | ("y", false) => Some(redo_now),
         _ => None,

@@ -72,6 +72,12 @@ pub struct Text {
     pub full_title: &'static str,
     /// What follows from it.
     pub full_detail: &'static str,
+    /// Half of the storage is used.
+    pub half_title: &'static str,
+    /// What to do before it is full.
+    pub half_detail: &'static str,
+    /// Leads to what can be removed.
+    pub make_room: &'static str,
     /// A write failed.
     pub failed_title: &'static str,
     /// What follows from it.
@@ -139,6 +145,9 @@ pub const TEXT: Localized<Text> = Localized {
         blocked_detail: "Le plan vit en mémoire jusqu’à la fermeture de l’onglet. Téléchargez-le avant de partir.",
         full_title: "Le stockage de ce navigateur est plein",
         full_detail: "La dernière modification n’a pas trouvé de place. Rien n’est perdu tant que l’onglet reste ouvert : téléchargez le plan, puis supprimez d’anciens plans.",
+        half_title: "Le stockage de ce navigateur est à moitié plein",
+        half_detail: "Tout est enregistré. Téléchargez le plan, puis supprimez ce qui ne sert plus\u{a0}: d’anciens plans, des textes mis de côté.",
+        make_room: "Faire de la place",
         failed_title: "La dernière modification n’a pas pu être enregistrée",
         failed_detail: "Le navigateur a refusé l’écriture. Téléchargez le plan pour ne rien perdre.",
         export_now: "Télécharger le plan",
@@ -189,6 +198,9 @@ pub const TEXT: Localized<Text> = Localized {
         blocked_detail: "The plan lives in memory until the tab is closed. Download it before you leave.",
         full_title: "This browser’s storage is full",
         full_detail: "The last change found no room. Nothing is lost while this tab stays open: download the plan, then remove old plans.",
+        half_title: "This browser’s storage is half full",
+        half_detail: "Everything is saved. Download the plan, then remove what is no longer needed: old plans, texts set aside.",
+        make_room: "Make room",
         failed_title: "The last change could not be saved",
         failed_detail: "The browser refused the write. Download the plan so that nothing is lost.",
         export_now: "Download the plan",

@@ -3,17 +3,18 @@
 use super::{
     browser::{location, tasks},
     components::{ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts},
+    effects::follow,
     keeping::{
         shelf::{Shelved, use_shelf},
         start::empty_plan,
     },
+    parts::{self, parts},
     text::{TEXT, Text},
     words::{use_text, use_words},
 };
 use crate::{
     route::Route,
     state::{Direction, PlanState, label::Label, saving::SaveState, use_plan},
-    storage,
 };
 use leptos::prelude::*;
 
@@ -57,8 +58,10 @@ fn PlanSwitcher() -> impl IntoView {
     let open_id = use_plan().select(|plan| plan.id.uuid());
     let switch = move |id| {
         tasks::spawn(async move {
-            if let Err(error) = shelf.switch_to(id).await {
-                toasts.push(Toast::new(Tone::Alert, storage::text::words(&error, words.lang.get_untracked())));
+            if let Err(error) = shelf.switch_to(id).await
+                && let Some(refusal) = parts::needed((parts().refusal)(error, words.lang.get_untracked())).await
+            {
+                toasts.push(Toast::new(Tone::Alert, refusal));
             }
         });
     };
@@ -144,19 +147,19 @@ fn HistoryButtons() -> impl IntoView {
 
 /// Takes the last step back; the notice follows.
 pub fn undo_now(plan: PlanState) {
-    plan.undo();
+    parts::run((parts().step)(plan, Direction::Back));
 }
 
 /// Makes the last step taken back again; the notice follows.
 pub fn redo_now(plan: PlanState) {
-    plan.redo();
+    parts::run((parts().step)(plan, Direction::Forth));
 }
 
 /// Says which step was taken back or made again, wherever that was asked for.
 pub fn announce_steps(plan: PlanState) {
     let words = use_words();
     let toasts = use_toasts();
-    Effect::new(move |_| {
+    follow(move || {
         let Some((direction, step)) = plan.stepped().get() else { return };
         let lang = words.lang.get_untracked();
         let t = TEXT.get(lang);

@@ -2,6 +2,7 @@
 
 use super::{
     browser::page,
+    effects,
     text::{TEXT, Text},
     words::use_words,
 };
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 pub fn follow(route: RwSignal<Route>) {
     let words = use_words();
     let name = use_plan().select(|plan| plan.name.clone());
-    Effect::new(move |_| {
+    effects::follow(move || {
         let lang = words.lang.get();
         let parts = [screen(route.get(), lang).to_owned(), name.get(), "Boussole".to_owned()];
         let shown: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -22,7 +22,7 @@ use boussole::{
 const ACTIONS: usize = 1_000;
 const PACKAGES: usize = 200;
 const KPIS: usize = 50;
-const WEEKS: i64 = 260;
+const WEEKS: usize = 260;
 
 /// The plan, always the same.
 pub fn large() -> Plan {
@@ -31,6 +31,11 @@ pub fn large() -> Plan {
 
 /// The plan with `factor` times the rows.
 pub fn scaled(factor: usize) -> Plan {
+    of_size(ACTIONS * factor, PACKAGES * factor, KPIS * factor, WEEKS)
+}
+
+/// A plan like the large one with other numbers of rows, and of weeks measured for each KPI.
+pub fn of_size(actions: usize, packages: usize, kpis: usize, weeks: usize) -> Plan {
     let dice = &mut Dice::new(2026);
     let mut plan = Plan { name: "Grand plan".into(), ..Plan::new(dice.id()) };
     plan.people = rows(12, |n| Person { name: format!("Personne {n}"), ..Person::new(dice.id()) });
@@ -39,9 +44,9 @@ pub fn scaled(factor: usize) -> Plan {
         weight: dice.score(),
         ..Objective::new(dice.id())
     });
-    plan.kpis = rows(KPIS * factor, |n| kpi(dice, n));
-    plan.actions = rows(ACTIONS * factor, |n| action(dice, &plan, n));
-    plan.packages = rows(PACKAGES * factor, |n| package(dice, &plan, n));
+    plan.kpis = rows(kpis, |n| kpi(dice, n, weeks as i64));
+    plan.actions = rows(actions, |n| action(dice, &plan, n));
+    plan.packages = rows(packages, |n| package(dice, &plan, n));
     plan
 }
 
@@ -57,7 +62,7 @@ fn pick<T: Entity>(dice: &mut Dice, table: &Table<T>) -> Id<T> {
     dice.one_of(&table.ids())
 }
 
-fn kpi(dice: &mut Dice, n: usize) -> Kpi {
+fn kpi(dice: &mut Dice, n: usize, weeks: i64) -> Kpi {
     let value = |dice: &mut Dice| Number::nearest((dice.below(2_000_000) as f64) / 100.0);
     let start = first_day();
     Kpi {
@@ -65,8 +70,8 @@ fn kpi(dice: &mut Dice, n: usize) -> Kpi {
         direction: Direction::Higher,
         frequency: Some(Frequency::Weekly),
         baseline: Some(Reading::new(Number::nearest(5_000.0), start)),
-        target: Some(Reading::new(Number::nearest(15_000.0), start.plus_days(WEEKS * 7))),
-        measurements: (0..WEEKS).map(|week| Measurement::new(start.plus_days(week * 7), value(dice))).collect(),
+        target: Some(Reading::new(Number::nearest(15_000.0), start.plus_days(weeks * 7))),
+        measurements: (0..weeks).map(|week| Measurement::new(start.plus_days(week * 7), value(dice))).collect(),
         ..Kpi::new(dice.id())
     }
 }
@@ -76,7 +81,7 @@ fn action(dice: &mut Dice, plan: &Plan, n: usize) -> Action {
         title: format!("Action numéro {n}, avec un titre de longueur courante"),
         contributions: (0..2).map(|_| (pick(dice, &plan.objectives), dice.one_of(&Contribution::ALL))).collect(),
         owner: Some(pick(dice, &plan.people)),
-        due: Some(first_day().plus_days(WEEKS * 7 + dice.below(120) as i64)),
+        due: Some(first_day().plus_days(WEEKS as i64 * 7 + dice.below(120) as i64)),
         effort: Some(Number::nearest(dice.below(20) as f64 / 2.0)),
         status: dice.one_of(&ActionStatus::ALL),
         cost: dice.maybe(|dice| Money::from_units(dice.below(9_000) as i64)),

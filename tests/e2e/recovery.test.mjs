@@ -1,44 +1,11 @@
 // After any death of the application: the recovery screen within a second, the data as it is stored, a way back.
 import assert from "node:assert/strict";
 import { axe } from "./lib/axe.mjs";
+import { DEATH, keepWasm, overflow, panic } from "./lib/deaths.mjs";
 import { journey } from "./lib/journey.mjs";
 import { downloaded, id, journal, kept, openFile, openName, plan, saved } from "./lib/plans.mjs";
 
-const DEATH = [/panicked/, /unreachable/, /RuntimeError/, /RangeError/, /call stack/, /no element/, /boussole/i, /404/, /Failed to (load|fetch)/, /^uncaught: $/];
 const WITHIN = { timeout: 1000 };
-
-/** A panic as it happens: the browser refuses to make an element once, in the middle of a change of screen. */
-async function panic(page, hash) {
-  await page.evaluate((to) => {
-    const real = Document.prototype.createElement;
-    const clone = Node.prototype.cloneNode;
-    const fail = () => {
-      Document.prototype.createElement = real;
-      Node.prototype.cloneNode = clone;
-      throw new Error("no element");
-    };
-    Document.prototype.createElement = fail;
-    Node.prototype.cloneNode = fail;
-    location.hash = to;
-  }, hash);
-}
-
-/** The wasm runs out of stack: a press of a button arrives when nearly all of it is used. */
-async function overflow(page) {
-  await page.evaluate(() => {
-    const button = document.querySelector(".topbar-actions button");
-    let died = false;
-    let tries = 0;
-    addEventListener("error", () => { died = true; });
-    const deeper = () => {
-      try { deeper(); } catch { /* the deepest frames */ }
-      if (died || tries > 2000) return;
-      tries += 1;
-      button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-    };
-    deeper();
-  });
-}
 
 async function covered(page) {
   await page.getByRole("heading", { name: /s’est arrêtée|has stopped/ }).waitFor(WITHIN);
@@ -67,7 +34,8 @@ journey("a panic: the screen, raw data to the byte, an earlier version, a restar
   assert.ok(versions.some(([, text]) => text === raw), "what was replaced is a version itself");
 });
 
-journey("a stack overflow, in English, in the dark, on a phone, by the keyboard", { lang: "en", theme: "dark", width: 390, touch: true, allow: DEATH }, async ({ page, open, shot }) => {
+journey("a stack overflow, in English, in the dark, on a phone, by the keyboard", { lang: "en", theme: "dark", width: 390, touch: true, allow: DEATH }, async ({ page, context, open, shot }) => {
+  await context.addInitScript(keepWasm);
   await openFile({ page, open }, plan({ id: id(52), name: "Deep" }), "Open as a new plan");
   await saved(page);
   await overflow(page);
@@ -95,6 +63,18 @@ journey("after a death nothing more is written", { allow: DEATH }, async ({ page
   await page.getByRole("button", { name: "Redémarrer sur un plan vide" }).click();
   await openName(page, "Plan sans nom");
   assert.equal(await kept(page, id(53)), before);
+});
+
+journey("a missing part: what was edited is kept, the screen says that a restart fetches the new version", { allow: DEATH }, async ({ page, open }) => {
+  await page.route(/parts\/.*\/Budget\.wasm$/, (route) => route.fulfill({ status: 404, body: "404" }));
+  await openFile({ page, open }, plan({ id: id(55), name: "Entier" }));
+  await page.getByRole("link", { name: "Budget", exact: true }).first().click();
+  await page.getByRole("heading", { name: "Boussole n’a pas pu démarrer" }).waitFor();
+  await page.getByText("Le site a été mis à jour").waitFor();
+  assert.match(await kept(page, id(55)), /Entier/);
+  await page.unroute(/parts\/.*\/Budget\.wasm$/);
+  await page.getByRole("button", { name: "Redémarrer", exact: true }).click();
+  await openName(page, "Entier");
 });
 
 for (const [what, pattern] of [["wasm", /\.wasm$/], ["script", /boussole-[0-9a-f]+\.js$/]]) {

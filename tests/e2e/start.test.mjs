@@ -1,6 +1,6 @@
 // The page starts from a sub-path under the strict policy, alone with its own files.
 import assert from "node:assert/strict";
-import { firstLoad } from "../../.ci/site.mjs";
+import { firstLoad, laterParts } from "../../.ci/site.mjs";
 import { journey } from "./lib/journey.mjs";
 import { DIST } from "./lib/site.mjs";
 
@@ -16,14 +16,30 @@ journey("starts on a phone, in English and dark", { lang: "en", theme: "dark", w
   await axe();
 });
 
-journey("the first load is what the size budget weighs", {}, async ({ page, open, site, requests }) => {
+journey("the first load is what the size budget weighs; the parts follow when the page is shown", {}, async ({ page, open, site, requests }) => {
+  await page.addInitScript(() => addEventListener("boussole:shown", () => { globalThis.shown = performance.now(); }));
   await open();
   await page.waitForLoadState("networkidle");
-  const weighed = new Set(firstLoad(DIST));
-  const loaded = requests.filter((url) => url.startsWith(site.url)).map((url) => url.slice(site.url.length).replace(/[?#].*$/, ""));
-  const unweighed = loaded.map((name) => name || "index.html").filter((name) => !weighed.has(name));
-  assert.deepEqual([...new Set(unweighed)], []);
-  assert.ok(loaded.some((name) => name.endsWith(".wasm")), "the wasm was loaded");
+  const [weighed, later] = [new Set(firstLoad(DIST)), laterParts(DIST)];
+  const names = requests.filter((url) => url.startsWith(site.url)).map((url) => url.slice(site.url.length).replace(/[?#].*$/, ""));
+  const loaded = new Set(names.map((name) => name || "index.html"));
+  assert.deepEqual([...loaded].filter((name) => !weighed.has(name) && !later.includes(name)), []);
+  assert.ok([...loaded].some((name) => name.endsWith("_bg.wasm")), "the wasm was loaded");
+  assert.deepEqual(later.filter((name) => !loaded.has(name)), [], "every part follows");
+  const early = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name, startTime }) => /\/parts\//.test(name) && startTime < shown).length);
+  assert.equal(early, 0, "no part is loaded before the page is shown");
+});
+
+journey("once the parts have come, every place opens without a network", {}, async ({ page, context, open }) => {
+  await open();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Charger l’exemple" }).click();
+  for (const [route, title] of [["#/cible/segments", /./], ["#/budget/classement", /./], ["#/pilotage/alertes", /./], ["#/aide", /Aide/]]) {
+    await page.evaluate((hash) => { location.hash = hash; }, route);
+    await page.waitForFunction((hash) => location.hash === hash, route);
+    await page.getByRole("heading", { level: 1, name: title }).first().waitFor();
+  }
 });
 
 journey("a worker starts under the policy", {}, async ({ page, open }) => {

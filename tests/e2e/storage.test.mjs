@@ -170,9 +170,79 @@ journey("a session that starts on a changed plan keeps a version; an empty plan 
     await openName(page, `Full ${n}`);
     await page.waitForFunction((count) => document.querySelectorAll(".record button .icon use[href$='rotate-ccw']").length >= count, Math.min(n, 9));
   }
-  assert.equal((await versions()).length, 10);
+  assert.equal((await versions()).length, 12);
   await page.reload();
   await openName(page, "Full 12");
-  assert.equal((await versions()).length, 10);
+  assert.equal((await versions()).length, 12);
   assert.ok((await versions()).every(([, text]) => JSON.parse(text).plan.objectives.length === 3));
+});
+
+journey("of one hour’s old versions the last stays, the fullest always; a version comes before an empty state", { lang: "en" }, async ({ page, open, axe }) => {
+  await openFile({ page, open }, plan({ id: id(49), name: "Ring" }), "Open as a new plan");
+  await saved(page);
+  const versions = async () => (await journal(page, "snapshots")).filter(([key]) => key.startsWith(id(49))).map(([key]) => key.slice(37));
+  const [, stored] = (await journal(page, "plans")).find(([key]) => key === id(49));
+  const text = stored.replace(/"revision":\d+/, '"revision":0');
+  for (const at of ["2026-03-04T02:10:00.000Z", "2026-03-04T02:20:00.000Z", "2026-03-04T02:50:00.000Z"]) {
+    // The first is the fullest of all.
+    await setJournal(page, "snapshots", `${id(49)}/${at}`, at.includes("02:10") ? text + " ".repeat(500) : text);
+  }
+  await open("#/partager");
+  const empty = { schema: "boussole.plan/1", id: id(49), name: "Ring" };
+  await openFile({ page, open }, empty, /^Replace “Ring”|Replace the version/);
+  await saved(page);
+  let kept = await versions();
+  for (let tries = 0; tries < 50 && kept.includes("2026-03-04T02:20:00.000Z"); tries += 1) {
+    await page.waitForTimeout(100);
+    kept = await versions();
+  }
+  assert.ok(kept.includes("2026-03-04T02:10:00.000Z"), "the fullest stays");
+  assert.ok(!kept.includes("2026-03-04T02:20:00.000Z"), "the ring dropped one of an hour");
+  assert.ok(kept.includes("2026-03-04T02:50:00.000Z"));
+  const full = (await journal(page, "snapshots")).filter(([key]) => key.startsWith(id(49)) && key > `${id(49)}/2026-03-04T03`);
+  assert.ok(full.some(([, version]) => JSON.parse(version).plan.objectives.length === 3), "the full plan before the empty one");
+  await axe();
+});
+
+journey("half of the storage is used: said once, quietly, and everything goes on", { lang: "en", theme: "dark" }, async ({ page, open, axe }) => {
+  await openFile({ page, open }, plan({ id: id(50), name: "Half" }), "Open as a new plan");
+  await saved(page);
+  await page.evaluate(() => { localStorage.setItem("boussole.quarantine.test", "x".repeat(1_300_000)); });
+  await open("#/partager");
+  await rename(page, "Half full");
+  await page.keyboard.press("Enter");
+  const warning = banner(page, "storage is half full");
+  await warning.waitFor();
+  await warning.getByRole("link", { name: "Make room" }).waitFor();
+  await axe();
+  await saved(page);
+  await warning.getByRole("button", { name: /Close|Dismiss/ }).click();
+  await warning.waitFor({ state: "detached" });
+});
+
+journey("a full journal sheds old versions, by name, and saves all the same", {}, async ({ page, open }) => {
+  await openFile({ page, open }, plan({ id: id(51), name: "Plein" }));
+  await saved(page);
+  await setJournal(page, "snapshots", `${id(51)}/2026-01-05T09:30:00.000Z`, "{}");
+  await setJournal(page, "snapshots", `${id(51)}/2026-02-06T10:00:00.000Z`, "{}");
+  // No room until one version has gone.
+  await page.evaluate(() => {
+    const real = IDBObjectStore.prototype.put;
+    const drop = IDBObjectStore.prototype.delete;
+    let full = true;
+    IDBObjectStore.prototype.delete = function remove(...given) { full = false; return Reflect.apply(drop, this, given); };
+    IDBObjectStore.prototype.put = function write(...given) {
+      if (full && this.name === "plans") throw new DOMException("no room", "QuotaExceededError");
+      return Reflect.apply(real, this, given);
+    };
+  });
+  await open("#/partager");
+  await rename(page, "Plein, puis non");
+  await page.keyboard.press("Enter");
+  await page.getByText(/d’anciennes versions ont été effacées pour enregistrer \(5 janv\. 2026/).waitFor();
+  await saved(page);
+  const keys = (await journal(page, "snapshots")).map(([key]) => key).filter((key) => key.startsWith(id(51)));
+  assert.ok(!keys.includes(`${id(51)}/2026-01-05T09:30:00.000Z`));
+  assert.ok(keys.includes(`${id(51)}/2026-02-06T10:00:00.000Z`));
+  assert.equal(JSON.parse((await journal(page, "plans")).find(([key]) => key === id(51))[1]).plan.name, "Plein, puis non");
 });

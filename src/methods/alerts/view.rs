@@ -29,13 +29,16 @@ use crate::{
     route::Route,
     state::{PlanState, use_plan},
     ui::{
-        components::{Button, ButtonLink, ButtonVariant, EmptyState, Glyph, PageHeader},
+        components::{Button, ButtonLink, ButtonVariant, EmptyState, Glyph, PageHeader, growing},
         insights::use_insights,
         words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
 use uuid::Uuid;
+
+/// How many watches one frame mounts: each replays its figures.
+const STEP: usize = 4;
 
 /// The screen; `entity` is a watch to show first, or a KPI to watch.
 pub fn page(entity: Option<Uuid>) -> AnyView {
@@ -64,10 +67,12 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
     let title = move || if none.get() { t().empty.to_owned() } else { finding(standing.get(), &*f()) };
     let rows = use_insights().alerts;
     let ordered = Memo::new(move |_| rows.with(|rows| by_need(plan, rows, &open.get(), entity)));
+    let mounted = growing(Signal::derive(move || ordered.with(Vec::len)), STEP);
+    let shown = move || ordered.with(|all| all.iter().copied().take(mounted.get()).collect::<Vec<_>>());
     let cards = move || {
         view! {
             <div class="stack">
-                <For each=move || ordered.get() key=|id| *id children=move |id| card::card(id, editing)/>
+                <For each=shown key=|id| *id children=move |id| card::card(id, editing)/>
             </div>
         }
     };

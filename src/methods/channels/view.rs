@@ -57,11 +57,7 @@ fn fields() -> Vec<RowField<Channel>> {
             Signal::derive(move || t().name.to_owned()),
             ColumnKind::Text,
             |row| CellValue::Text(row.name.clone()),
-            |row, value| {
-                if let CellValue::Text(name) = value {
-                    row.name = name;
-                }
-            },
+            |row, value| value.put_text(&mut row.name),
         ),
         RowField::new(
             "kind",
@@ -79,11 +75,7 @@ fn fields() -> Vec<RowField<Channel>> {
             Signal::derive(move || t().cost.to_owned()),
             ColumnKind::Money,
             |row| CellValue::Money(row.cost),
-            |row, value| {
-                if let CellValue::Money(cost) = value {
-                    row.cost = cost;
-                }
-            },
+            |row, value| value.put_money(&mut row.cost),
         ),
         RowField::new(
             "capacity",
@@ -113,11 +105,7 @@ fn fields() -> Vec<RowField<Channel>> {
             Signal::derive(move || t().started.to_owned()),
             ColumnKind::Date,
             |row| CellValue::Date(row.started),
-            |row, value| {
-                if let CellValue::Date(started) = value {
-                    row.started = started;
-                }
-            },
+            |row, value| value.put_date(&mut row.started),
         ),
     ]
 }

@@ -18,6 +18,11 @@ impl Fraction {
         if top < 0 || bottom <= 0 {
             return None;
         }
+        // Nearly all fit 64 bits, where wasm divides by one instruction instead of a long routine.
+        if let (Ok(small_top), Ok(small_bottom)) = (u64::try_from(top), u64::try_from(bottom)) {
+            let common = greatest_small_divisor(small_top, small_bottom);
+            return Some(Self { top: i128::from(small_top / common), bottom: i128::from(small_bottom / common) });
+        }
         let common = greatest_divisor(top, bottom);
         Some(Self { top: top / common, bottom: bottom / common })
     }
@@ -33,7 +38,8 @@ impl Fraction {
     pub fn times(self, other: Self) -> Option<Self> {
         let left = Self::new(self.top, other.bottom)?;
         let right = Self::new(other.top, self.bottom)?;
-        Self::new(left.top.checked_mul(right.top)?, left.bottom.checked_mul(right.bottom)?)
+        // Both were in lowest terms, and crosswise nothing is left in common.
+        Some(Self { top: left.top.checked_mul(right.top)?, bottom: left.bottom.checked_mul(right.bottom)? })
     }
 
     /// The nearest float.
@@ -45,8 +51,19 @@ impl Fraction {
     /// `amount` × this, rounded half up; nothing when it cannot be held.
     pub fn of(self, amount: i64) -> Option<i64> {
         let doubled = i128::from(amount).checked_mul(self.top)?.checked_mul(2)?.checked_add(self.bottom)?;
-        i64::try_from(doubled.div_euclid(self.bottom.checked_mul(2)?)).ok()
+        let divisor = self.bottom.checked_mul(2)?;
+        match (u64::try_from(doubled), u64::try_from(divisor)) {
+            (Ok(doubled), Ok(divisor)) => i64::try_from(doubled / divisor).ok(),
+            _ => i64::try_from(doubled.div_euclid(divisor)).ok(),
+        }
     }
+}
+
+fn greatest_small_divisor(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.max(1)
 }
 
 fn greatest_divisor(a: i128, b: i128) -> i128 {

@@ -37,9 +37,10 @@ pub struct Analysis {
 #[must_use]
 pub fn analysis(plan: &Plan, today: Day, limits: Limits) -> Analysis {
     let budget = budgets::budget(plan);
-    let facts = coherence::Facts::of(plan, today, budget.facts());
+    let placements = priorities::priorities(plan, today);
+    let facts = coherence::Facts::with(plan, today, &placements, budget.facts());
     Analysis {
-        priorities: priorities::priorities(plan, today).iter().map(PriorityAnalysis::of).collect(),
+        priorities: placements.iter().map(PriorityAnalysis::of).collect(),
         budget: BudgetAnalysis::of(budget, limits),
         alerts: alerts::alerts(plan, today).into_iter().map(AlertAnalysis::of).collect(),
         objectives: objectives::objectives(plan, today).iter().map(ObjectiveAnalysis::of).collect(),

@@ -11,7 +11,7 @@ mod way;
 
 pub use acts::{finish, start_standard_action};
 
-use super::{TradeOff, agenda, text, text::TEXT, trade_off};
+use super::{TradeOff, agenda, text, text::WELCOME, trade_off};
 use crate::{
     domain::lang::Format,
     plan::Plan,
@@ -20,6 +20,7 @@ use crate::{
     ui::{
         components::PageHeader,
         insights::use_insights,
+        parts::{self, parts},
         words::{use_format, use_text},
     },
 };
@@ -28,11 +29,11 @@ use leptos::prelude::*;
 /// The screen.
 pub fn page() -> AnyView {
     let empty = use_plan().select(Plan::is_empty);
-    (move || if empty.get() { welcome() } else { steering() }).into_any()
+    (move || if empty.get() { welcome() } else { parts::drawn((parts().steering)()) }).into_any()
 }
 
 fn welcome() -> AnyView {
-    let t = use_text(&TEXT);
+    let t = use_text(&WELCOME);
     view! {
         <PageHeader title=move || t().welcome.to_owned() subtitle=move || t().welcome_detail.to_owned()/>
         <div class="grid" data-columns="main-side">
@@ -43,7 +44,8 @@ fn welcome() -> AnyView {
     .into_any()
 }
 
-fn steering() -> AnyView {
+/// The cockpit of a plan that is not empty.
+pub fn steering() -> AnyView {
     let (plan, f) = (use_plan(), use_format());
     let insights = use_insights();
     let agenda =

@@ -55,11 +55,16 @@ impl Facts {
     /// The facts of `plan` on `today`, with what the ranking says.
     #[must_use]
     pub fn of(plan: &Plan, today: Day, budget: BudgetFacts) -> Self {
-        let placements = priorities(plan, today);
+        Self::with(plan, today, &priorities(plan, today), budget)
+    }
+
+    /// The same where the priorities of that day are computed already.
+    #[must_use]
+    pub fn with(plan: &Plan, today: Day, placements: &[Placement], budget: BudgetFacts) -> Self {
         let funded = budget.funded.clone().unwrap_or_default();
         Self {
             quadrants: placements.iter().filter_map(|row| Some((row.action, row.shown.quadrant()?))).collect(),
-            important: important(plan, &placements),
+            important: important(plan, placements),
             smart: smart(plan, &funded).into_iter().map(|row| (row.objective, row.unmet().collect())).collect(),
             stale_kpis: plan.kpis.iter().filter(|kpi| is_stale(kpi, today)).map(|kpi| kpi.id).collect(),
             overdue_verdicts: plan

@@ -8,4 +8,4 @@ mod score;
 
 pub use card::card;
 pub use page::page;
-pub use panel::{CoherencePanel, entry, panel, use_panel};
+pub use panel::{CoherencePanel, drawer, entry, panel, plain_entry, use_panel};

@@ -1,7 +1,7 @@
 //! Where an arrived plan goes, on the reader's word: beside the others, or in place of one, as a step that can be undone.
 //! What was written is read back and compared.
 
-use super::{Arrivals, TEXT};
+use super::{Arrivals, text::TEXT};
 use crate::{
     exchange::json::Preview,
     plan::Plan,
@@ -10,7 +10,7 @@ use crate::{
     ui::{
         browser::{location, random, tasks},
         components::{Toast, Tone},
-        keeping::shelf::ReadBack,
+        keeping::read_back::ReadBack,
     },
 };
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ mod destination;
 mod text;
 mod view;
 
-pub use view::{ArrivalViews, counted};
+pub use view::{ArrivalViews, counted, dialog};
 
 use super::{
     browser::{
@@ -14,10 +14,11 @@ use super::{
     },
     components::{Toast, Toasts, Tone},
     keeping::shelf::Shelf,
+    parts::{self, parts},
     words::Words,
 };
 use crate::{
-    exchange::json::{self, Preview},
+    exchange::json::Preview,
     methods::Method,
     route::Route,
     state::PlanState,
@@ -25,7 +26,7 @@ use crate::{
 };
 use leptos::{ev, prelude::*};
 use std::sync::Arc;
-use text::TEXT;
+use text::BEFORE;
 
 /// A text that arrived.
 #[derive(Clone)]
@@ -72,8 +73,9 @@ impl Arrivals {
             return;
         }
         tasks::spawn(async move {
-            let found = read(&file).await;
-            self.show(file.name(), found);
+            if let Some(found) = read(&file).await {
+                self.show(file.name(), found);
+            }
         });
     }
 
@@ -86,8 +88,12 @@ impl Arrivals {
     }
 
     /// Looks at a pasted text.
-    pub fn take_text(self, text: &str) {
-        self.show(String::new(), json::preview(text));
+    pub fn take_text(self, text: String) {
+        tasks::spawn(async move {
+            if let Some(found) = looked_into(text).await {
+                self.show(String::new(), found);
+            }
+        });
     }
 
     fn show(self, source: String, found: Result<Preview, OpenError>) {
@@ -100,7 +106,7 @@ impl Arrivals {
     }
 
     fn lead_to_figures(self) {
-        let words = TEXT.get(self.words.lang.get_untracked());
+        let words = BEFORE.get(self.words.lang.get_untracked());
         let label = Signal::stored(words.open_figures.to_owned());
         let toast = Toast::new(Tone::Info, words.figures_elsewhere);
         self.toasts.push(toast.with_action(label, || location::go(Route::to(Method::Figures))));
@@ -148,22 +154,28 @@ pub fn use_arrivals() -> Arrivals {
 }
 
 fn is_plan(name: &str) -> bool {
-    name.to_lowercase().ends_with(".json")
+    name.to_ascii_lowercase().ends_with(".json")
 }
 
 fn is_figures(name: &str) -> bool {
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     [".csv", ".tsv", ".xlsx", ".xls", ".ods"].iter().any(|ending| name.ends_with(ending))
 }
 
+/// What a text holds; nothing when what reads it could not be loaded.
+async fn looked_into(text: String) -> Option<Result<Preview, OpenError>> {
+    parts::needed((parts().preview)(text)).await
+}
+
 /// The size is looked at before anything is read.
-async fn read(file: &PickedFile) -> Result<Preview, OpenError> {
+async fn read(file: &PickedFile) -> Option<Result<Preview, OpenError>> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a file's size is a whole number")]
     let found = file.size() as usize;
     if found > MOST_TEXT {
-        return Err(OpenError::TooLarge { found, limit: MOST_TEXT });
+        return Some(Err(OpenError::TooLarge { found, limit: MOST_TEXT }));
     }
-    let bytes = file.bytes().await.ok_or(OpenError::NotAPlan)?;
-    let text = String::from_utf8(bytes).map_err(|_| OpenError::NotAPlan)?;
-    json::preview(&text)
+    match file.bytes().await.and_then(|bytes| String::from_utf8(bytes).ok()) {
+        Some(text) => looked_into(text).await,
+        None => Some(Err(OpenError::NotAPlan)),
+    }
 }

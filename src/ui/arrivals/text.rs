@@ -14,8 +14,6 @@ pub struct Text {
     pub nothing_written: &'static str,
     /// Nothing is written before a choice is made.
     pub nothing_written_yet: &'static str,
-    /// Over the page while a file is dragged.
-    pub drop_anywhere: &'static str,
     /// No plan of this device has its id.
     pub known_no: &'static str,
     /// The open plan has its id.
@@ -60,10 +58,6 @@ pub struct Text {
     pub differs: &'static str,
     /// The same, and the replacement was taken back.
     pub differs_undone: &'static str,
-    /// A file of figures was dropped where plans are opened.
-    pub figures_elsewhere: &'static str,
-    /// Leads to the import of figures.
-    pub open_figures: &'static str,
 }
 
 /// French and English.
@@ -74,7 +68,6 @@ pub const TEXT: Localized<Text> = Localized {
         refused: "Ce fichier ne s’ouvre pas",
         nothing_written: "Rien n’a été modifié sur cet appareil.",
         nothing_written_yet: "Rien n’est encore enregistré\u{a0}: choisissez où va ce plan.",
-        drop_anywhere: "Déposez le fichier pour voir ce qu’il contient",
         known_no: "Ce plan n’est pas encore sur cet appareil.",
         known_open: "C’est une autre version du plan ouvert en ce moment.",
         known_same: "Le plan ouvert est exactement le même\u{a0}: il n’y a rien à reprendre.",
@@ -105,8 +98,6 @@ pub const TEXT: Localized<Text> = Localized {
         not_replaced: "Le plan n’a pas été remplacé\u{a0}: il est illisible ou en lecture seule. Ouvrez le fichier comme copie.",
         differs: "Ce qui a été écrit ne se relit pas à l’identique. Téléchargez le plan avant de continuer.",
         differs_undone: "Ce qui a été écrit ne se relit pas à l’identique\u{a0}: le remplacement est annulé.",
-        figures_elsewhere: "Les fichiers de chiffres s’importent sur la page Chiffres.",
-        open_figures: "Y aller",
     },
     en: Text {
         title: |name| format!("This file holds “{name}”"),
@@ -114,7 +105,6 @@ pub const TEXT: Localized<Text> = Localized {
         refused: "This file does not open",
         nothing_written: "Nothing was changed on this device.",
         nothing_written_yet: "Nothing is saved yet: choose where this plan goes.",
-        drop_anywhere: "Drop the file to see what it holds",
         known_no: "This plan is not on this device yet.",
         known_open: "This is another version of the plan that is open now.",
         known_same: "The open plan is exactly the same: there is nothing to take over.",
@@ -139,6 +129,28 @@ pub const TEXT: Localized<Text> = Localized {
         not_replaced: "The plan was not replaced: it cannot be read or is read-only. Open the file as a copy.",
         differs: "What was written does not read back the same. Download the plan before you go on.",
         differs_undone: "What was written does not read back the same: the replacement was taken back.",
+    },
+};
+
+/// Words said before a file is looked at, which are in the first load.
+pub struct Before {
+    /// Over the page while a file is dragged.
+    pub drop_anywhere: &'static str,
+    /// A file of figures was dropped where plans are opened.
+    pub figures_elsewhere: &'static str,
+    /// Leads to the import of figures.
+    pub open_figures: &'static str,
+}
+
+/// The words in every language.
+pub const BEFORE: Localized<Before> = Localized {
+    fr: Before {
+        drop_anywhere: "Déposez le fichier pour voir ce qu’il contient",
+        figures_elsewhere: "Les fichiers de chiffres s’importent sur la page Chiffres.",
+        open_figures: "Y aller",
+    },
+    en: Before {
+        drop_anywhere: "Drop the file to see what it holds",
         figures_elsewhere: "Files of figures are imported on the Figures page.",
         open_figures: "Go there",
     },

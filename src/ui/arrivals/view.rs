@@ -1,6 +1,11 @@
 //! What arrived, shown before anything is written; and the veil while a file is dragged over the page.
 
-use super::{Arrival, Arrivals, TEXT, destination::Known, use_arrivals};
+use super::{
+    Arrival, Arrivals,
+    destination::Known,
+    text::{BEFORE, TEXT},
+    use_arrivals,
+};
 use crate::{
     domain::lang::{Format, Lang},
     exchange::json::Preview,
@@ -9,15 +14,33 @@ use crate::{
     ui::{
         browser::intl::IntlFormat,
         components::{Badge, Button, ButtonVariant, Dialog, KeyValues, Tone},
+        parts::{self, parts},
         words::{use_text, use_words},
     },
 };
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The dialog of an arrival and the veil; once, in the frame.
+/// The dialog of an arrival, once there was one, and the veil; once, in the frame.
 #[component]
 pub fn ArrivalViews() -> impl IntoView {
+    let arrivals = use_arrivals();
+    let asked =
+        Memo::new(move |before: Option<&bool>| before.copied() == Some(true) || arrivals.now.with(Option::is_some));
+    view! {
+        {move || asked.get().then(|| parts::drawn((parts().arrivals)()))}
+        {move || arrivals.over.get().then(veil)}
+    }
+    .into_any()
+}
+
+fn veil() -> AnyView {
+    let t = use_text(&BEFORE);
+    view! { <div class="drop-veil" role="status">{move || t().drop_anywhere}</div> }.into_any()
+}
+
+/// The dialog.
+pub fn dialog() -> AnyView {
     let t = use_text(&TEXT);
     let arrivals = use_arrivals();
     let title = move || match arrivals.now.get() {
@@ -29,12 +52,10 @@ pub fn ArrivalViews() -> impl IntoView {
         None => String::new(),
     };
     let open = Signal::derive(move || arrivals.now.with(Option::is_some));
-    let over = arrivals.over;
     view! {
         <Dialog open on_close=move |()| arrivals.close() title footer=move || footer(arrivals)>
             {move || arrivals.now.get().map(body)}
         </Dialog>
-        {move || over.get().then(|| view! { <div class="drop-veil" role="status">{t().drop_anywhere}</div> })}
     }
     .into_any()
 }

@@ -1,6 +1,9 @@
 //! The device's calendar and clock. Read here only, then passed in as data.
 
-use crate::domain::day::Day;
+use crate::{
+    domain::day::Day,
+    fault::{self, Fault},
+};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
@@ -8,6 +11,9 @@ use wasm_bindgen::JsValue;
 #[must_use]
 pub fn today() -> Day {
     let now = js_sys::Date::new_0();
+    if fault::is(Fault::UtcDates) {
+        return now.to_iso_string().as_string().and_then(|text| Day::parse(text.get(..10)?)).unwrap_or_else(unix_epoch);
+    }
     let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
     let month = u8::try_from(now.get_month() + 1).unwrap_or(1);
     let day = u8::try_from(now.get_date()).unwrap_or(1);

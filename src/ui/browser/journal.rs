@@ -1,6 +1,7 @@
 //! The IndexedDB journal: what makes "saved" true. Its transactions survive a killed browser, localStorage's last seconds
 //! do not. It also keeps the snapshots.
 
+use crate::fault::{self, Fault};
 use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, Transaction, TransactionMode};
 use wasm_bindgen::JsValue;
 
@@ -15,14 +16,27 @@ const SNAPSHOTS: &str = "snapshots";
 #[derive(Debug)]
 pub struct Journal(Database);
 
-/// The journal cannot be used: blocked, full or broken. The text is the browser's, for the console.
+/// The journal cannot be used. The text is the browser's, for the console.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("journal: {0}")]
-pub struct JournalError(String);
+pub enum JournalError {
+    /// No room left.
+    #[error("journal: {0}")]
+    Full(String),
+    /// Blocked or broken.
+    #[error("journal: {0}")]
+    Refused(String),
+}
+
+impl JournalError {
+    /// The browser names the lack of room in its error, wherever that shows.
+    fn named(text: String) -> Self {
+        if text.contains("QuotaExceeded") || text.contains("quota") { Self::Full(text) } else { Self::Refused(text) }
+    }
+}
 
 impl From<Error> for JournalError {
     fn from(error: Error) -> Self {
-        Self(error.to_string())
+        Self::named(error.to_string())
     }
 }
 
@@ -42,7 +56,37 @@ impl Journal {
                 }
             }
         });
-        Ok(Self(request.await?))
+        let mut database = request.await?;
+        // A newer build that needs another layout must not wait for this tab.
+        database.on_version_change(|event| {
+            if let Ok(database) = event.database() {
+                database.close();
+            }
+        });
+        Ok(Self(database))
+    }
+
+    /// Lets `decide` look at a plan's stored envelope and put another in its place, in one transaction: no other tab comes
+    /// between. Returns when it is on disk.
+    ///
+    /// # Errors
+    /// When the transaction did not complete.
+    pub async fn exchange<T>(
+        &self,
+        id: &str,
+        decide: impl FnOnce(Option<String>) -> (Option<String>, T),
+    ) -> Result<T, JournalError> {
+        if fault::is(Fault::EarlySaved) {
+            return Ok(decide(None).1);
+        }
+        let transaction = self.transaction(PLANS, TransactionMode::ReadWrite)?;
+        let plans = transaction.object_store(PLANS)?;
+        let stored = plans.get(JsValue::from_str(id))?.await?.and_then(|value| value.as_string());
+        let (text, decided) = decide(stored);
+        if let Some(text) = text {
+            plans.put(&text.into(), Some(&id.into()))?.await?;
+        }
+        committed(transaction).await.map(|()| decided)
     }
 
     /// Writes a plan's envelope; returns when it is on disk.
@@ -67,6 +111,15 @@ impl Journal {
     /// When the journal cannot be read.
     pub async fn plans(&self) -> Result<Vec<(String, String)>, JournalError> {
         self.all(PLANS).await
+    }
+
+    /// Whether there is any plan; a journal that cannot be read counts as holding some.
+    pub async fn holds_plans(&self) -> bool {
+        let count = async {
+            let transaction = self.transaction(PLANS, TransactionMode::ReadOnly)?;
+            Ok::<u32, JournalError>(transaction.object_store(PLANS)?.count(None)?.await?)
+        };
+        count.await.map_or(true, |count| count > 0)
     }
 
     /// Forgets a plan and its snapshots.
@@ -96,6 +149,37 @@ impl Journal {
         self.delete(SNAPSHOTS, key).await
     }
 
+    /// The keys of a plan's snapshots, oldest first.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn snapshot_keys(&self, id: &str) -> Result<Vec<String>, JournalError> {
+        let prefix = format!("{id}/");
+        let mut keys = self.all_snapshot_keys().await?;
+        keys.retain(|key| key.starts_with(&prefix));
+        Ok(keys)
+    }
+
+    /// The keys of every plan's snapshots, by plan and time.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn all_snapshot_keys(&self) -> Result<Vec<String>, JournalError> {
+        let transaction = self.transaction(SNAPSHOTS, TransactionMode::ReadOnly)?;
+        let keys = transaction.object_store(SNAPSHOTS)?.get_all_keys(None, None)?.await?;
+        let mut keys: Vec<String> = keys.into_iter().filter_map(|key| key.as_string()).collect();
+        keys.sort();
+        Ok(keys)
+    }
+
+    /// One snapshot.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn snapshot(&self, key: &str) -> Result<Option<String>, JournalError> {
+        self.read(SNAPSHOTS, key).await
+    }
+
     /// The snapshots of a plan, oldest first.
     ///
     /// # Errors
@@ -115,13 +199,13 @@ impl Journal {
     async fn write(&self, store: &str, key: &str, text: &str) -> Result<(), JournalError> {
         let transaction = self.transaction(store, TransactionMode::ReadWrite)?;
         transaction.object_store(store)?.put(&text.into(), Some(&key.into()))?.await?;
-        completed(transaction.commit()?.await?.is_committed())
+        committed(transaction).await
     }
 
     async fn delete(&self, store: &str, key: &str) -> Result<(), JournalError> {
         let transaction = self.transaction(store, TransactionMode::ReadWrite)?;
         transaction.object_store(store)?.delete(JsValue::from_str(key))?.await?;
-        completed(transaction.commit()?.await?.is_committed())
+        committed(transaction).await
     }
 
     async fn read(&self, store: &str, key: &str) -> Result<Option<String>, JournalError> {
@@ -140,6 +224,15 @@ impl Journal {
     }
 }
 
-fn completed(committed: bool) -> Result<(), JournalError> {
-    committed.then_some(()).ok_or_else(|| JournalError("the transaction was aborted".to_owned()))
+/// Waits until the transaction is on disk.
+async fn committed(transaction: Transaction) -> Result<(), JournalError> {
+    // A second handle: waiting takes the first, and only the transaction knows why it was aborted.
+    let handle = JsValue::from(transaction);
+    if Transaction::try_from(handle.clone())?.commit()?.await?.is_committed() {
+        return Ok(());
+    }
+    let cause = Transaction::try_from(handle)?
+        .error()
+        .map_or_else(String::new, |error| format!("{}: {}", error.name(), error.message()));
+    Err(JournalError::named(format!("the transaction was aborted: {cause}")))
 }

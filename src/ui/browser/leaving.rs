@@ -33,6 +33,31 @@ pub fn on_hide(flush: impl Fn() + Copy + 'static) {
     on_cleanup(move || [typing, committed, left, hidden].into_iter().for_each(WindowListenerHandle::remove));
 }
 
+/// Calls `look` when the page is shown again, from another tab or from the browser's cache of pages.
+pub fn on_return(look: impl Fn() + Copy + 'static) {
+    let shown = window_event_listener(leptos::ev::pageshow, move |event| {
+        if event.persisted() {
+            look();
+        }
+    });
+    let visible = window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if !document().hidden() {
+            look();
+        }
+    });
+    on_cleanup(move || [shown, visible].into_iter().for_each(WindowListenerHandle::remove));
+}
+
+/// Calls `heard` with the key of localStorage that another tab wrote.
+pub fn on_stored_elsewhere(heard: impl Fn(String) + 'static) {
+    let stored = window_event_listener(leptos::ev::storage, move |event| {
+        if let Some(key) = event.key() {
+            heard(key);
+        }
+    });
+    on_cleanup(move || stored.remove());
+}
+
 /// Leaves the control that is being typed into, as the reader would, and comes back to it.
 fn commit_typed() {
     let Some(element) = TYPED.take().filter(|element| element.is_connected()) else { return };

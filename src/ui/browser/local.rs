@@ -1,5 +1,6 @@
 //! localStorage behind a probe: where it is blocked, mere access throws, so nothing else here is called without it.
 
+use crate::fault::{self, Fault};
 use gloo_storage::Storage as _;
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
@@ -22,6 +23,9 @@ impl Local {
     #[must_use]
     pub fn probe() -> Option<Self> {
         const PROBE: &str = "boussole/probe";
+        if fault::is(Fault::NoProbe) {
+            return Some(Self(()));
+        }
         let storage = window().local_storage().ok().flatten()?;
         // A full storage refuses the probe, yet what it holds must still be opened: reading is enough then.
         match storage.set_item(PROBE, "1") {
@@ -43,9 +47,15 @@ impl Local {
     /// # Errors
     /// [`WriteError`], told apart by the error's name or its old code.
     pub fn write(self, key: &str, text: &str) -> Result<(), WriteError> {
-        gloo_storage::LocalStorage::raw()
-            .set_item(key, text)
-            .map_err(|error| if is_full(&error) { WriteError::Full } else { WriteError::Refused })
+        if fault::is(Fault::TornSave) {
+            let half: String = text.chars().take(text.chars().count() / 2).collect();
+            let _ = gloo_storage::LocalStorage::raw().set_item(key, &half);
+        }
+        let written = gloo_storage::LocalStorage::raw().set_item(key, text);
+        if fault::is(Fault::SwallowFull) {
+            return Ok(());
+        }
+        written.map_err(|error| if is_full(&error) { WriteError::Full } else { WriteError::Refused })
     }
 
     /// Removes a key.
@@ -65,8 +75,13 @@ impl Local {
     /// How many UTF-16 units keys and values take; browsers allow 2.5 to 5.2 million.
     #[must_use]
     pub fn used(self) -> usize {
-        let units = |text: &str| text.encode_utf16().count();
-        self.keys("").iter().map(|key| units(key) + self.read(key).map_or(0, |text| units(&text))).sum()
+        let storage = gloo_storage::LocalStorage::raw();
+        // The browser knows the length of its own string: nothing is copied.
+        let length = |key: &str| {
+            js_sys::Reflect::get(&storage, &key.into()).ok().map(|text| js_sys::JsString::from(text).length())
+        };
+        let units = |key: &String| key.encode_utf16().count() + length(key).map_or(0, |length| length as usize);
+        self.keys("").iter().map(units).sum()
     }
 }
 

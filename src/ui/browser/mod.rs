@@ -1,6 +1,7 @@
 //! The browser: the only place that names `web_sys`, `js_sys` or gloo. Everything else asks here.
 
 pub mod anywhere;
+pub mod channel;
 pub mod clock;
 pub mod dialog;
 pub mod drag;
@@ -17,5 +18,6 @@ pub mod page;
 pub mod popover;
 pub mod printing;
 pub mod random;
+pub mod tab;
 pub mod tasks;
 pub mod worker;

@@ -1,6 +1,9 @@
 //! The page around the app: its language, theme and title, the skeleton that precedes it. Its end is in `leaving`.
 
-use crate::domain::lang::Lang;
+use crate::{
+    domain::lang::Lang,
+    fault::{self, Fault},
+};
 use leptos::prelude::*;
 
 /// Sets `lang` on the document.
@@ -18,8 +21,9 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Takes the first-paint skeleton away.
+/// Takes the first-paint skeleton away, and tells the start script that the application stands in its place.
 pub fn remove_skeleton() {
+    tell_start("boussole:shown", "");
     if let Some(skeleton) = document().get_element_by_id("skeleton") {
         skeleton.remove();
     }
@@ -29,7 +33,7 @@ pub fn remove_skeleton() {
 #[must_use]
 pub fn preferred_lang() -> Lang {
     let wanted = window().navigator().language().unwrap_or_default();
-    if wanted.to_lowercase().starts_with("en") { Lang::En } else { Lang::Fr }
+    if wanted.to_ascii_lowercase().starts_with("en") { Lang::En } else { Lang::Fr }
 }
 
 /// Moves the focus to the element with this id, if there is one.
@@ -78,19 +82,43 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
 
 /// Tells the recovery script that the application died, and the console why.
 pub fn report_panics() {
+    if fault::is(Fault::Beacon) {
+        tell_another_host();
+    }
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        let options = web_sys::CustomEventInit::new();
-        options.set_detail(&info.to_string().into());
         // Where even an event cannot be made, the trap that follows the panic shows as an error of the page.
-        if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("boussole:panic", &options) {
-            let _ = window().dispatch_event(&event);
-        }
+        tell_start("boussole:panic", &info.to_string());
     }));
+}
+
+/// Tells the recovery script that a file of the site could not be loaded. It ends the application: what is not kept yet is
+/// kept before, as when the page is left.
+pub fn report_missing() {
+    if let Ok(leaving) = web_sys::Event::new("pagehide") {
+        let _ = window().dispatch_event(&leaving);
+    }
+    tell_start("boussole:missing", "");
+}
+
+/// `public/boot.js` listens.
+fn tell_start(what: &str, detail: &str) {
+    let options = web_sys::CustomEventInit::new();
+    options.set_detail(&detail.into());
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(what, &options) {
+        let _ = window().dispatch_event(&event);
+    }
 }
 
 /// Loads the page anew, with the files that the server has now.
 pub fn reload() {
     // A refused reload leaves the page as it is.
     let _ = window().location().reload();
+}
+
+/// What `Fault::Beacon` does.
+fn tell_another_host() {
+    if let Ok(image) = document().create_element("img") {
+        let _ = image.set_attribute("src", "https://elsewhere.invalid/opened.gif");
+    }
 }

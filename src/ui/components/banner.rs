@@ -2,7 +2,7 @@
 
 use super::button::{IconButton, Size};
 use super::icon::{Glyph, Icon};
-use super::text::TEXT;
+use super::text::FRAME;
 use super::tone::Tone;
 use crate::ui::words::use_text;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub fn Banner(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let t = use_text(&TEXT);
+    let t = use_text(&FRAME);
     let glyph = Signal::derive(move || tone.get().glyph());
     let role = move || if tone.get() == Tone::Alert { "alert" } else { "status" };
     view! {

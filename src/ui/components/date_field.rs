@@ -41,7 +41,8 @@ pub fn DateField(
         let day = Day::parse(&text).filter(|day| YEARS.contains(&day.year()));
         if day.is_some() || text.is_empty() {
             unreadable.set(false);
-            on_change.run(day);
+            // Nobody listens when the field is taken away while it has the focus.
+            let _unheard = on_change.try_run(day);
         }
     };
     let leave = move |ev| {

@@ -3,8 +3,9 @@
 use super::button::IconButton;
 use super::field::next_id;
 use super::icon::Glyph;
-use super::text::TEXT;
+use super::text::FRAME;
 use crate::ui::browser::dialog;
+use crate::ui::effects::follow;
 use crate::ui::words::use_text;
 use leptos::{html, prelude::*};
 
@@ -58,10 +59,10 @@ fn sheet(
     footer: Option<ViewFn>,
     children: ChildrenFn,
 ) -> AnyView {
-    let t = use_text(&TEXT);
+    let t = use_text(&FRAME);
     let node = NodeRef::<html::Dialog>::new();
     let title_id = next_id();
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(element) = node.get() {
             dialog::set_open(&element, open.get());
         }

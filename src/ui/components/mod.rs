@@ -67,6 +67,8 @@
 //! // A table that is only read: plain markup, `<table class="figures">`, `<tr data-state="cut">` for a line of cut and
 //! // `data-state="beyond"` for what falls below it; inside `<div class="table-scroll" role="region" tabindex="0" aria-label=…>`.
 //!
+//! // A long list of heavy rows: mounted in steps, a frame each. `let mounted = growing(total.into(), 20);` then `.take(mounted.get())`.
+//!
 //! // Facts below each other, each with its badge and its buttons.
 //! <FactList label=…> <Fact tone=… badge=… title=… detail=… href=…> <Button …/> </Fact> </FactList>
 //!
@@ -96,6 +98,7 @@ pub mod entity_picker;
 pub mod fact;
 pub mod field;
 pub mod file_drop;
+pub mod growing;
 pub mod icon;
 pub mod key_values;
 pub mod meter;
@@ -130,6 +133,7 @@ pub use entity_picker::*;
 pub use fact::*;
 pub use field::{LabelPlace, next_id};
 pub use file_drop::*;
+pub use growing::growing;
 pub use icon::*;
 pub use key_values::*;
 pub use meter::*;

@@ -1,7 +1,7 @@
 //! The frame of the application: navigation at the side or at the foot, a bar above, the page in the middle.
 
 use super::icon::{Glyph, Icon};
-use super::text::TEXT;
+use super::text::FRAME;
 use crate::ui::words::use_text;
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn Shell(
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    let t = use_text(&TEXT);
+    let t = use_text(&FRAME);
     view! {
         <a class="skip-link" href="#main">
             {move || t().skip}
@@ -106,7 +106,7 @@ pub fn NavMore(
     #[prop(into)]
     on_press: Callback<()>,
 ) -> impl IntoView {
-    let t = use_text(&TEXT);
+    let t = use_text(&FRAME);
     view! {
         <button type="button" class="nav-item" aria-haspopup="dialog" on:click=move |_| on_press.run(())>
             <Icon glyph=Glyph::Menu/>

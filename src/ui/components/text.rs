@@ -4,14 +4,8 @@ use crate::domain::lang::Localized;
 
 /// Words that components say by themselves.
 pub struct Text {
-    /// Accessible name of the button that closes a dialog, a drawer or a notice.
-    pub close: &'static str,
     /// Cancels long work.
     pub cancel: &'static str,
-    /// Undoes what a toast announces.
-    pub undo: &'static str,
-    /// Name of the region where toasts appear.
-    pub notices: &'static str,
     /// Opens the explanation of a figure.
     pub why: &'static str,
     /// Shows a chart's figures.
@@ -88,21 +82,12 @@ pub struct Text {
     pub neutral: &'static str,
     /// Tone said in a word: matters most.
     pub brass: &'static str,
-    /// Goes to the main content.
-    pub skip: &'static str,
-    /// Name of the main navigation.
-    pub navigation: &'static str,
-    /// Opens the navigation on a phone.
-    pub more: &'static str,
 }
 
 /// French and English.
 pub static TEXT: Localized<Text> = Localized {
     fr: Text {
-        close: "Fermer",
         cancel: "Annuler",
-        undo: "Annuler",
-        notices: "Notifications",
         why: "Pourquoi\u{a0}?",
         show_table: "Voir le tableau",
         show_chart: "Voir le graphique",
@@ -142,15 +127,9 @@ pub static TEXT: Localized<Text> = Localized {
         info: "Information",
         neutral: "Sans donnée",
         brass: "Essentiel",
-        skip: "Aller au contenu",
-        navigation: "Navigation principale",
-        more: "Plus",
     },
     en: Text {
-        close: "Close",
         cancel: "Cancel",
-        undo: "Undo",
-        notices: "Notifications",
         why: "Why?",
         show_table: "Show the table",
         show_chart: "Show the chart",
@@ -189,6 +168,39 @@ pub static TEXT: Localized<Text> = Localized {
         info: "Information",
         neutral: "No data",
         brass: "Essential",
+    },
+};
+
+/// Words of the frame’s own components, which are in the first load.
+pub struct Frame {
+    /// Accessible name of the button that closes a dialog, a drawer or a notice.
+    pub close: &'static str,
+    /// Undoes what a toast announces.
+    pub undo: &'static str,
+    /// Name of the region where toasts appear.
+    pub notices: &'static str,
+    /// Goes to the main content.
+    pub skip: &'static str,
+    /// Name of the main navigation.
+    pub navigation: &'static str,
+    /// Opens the navigation on a phone.
+    pub more: &'static str,
+}
+
+/// The words in every language.
+pub const FRAME: Localized<Frame> = Localized {
+    fr: Frame {
+        close: "Fermer",
+        undo: "Annuler",
+        notices: "Notifications",
+        skip: "Aller au contenu",
+        navigation: "Navigation principale",
+        more: "Plus",
+    },
+    en: Frame {
+        close: "Close",
+        undo: "Undo",
+        notices: "Notifications",
         skip: "Skip to content",
         navigation: "Main navigation",
         more: "More",

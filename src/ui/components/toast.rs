@@ -2,7 +2,7 @@
 
 use super::button::{Button, ButtonVariant, IconButton, Size};
 use super::icon::{Glyph, Icon};
-use super::text::TEXT;
+use super::text::FRAME;
 use super::tone::Tone;
 use crate::ui::words::use_text;
 use leptos::prelude::*;
@@ -108,7 +108,7 @@ pub fn use_toasts() -> Toasts {
 /// Where notices appear; once, in `App`.
 #[component]
 pub fn ToastRegion() -> impl IntoView {
-    let t = use_text(&TEXT);
+    let t = use_text(&FRAME);
     let toasts = use_toasts();
     let hold = move |held: bool| toasts.held.set(held);
     view! {
@@ -129,7 +129,7 @@ pub fn ToastRegion() -> impl IntoView {
 }
 
 fn notice(toasts: Toasts, id: u32, toast: Toast) -> AnyView {
-    let t = use_text(&TEXT);
+    let t = use_text(&FRAME);
     let act = move |act: &Act| {
         toasts.close(id);
         act();

@@ -1,15 +1,11 @@
 //! What a person typed, read as a value: pure, and never a guess. Knows both decimal signs and every usual space.
 
-use crate::domain::money::Money;
+use crate::domain::{bidi::without_bidi_controls, money::Money};
 
 /// The text without the invisible characters that turn its direction: no plan holds any.
 #[must_use]
 pub fn inert(text: &str) -> String {
-    text.chars().filter(|&c| !is_bidi_control(c)).collect()
-}
-
-const fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    without_bidi_controls(text).into_owned()
 }
 
 /// What a text holds once read.

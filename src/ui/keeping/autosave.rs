@@ -1,69 +1,140 @@
-//! Saving as edits are made: localStorage at once after a short pause, then the journal; "saved" only when the journal's
-//! transaction has completed. Mounted after a successful open only.
+//! Saving as edits are made: a mirror and a draft in localStorage after a short pause, then the journal, where what another
+//! tab saved meanwhile is merged in; "saved" only when the journal's transaction has completed. Mounted after a successful
+//! open only.
 
-use super::{Device, keys};
+use super::{Device, drafts, news::News, start::Unreadable};
 use crate::{
-    plan::Plan,
+    merge::hand_over::{Offer, Synced},
     state::{PlanState, saving::SaveState},
-    storage::envelope::{self, Stamp},
-    ui::browser::{
-        clock, leaving,
-        local::{Local, WriteError},
-        tasks,
+    storage::Stamp,
+    ui::{
+        browser::{channel::Channel, clock, leaving},
+        effects::follow,
+        parts::{self, parts},
     },
 };
 use leptos::prelude::*;
-use std::{sync::Arc, time::Duration};
+use std::{rc::Rc, time::Duration};
 use uuid::Uuid;
 
 /// Long enough to gather a burst, short enough that nobody waits.
 const PAUSE: Duration = Duration::from_millis(120);
+/// No revision: what is shown counts as not stored.
+const NEVER: u64 = u64::MAX;
 
 /// The saver of the open plan.
 #[derive(Clone, Copy)]
 pub struct Autosave {
-    device: Device,
-    state: PlanState,
-    waiting: StoredValue<bool>,
-    last: StoredValue<(Uuid, u64)>,
+    pub(super) device: Device,
+    pub(super) state: PlanState,
+    pub(super) channel: StoredValue<Option<Rc<Channel>>, LocalStorage>,
+    pub(super) waiting: StoredValue<bool>,
+    pub(super) last: StoredValue<(Uuid, u64)>,
+    pub(super) shared: StoredValue<Option<Synced>>,
+    /// An exchange with the journal is under way; it is followed by those that wait.
+    pub(super) busy: StoredValue<bool>,
+    pub(super) queue: StoredValue<Vec<(Offer, Option<Synced>)>>,
+    pub(super) look_again: StoredValue<bool>,
+    /// Drafts of earlier tabs whose content is shown here and not stored yet.
+    pub(super) taken_up: StoredValue<Vec<String>>,
+    pub(super) version_at: StoredValue<f64>,
+    pub(super) told_at: StoredValue<f64>,
+    /// The latest thing to tell.
+    pub news: RwSignal<Option<News>>,
+    /// A text of the open plan that could not be read.
+    pub unreadable: RwSignal<Option<Unreadable>>,
+    /// The storage that every browser grants is half used.
+    pub half_full: RwSignal<bool>,
+}
+
+/// What is known of the plan that was just opened.
+#[derive(Clone, Debug, Default)]
+pub struct Opening {
+    /// The stored version.
+    pub shared: Option<Synced>,
+    /// What is shown is ahead of it and has to be saved.
+    pub ahead: bool,
+    /// The drafts that what is shown contains.
+    pub drafts: Vec<String>,
 }
 
 impl Autosave {
-    /// Watches the plan from now on; what is open now counts as kept.
+    /// Watches the plan from now on.
     #[must_use]
-    pub fn mount(device: Device, state: PlanState) -> Self {
-        let autosave = Self { device, state, waiting: StoredValue::new(false), last: StoredValue::new(shown(state)) };
-        autosave.opened();
-        Effect::new(move |_| {
+    pub fn mount(device: Device, state: PlanState, opening: Opening) -> Self {
+        let autosave = Self {
+            device,
+            state,
+            channel: StoredValue::new_local(None),
+            waiting: StoredValue::new(false),
+            last: StoredValue::new(shown(state)),
+            shared: StoredValue::new(None),
+            busy: StoredValue::new(false),
+            queue: StoredValue::new(Vec::new()),
+            look_again: StoredValue::new(false),
+            taken_up: StoredValue::new(Vec::new()),
+            version_at: StoredValue::new(clock::now_ms()),
+            told_at: StoredValue::new(0.0),
+            news: RwSignal::new(None),
+            unreadable: RwSignal::new(None),
+            half_full: RwSignal::new(false),
+        };
+        autosave.opened(opening);
+        follow(move || {
             state.revision().track();
             autosave.soon();
         });
         leaving::on_hide(move || autosave.now());
         leaving::warn_while(move || autosave.is_behind());
+        autosave.listen();
         autosave
     }
 
     /// Saves what is not kept yet, without waiting: before the page hides or another plan opens.
     pub fn now(self) {
         self.waiting.set_value(false);
+        if self.last.get_value() != shown(self.state) && !self.state.is_read_only().get_untracked() {
+            parts::run((parts().save)(self));
+        }
+    }
+
+    /// What [`Self::now`] does: a part of its own, which is here before anything can be edited.
+    pub fn save_shown(self) {
         let this = shown(self.state);
-        if self.last.get_value() == this || self.state.is_read_only().get_untracked() {
+        if self.last.get_value() == this {
             return;
         }
         self.last.set_value(this);
-        self.write(&self.state.peek(), this);
+        let stamp = Stamp { revision: this.1, saved_at: clock::now(), writer: self.device.writer };
+        self.save(Offer::new(self.state.peek(), stamp));
     }
 
-    /// Says that the plan shown now is kept as it is: it was just opened.
-    pub fn opened(self) {
-        self.last.set_value(shown(self.state));
+    /// Says what is stored of the plan shown now: it was just opened.
+    pub fn opened(self, opening: Opening) {
+        let Opening { shared, ahead, drafts } = opening;
+        self.shared.set_value(shared);
+        let (id, revision) = shown(self.state);
+        self.last.set_value((id, if ahead { NEVER } else { revision }));
+        if ahead {
+            self.taken_up.set_value(drafts);
+        } else {
+            drafts::drop_all(self.device, drafts);
+        }
         self.state.saving.set(if self.device.keeps() { SaveState::Saved } else { SaveState::MemoryOnly });
+        self.soon();
     }
 
     /// Saves the plan shown now although nothing was edited yet: it is new on this device.
     pub fn save_new(self) {
         self.state.touch();
         self.now();
+    }
+
+    /// Tells the other tabs that this plan was stored.
+    pub fn tell(self, id: Uuid) {
+        if let Some(channel) = self.channel.try_get_value().flatten() {
+            channel.tell(&id.to_string());
+        }
     }
 
     /// Whether closing the page would lose an edit.
@@ -91,60 +162,9 @@ impl Autosave {
             PAUSE,
         );
     }
-
-    fn write(self, plan: &Arc<Plan>, this: (Uuid, u64)) {
-        let stamp = Stamp { revision: this.1, saved_at: clock::now(), writer: self.device.writer };
-        let text = envelope::seal(plan, &stamp);
-        let local = self.device.local.map(|local| write_local(local, this.0, &text));
-        let Some(journal) = self.device.journal() else {
-            self.state.saving.set(without_journal(local));
-            return;
-        };
-        self.state.saving.set(on_its_way(local));
-        tasks::spawn(async move {
-            let done = journal.write_plan(&this.0.to_string(), &text).await;
-            self.journalled(this, local, done.is_ok());
-        });
-    }
-
-    /// "Saved" is shown when the latest revision is on disk and nothing failed on the way.
-    fn journalled(self, this: (Uuid, u64), local: Option<Result<(), WriteError>>, done: bool) {
-        if self.last.try_get_value() != Some(this) {
-            return;
-        }
-        let state = match (done, local) {
-            (true, Some(Err(WriteError::Full))) => SaveState::Full,
-            (true, _) => SaveState::Saved,
-            (false, local) => without_journal(local),
-        };
-        self.state.saving.set(state);
-    }
 }
 
 /// The plan and the revision shown now.
-fn shown(state: PlanState) -> (Uuid, u64) {
+pub(super) fn shown(state: PlanState) -> (Uuid, u64) {
     (state.peek().id.uuid(), state.revision().get_untracked())
-}
-
-/// The plan in one value; the open plan's name after it, so that a failed save leads nowhere new.
-fn write_local(local: Local, id: Uuid, text: &str) -> Result<(), WriteError> {
-    local.write(&keys::plan(id), text)?;
-    local.write(keys::OPEN, &id.to_string())
-}
-
-/// While the journal writes: what localStorage refused is said at once.
-const fn on_its_way(local: Option<Result<(), WriteError>>) -> SaveState {
-    match local {
-        Some(Err(WriteError::Full)) => SaveState::Full,
-        Some(Err(WriteError::Refused) | Ok(())) | None => SaveState::Saving,
-    }
-}
-
-const fn without_journal(local: Option<Result<(), WriteError>>) -> SaveState {
-    match local {
-        Some(Ok(())) => SaveState::Kept,
-        Some(Err(WriteError::Full)) => SaveState::Full,
-        Some(Err(WriteError::Refused)) => SaveState::Failed,
-        None => SaveState::MemoryOnly,
-    }
 }

@@ -3,22 +3,31 @@
 use super::shelf::Shelf;
 use crate::{
     domain::lang::Lang,
-    exchange::example::{example, remove_example},
+    exchange::example::remove_example,
     plan::Plan,
     state::{
         PlanState,
         label::{Label, Verb},
     },
-    ui::browser::{random, tasks},
+    ui::{
+        browser::{random, tasks},
+        parts::{self, parts},
+    },
 };
 use leptos::prelude::GetUntracked;
 use std::sync::Arc;
 use uuid::Uuid;
 
 /// Opens the example beside the other plans of this device.
-pub fn load(shelf: Shelf, state: PlanState, lang: Lang) {
-    let plan = Plan { id: random::new_id(), ..example(lang, state.today.get_untracked()) };
-    shelf.add(plan);
+/// `then` is called once it is shown.
+pub fn load(shelf: Shelf, state: PlanState, lang: Lang, then: impl FnOnce() + 'static) {
+    tasks::spawn(async move {
+        let asked = (parts().example)(lang, state.today.get_untracked());
+        if let Some(example) = parts::needed(asked).await {
+            shelf.add(Plan { id: random::new_id(), ..example });
+            then();
+        }
+    });
 }
 
 /// What brings back what was taken away.

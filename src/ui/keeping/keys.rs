@@ -18,3 +18,17 @@ pub fn plan(id: Uuid) -> String {
 }
 /// How a record set aside names a plan of the journal.
 pub const JOURNAL_PREFIX: &str = "journal.plans.";
+/// What comes before a plan's id and a tab's in the key of a draft.
+const DRAFT_PREFIX: &str = "boussole.draft.";
+
+/// What the keys of a plan's drafts begin with.
+#[must_use]
+pub fn drafts(id: Uuid) -> String {
+    format!("{DRAFT_PREFIX}{id}.")
+}
+
+/// The key of the draft of one tab.
+#[must_use]
+pub fn draft(id: Uuid, writer: Uuid) -> String {
+    format!("{DRAFT_PREFIX}{id}.{writer}")
+}

@@ -1,16 +1,24 @@
 //! Keeping plans on this device: the one place that saves. localStorage holds the open plan, the journal beside it makes
-//! "saved" true and holds the other plans and the snapshots. What cannot be read is set aside, never overwritten.
+//! "saved" true, is where the tabs of one plan meet, and holds the other plans and the snapshots. What cannot be read is set
+//! aside, never overwritten.
 
 pub mod aside;
 pub mod autosave;
 pub mod backup;
+mod drafts;
 pub mod example;
+mod exchange;
 pub mod keys;
+pub mod news;
 pub mod preferences;
+pub mod read_back;
 pub mod removal;
+pub mod room;
 pub mod shelf;
 pub mod snapshots;
 pub mod start;
+mod taking;
+mod text;
 
 use super::browser::{journal::Journal, local::Local};
 use leptos::prelude::*;

@@ -3,7 +3,11 @@
 use super::{Device, keys};
 use crate::{
     domain::{day::Day, lang::Lang},
-    ui::browser::{local::Local, page},
+    ui::{
+        browser::{local::Local, page},
+        effects::follow,
+        parts::{self, parts},
+    },
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -23,13 +27,29 @@ pub enum Theme {
     Dark,
 }
 
-/// What is remembered.
+/// What is remembered, as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-struct Remembered {
+pub struct Remembered {
     lang: Option<Lang>,
     theme: Theme,
     backups: BTreeMap<Uuid, Day>,
+}
+
+impl Remembered {
+    /// What a kept text says; a text that cannot be read says nothing.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// Keeps it.
+    pub fn write(&self, local: Local) {
+        if let Ok(text) = serde_json::to_string(self) {
+            // Preferences that find no room are asked again next time; the plan's own banner tells of full storage.
+            let _ = local.write(keys::PREFERENCES, &text);
+        }
+    }
 }
 
 /// The preferences, followed by the whole interface.
@@ -44,10 +64,11 @@ pub struct Preferences {
 
 impl Preferences {
     /// What this device remembers; the browser's own language where nothing is.
-    #[must_use]
-    pub fn load(local: Option<Local>) -> Self {
-        let text = local.and_then(|local| local.read(keys::PREFERENCES));
-        let known: Remembered = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    pub async fn load(local: Option<Local>) -> Self {
+        let known = match local.and_then(|local| local.read(keys::PREFERENCES)) {
+            Some(text) => parts::needed((parts().remembered)(text)).await.unwrap_or_default(),
+            None => Remembered::default(),
+        };
         Self {
             lang: RwSignal::new(known.lang.unwrap_or_else(page::preferred_lang)),
             theme: RwSignal::new(known.theme),
@@ -57,8 +78,8 @@ impl Preferences {
 
     /// Follows every change: the page shows it, the device remembers it.
     pub fn follow(self, device: Device) {
-        Effect::new(move |_| page::set_lang(self.lang.get()));
-        Effect::new(move |_| {
+        follow(move || page::set_lang(self.lang.get()));
+        follow(move || {
             page::set_theme(match self.theme.get() {
                 Theme::System => None,
                 Theme::Light => Some("light"),
@@ -67,9 +88,8 @@ impl Preferences {
         });
         Effect::new(move |before: Option<()>| {
             let now = Remembered { lang: Some(self.lang.get()), theme: self.theme.get(), backups: self.backups.get() };
-            if let (Some(()), Some(local), Ok(text)) = (before, device.local, serde_json::to_string(&now)) {
-                // Preferences that find no room are asked again next time; the plan's own banner tells of full storage.
-                let _ = local.write(keys::PREFERENCES, &text);
+            if let (Some(()), Some(local)) = (before, device.local) {
+                parts::run((parts().remember)(local, now));
             }
         });
     }

@@ -2,11 +2,12 @@
 
 use super::{
     Device,
-    autosave::Autosave,
+    autosave::{Autosave, Opening},
     keys, snapshots,
-    start::{self, Examined, Unreadable},
+    start::{self, Examined, Found, Unreadable},
 };
 use crate::{
+    merge::hand_over::Offer,
     plan::Plan,
     state::{
         PlanState,
@@ -17,9 +18,13 @@ use crate::{
         errors::OpenError,
         glimpse::glimpse,
     },
-    ui::browser::{clock, random, tasks},
+    ui::{
+        browser::{clock, random, tab, tasks},
+        parts::{self, parts},
+    },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A plan of this device, as the switcher shows it.
@@ -35,17 +40,6 @@ pub struct Shelved {
     pub damaged: bool,
 }
 
-/// What became of a plan after it was written and read back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadBack {
-    /// The device holds exactly what is shown.
-    Same,
-    /// The device holds something else.
-    Differs,
-    /// The device keeps nothing, or had no room.
-    NotKept,
-}
-
 /// The shelf of plans.
 #[derive(Clone, Copy)]
 pub struct Shelf {
@@ -58,29 +52,29 @@ pub struct Shelf {
     pub versions_kept: RwSignal<usize>,
     /// A text of the open plan that could not be read.
     pub unreadable: RwSignal<Option<Unreadable>>,
+    /// Half of the storage that every browser grants is used.
+    pub half_full: RwSignal<bool>,
 }
 
 impl Shelf {
     /// The shelf around the open plan.
     #[must_use]
     pub fn new(device: Device, state: PlanState, autosave: Autosave) -> Self {
-        let (plans, unreadable) = (RwSignal::new(Vec::new()), RwSignal::new(None));
-        Self { device, state, autosave, plans, versions_kept: RwSignal::new(0), unreadable }
+        let plans = RwSignal::new(Vec::new());
+        Self {
+            device,
+            state,
+            autosave,
+            plans,
+            versions_kept: RwSignal::new(0),
+            unreadable: autosave.unreadable,
+            half_full: autosave.half_full,
+        }
     }
 
     /// Every plan kept on this device, the last saved first. Needs a moment: the journal is read.
     pub async fn list(self) -> Vec<Shelved> {
-        let mut found: Vec<Shelved> = Vec::new();
-        for (id, text) in start::all_texts(self.device).await {
-            let shelved = shelved(id, &text);
-            match found.iter_mut().find(|known| known.id == id) {
-                Some(known) if known.damaged || known.saved_at < shelved.saved_at => *known = shelved,
-                Some(_) => {}
-                None => found.push(shelved),
-            }
-        }
-        found.sort_by(|a, b| b.saved_at.cmp(&a.saved_at));
-        found
+        parts::needed((parts().list)(self.device)).await.unwrap_or_default()
     }
 
     /// Lists the plans again, for those who follow `plans`.
@@ -96,17 +90,26 @@ impl Shelf {
     /// # Errors
     /// Why it cannot be read; the open plan stays open.
     pub async fn switch_to(self, id: Uuid) -> Result<(), OpenError> {
-        let Examined { best, unreadable } = start::examine(self.device, id).await;
-        let examined = Examined { best: best.clone(), unreadable: unreadable.clone() };
-        let Some(sealed) = best else {
+        parts::needed((parts().switch_to)(self, id)).await.unwrap_or(Ok(()))
+    }
+
+    /// What [`Self::switch_to`] does.
+    ///
+    /// # Errors
+    /// As that.
+    pub async fn switched_to(self, id: Uuid) -> Result<(), OpenError> {
+        let examined = start::examine(self.device, id).await;
+        let read_only = examined.is_read_only();
+        let Examined { found, unreadable } = examined;
+        let Some(Found { plan, revision, opening }) = found else {
             return Err(unreadable.map_or(OpenError::NotAPlan, |text| text.error));
         };
         self.autosave.now();
-        self.state.open(sealed.opened.plan, sealed.stamp.revision);
-        if examined.is_read_only() {
+        self.state.open(plan, revision);
+        if read_only {
             self.state.refuse_edits();
         }
-        self.autosave.opened();
+        self.autosave.opened(opening);
         self.unreadable.set(unreadable);
         self.remember_open(id);
         self.keep_version();
@@ -125,7 +128,7 @@ impl Shelf {
         self.autosave.now();
         let id = plan.id.uuid();
         self.state.open(plan, 0);
-        self.autosave.opened();
+        self.autosave.opened(Opening::default());
         self.unreadable.set(None);
         // The first revision is saved at once, so that a reload shows it.
         self.autosave.save_new();
@@ -142,23 +145,6 @@ impl Shelf {
         self.state.replace(label, Plan { id, ..plan });
         self.autosave.now();
         self.refresh();
-    }
-
-    /// Reads the open plan back from the device and compares.
-    pub async fn read_back(self) -> ReadBack {
-        let plan = self.state.peek();
-        let id = plan.id.uuid();
-        let in_journal = match self.device.journal() {
-            Some(journal) => journal.read_plan(&id.to_string()).await.ok().flatten(),
-            None => None,
-        };
-        let in_local = self.device.local.and_then(|local| local.read(&keys::plan(id)));
-        let same = |text: String| envelope::unseal(&text).is_ok_and(|sealed| sealed.opened.plan == *plan);
-        match [in_journal, in_local].into_iter().flatten().map(same).reduce(|a, b| a || b) {
-            Some(true) => ReadBack::Same,
-            Some(false) => ReadBack::Differs,
-            None => ReadBack::NotKept,
-        }
     }
 
     /// Puts a copy of a plan of this device beside it, under a name of its own; the open plan stays open.
@@ -179,8 +165,13 @@ impl Shelf {
     /// # Errors
     /// Why it cannot be read.
     pub async fn rename(self, id: Uuid, name: String) -> Result<(), OpenError> {
-        let (plan, revision) = self.read(id).await?;
-        self.write(&Plan { name, ..plan }, revision + 1).await;
+        let Examined { found, unreadable } = start::examine(self.device, id).await;
+        let Some(Found { plan, revision, opening }) = found else {
+            return Err(unreadable.map_or(OpenError::NotAPlan, |text| text.error));
+        };
+        let stamp = Stamp { revision: revision + 1, saved_at: clock::now(), writer: self.device.writer };
+        // Another tab may have it open: what it saves meanwhile is merged in.
+        self.autosave.save_closed(Offer::new(Arc::new(Plan { name, ..plan }), stamp), opening.shared).await;
         self.refresh();
         Ok(())
     }
@@ -199,6 +190,13 @@ impl Shelf {
 
     /// Keeps the open plan as an earlier version.
     pub fn keep_version(self) {
+        if !self.state.peek().is_empty() {
+            parts::run((parts().keep_version)(self));
+        }
+    }
+
+    /// What [`Self::keep_version`] does.
+    pub fn keep_version_now(self) {
         let kept = self.versions_kept;
         let count = move || {
             let _ = kept.try_update(|count| *count += 1);
@@ -216,8 +214,9 @@ impl Shelf {
         if open.id.uuid() == id {
             return Ok((Plan::clone(&open), self.state.revision().get_untracked()));
         }
-        let Examined { best, unreadable } = start::examine(self.device, id).await;
-        best.map(|sealed| (sealed.opened.plan, sealed.stamp.revision))
+        let Examined { found, unreadable } = start::examine(self.device, id).await;
+        found
+            .map(|found| (found.plan, found.revision))
             .ok_or_else(|| unreadable.map_or(OpenError::NotAPlan, |text| text.error))
     }
 
@@ -232,6 +231,8 @@ impl Shelf {
             Some(journal) => journal.write_plan(&id.to_string(), text).await.is_ok(),
             None => false,
         };
+        // A tab that has it open shows it.
+        self.autosave.tell(id);
         if let Some(local) = self.device.local {
             if journalled && local.read(&keys::plan(id)).is_none() {
                 return;
@@ -257,11 +258,27 @@ impl Shelf {
     }
 
     fn remember_open(self, id: Uuid) {
+        tab::write(keys::OPEN, &id.to_string());
         if let Some(local) = self.device.local {
             // Without it the next start shows the plan that was saved last.
             let _ = local.write(keys::OPEN, &id.to_string());
         }
     }
+}
+
+/// What [`Shelf::list`] gives.
+pub async fn listed(device: Device) -> Vec<Shelved> {
+    let mut found: Vec<Shelved> = Vec::new();
+    for (id, text) in start::all_texts(device).await {
+        let shelved = shelved(id, &text);
+        match found.iter_mut().find(|known| known.id == id) {
+            Some(known) if known.damaged || known.saved_at < shelved.saved_at => *known = shelved,
+            Some(_) => {}
+            None => found.push(shelved),
+        }
+    }
+    found.sort_by(|a, b| b.saved_at.cmp(&a.saved_at));
+    found
 }
 
 fn shelved(id: Uuid, text: &str) -> Shelved {

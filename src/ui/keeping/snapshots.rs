@@ -1,19 +1,18 @@
 //! Earlier versions of a plan, kept in the journal: one at the start of a session when the plan changed since the last,
-//! one before every replacement; the last ten of each plan.
+//! one before every replacement and before a nearly empty state, one every ten minutes of work. Which stay is told by
+//! `storage::ring`.
 
 use super::Device;
 use crate::{
     plan::Plan,
     storage::{
-        envelope::{self, Stamp},
-        glimpse::glimpse,
+        envelope::{self, Stamp, header},
+        ring::{self, Kept},
     },
     ui::browser::{clock, journal::Journal, tasks},
 };
 use std::sync::Arc;
 use uuid::Uuid;
-
-const MOST: usize = 10;
 
 /// An earlier version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,34 +30,56 @@ pub fn keep(device: Device, plan: Arc<Plan>, revision: u64, then: impl FnOnce() 
     tasks::spawn(async move {
         let id = plan.id.to_string();
         // A journal that cannot be read keeps what it has.
-        let Ok(kept) = journal.snapshots(&id).await else { return };
-        let last = kept.last().and_then(|(_, text)| glimpse(text).ok());
-        if last.is_some_and(|last| last.stamp.revision == revision) {
+        let Ok(keys) = journal.snapshot_keys(&id).await else { return };
+        let last = match keys.last() {
+            Some(key) => journal.snapshot(key).await.ok().flatten().and_then(|text| header(&text).ok()),
+            None => None,
+        };
+        if last.is_some_and(|last| last.revision == revision) {
             return;
         }
         let saved_at = clock::now();
         let key = format!("{id}/{saved_at}");
         let text = envelope::seal(&plan, &Stamp { revision, saved_at, writer: device.writer });
         if journal.write_snapshot(&key, &text).await.is_ok() {
-            shed(&journal, &kept).await;
+            shed(&journal, &id).await;
             then();
         }
     });
 }
 
-/// Drops the oldest of those kept before, so that at most ten stand with the new one.
-async fn shed(journal: &Journal, before: &[(String, String)]) {
-    for (old, _) in before.iter().take((before.len() + 1).saturating_sub(MOST)) {
-        // One that cannot be dropped is tried again at the next snapshot.
-        let _ = journal.drop_snapshot(old).await;
+/// Drops what the ring no longer keeps. One text at a time, so that the page stays alive.
+async fn shed(journal: &Journal, id: &str) {
+    let keys = journal.snapshot_keys(id).await.unwrap_or_default();
+    let mut kept = Vec::new();
+    for key in &keys {
+        let weight = journal.snapshot(key).await.ok().flatten().map_or(0, |text| text.len());
+        kept.push(Kept { at: ring::seconds(taken_at(key)).unwrap_or(0), weight });
     }
+    for at in ring::surplus(&kept, ring::seconds(&clock::now()).unwrap_or(0)) {
+        if let Some(key) = keys.get(at) {
+            // One that cannot be dropped is tried again at the next snapshot.
+            let _ = journal.drop_snapshot(key).await;
+        }
+    }
+}
+
+/// Drops the oldest version of any plan to make room; gives when it was taken, or nothing when there is none.
+pub async fn drop_oldest(journal: &Journal) -> Option<String> {
+    let mut keys = journal.all_snapshot_keys().await.ok()?;
+    keys.sort_by(|a, b| taken_at(a).cmp(taken_at(b)));
+    let oldest = keys.first()?;
+    journal.drop_snapshot(oldest).await.ok().map(|()| taken_at(oldest).to_owned())
+}
+
+/// The time in a key.
+fn taken_at(key: &str) -> &str {
+    key.split_once('/').map_or(key, |(_, moment)| moment)
 }
 
 /// The versions of a plan, the latest first.
 pub async fn list(device: Device, id: Uuid) -> Vec<Snapshot> {
     let Some(journal) = device.journal() else { return Vec::new() };
-    let prefix = format!("{id}/");
     let kept = journal.snapshots(&id.to_string()).await.unwrap_or_default();
-    let taken_at = |key: &str| key.strip_prefix(&prefix).unwrap_or(key).to_owned();
-    kept.into_iter().rev().map(|(key, text)| Snapshot { taken_at: taken_at(&key), text }).collect()
+    kept.into_iter().rev().map(|(key, text)| Snapshot { taken_at: taken_at(&key).to_owned(), text }).collect()
 }

@@ -4,3 +4,4 @@ pub mod about;
 pub mod help;
 pub mod settings;
 pub mod share;
+pub mod unknown;

@@ -10,7 +10,7 @@ const ELSEWHERE = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 /** Nothing that looks beyond this machine: a closed network must not fill the console. */
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
 ];
@@ -27,6 +27,11 @@ export function launch({ args = [] } = {}) {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error("no Chromium: install one, or name it with CHROME=/path/to/chrome");
   return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...args] });
+}
+
+/** Takes hold of a Chromium that was started elsewhere, by the address of its debugger. */
+export function connect(address) {
+  return chromium.connectOverCDP(address);
 }
 
 function isProgram(path) {

@@ -4,13 +4,17 @@ const WRITER = "00000000-0000-4000-8000-00000000000a";
 const SAVED_AT = "2026-03-01T08:00:00Z";
 const SCHEMA = "boussole.plan/1";
 
+/** The envelope of a plan (without schema). */
+export function sealed(plan, { revision = 1, savedAt = SAVED_AT, schema = SCHEMA } = {}) {
+  const text = JSON.stringify({ ...plan, schema });
+  const checksum = crc32(`${schema}\n${revision}\n${savedAt}\n${WRITER}\n${text}`).toString(16).padStart(8, "0");
+  return `{"format":"boussole.envelope/1","schema":"${schema}","revision":${revision},"writer":"${WRITER}",` +
+    `"saved_at":"${savedAt}","checksum":"${checksum}","plan":${text}}`;
+}
+
 /** Puts `plan` (without schema) on the device of a context, once; later visits keep what the application saved. */
 export async function seed(context, plan) {
-  const text = JSON.stringify({ schema: SCHEMA, ...plan });
-  const checksum = crc32(`${SCHEMA}\n1\n${SAVED_AT}\n${WRITER}\n${text}`).toString(16).padStart(8, "0");
-  const envelope =
-    `{"format":"boussole.envelope/1","schema":"${SCHEMA}","revision":1,"writer":"${WRITER}",` +
-    `"saved_at":"${SAVED_AT}","checksum":"${checksum}","plan":${text}}`;
+  const envelope = sealed(plan);
   await context.addInitScript(
     ([id, envelope]) => {
       if (localStorage.getItem("boussole.open")) return;

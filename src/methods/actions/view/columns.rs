@@ -89,9 +89,7 @@ fn status(row: &Action) -> CellValue {
 }
 
 fn set_title(row: &mut Action, value: CellValue) {
-    if let CellValue::Text(title) = value {
-        row.title = title;
-    }
+    value.put_text(&mut row.title);
 }
 
 fn set_owner(row: &mut Action, value: CellValue) {
@@ -101,15 +99,11 @@ fn set_owner(row: &mut Action, value: CellValue) {
 }
 
 fn set_due(row: &mut Action, value: CellValue) {
-    if let CellValue::Date(due) = value {
-        row.due = due;
-    }
+    value.put_date(&mut row.due);
 }
 
 fn set_start(row: &mut Action, value: CellValue) {
-    if let CellValue::Date(start) = value {
-        row.start = start;
-    }
+    value.put_date(&mut row.start);
 }
 
 fn set_effort(row: &mut Action, value: CellValue) {
@@ -127,9 +121,7 @@ fn set_status(row: &mut Action, value: CellValue) {
 }
 
 fn set_cost(row: &mut Action, value: CellValue) {
-    if let CellValue::Money(cost) = value {
-        row.cost = cost;
-    }
+    value.put_money(&mut row.cost);
 }
 
 fn quadrant(board: Memo<Arc<Board>>) -> ColumnKind {

@@ -100,16 +100,16 @@ impl Reach {
 /// The longest stretches of at least [`RUN`] consecutive points on this side.
 fn runs(away: &[f64], on_side: impl Fn(f64) -> bool) -> Vec<Vec<usize>> {
     let mut runs = Vec::new();
-    let mut run = Vec::new();
-    for (at, away) in away.iter().enumerate() {
-        if on_side(*away) {
-            run.push(at);
-        } else {
-            runs.push(std::mem::take(&mut run));
+    let mut from = 0;
+    for at in 0..=away.len() {
+        if away.get(at).is_some_and(|away| on_side(*away)) {
+            continue;
         }
+        if at - from >= RUN {
+            runs.push((from..at).collect());
+        }
+        from = at + 1;
     }
-    runs.push(run);
-    runs.retain(|run| run.len() >= RUN);
     runs
 }
 
@@ -117,11 +117,13 @@ fn runs(away: &[f64], on_side: impl Fn(f64) -> bool) -> Vec<Vec<usize>> {
 fn near(away: &[f64], is_near: impl Fn(f64) -> bool) -> Vec<Vec<usize>> {
     let (enough, width) = NEAR;
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    for (from, window) in away.windows(width).enumerate() {
-        let points: Vec<usize> = (from..).zip(window).filter(|(_, away)| is_near(**away)).map(|(at, _)| at).collect();
-        if points.len() < enough {
+    let near: Vec<bool> = away.iter().map(|away| is_near(*away)).collect();
+    for (from, window) in near.windows(width).enumerate() {
+        // Counted first: most windows hold nothing, and cost no memory.
+        if window.iter().filter(|near| **near).count() < enough {
             continue;
         }
+        let points: Vec<usize> = (from..).zip(window).filter(|(_, near)| **near).map(|(at, _)| at).collect();
         match groups.last_mut() {
             Some(group) if group.last() >= points.first() => {
                 group.extend(points);

@@ -57,13 +57,8 @@ fn shown(id: Id<Objective>) -> AnyView {
     let t = use_text(&SCREEN);
     let words = use_words();
     let f = use_format();
-    let plan = use_plan();
-    let row = plan.row(id);
     let progress = figures::progress(id);
-    let title = move || {
-        let title = row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
-        if title.is_empty() { t().unnamed.to_owned() } else { title }
-    };
+    let title = figures::title(id);
     let subtitle = move || {
         progress.with(|row| {
             let standing = row.as_ref().map(|row| *row.standing.name().get(words.lang.get())).unwrap_or_default();

@@ -90,11 +90,7 @@ fn fields(plan: PlanState) -> Vec<RowField<DecisionPackage>> {
             word(|t| t.title),
             ColumnKind::Text,
             |row: &DecisionPackage| CellValue::Text(row.title.clone()),
-            |row: &mut DecisionPackage, value| {
-                if let CellValue::Text(title) = value {
-                    row.title = title;
-                }
-            },
+            |row: &mut DecisionPackage, value| value.put_text(&mut row.title),
         ),
         shown("sheet", word(|t| t.sheet), open_link),
         shown("flags", word(|t| t.flags), badges),

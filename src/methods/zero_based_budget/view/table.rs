@@ -2,23 +2,27 @@
 
 use super::{super::text::TEXT, desk::Desk, desk::Shown, lines::Entry, row, solving::Answer};
 use crate::ui::{
-    components::{Button, Freshness, phone_cards},
+    components::{Button, Freshness, growing, phone_cards},
     words::{use_format, use_text},
 };
 use leptos::prelude::*;
 
-/// How many lines are mounted at first.
+/// How many lines are shown at first.
 const SHOWN: usize = 200;
+/// How many lines one frame mounts.
+const STEP: usize = 16;
 
 pub(super) fn table(desk: Desk) -> AnyView {
     let t = use_text(&TEXT);
     let all = RwSignal::new(false);
     let count = Memo::new(move |_| desk.lines.with(|lines| lines.entries.len()));
+    let shown = Memo::new(move |_| if all.get() { count.get() } else { count.get().min(SHOWN) });
+    let mounted = growing(shown.into(), STEP);
     let entries = Memo::new(move |_| {
-        let most = if all.get() { usize::MAX } else { SHOWN };
+        let most = mounted.get();
         desk.lines.with(|lines| lines.entries.iter().take(most).copied().collect::<Vec<_>>())
     });
-    let hidden = Memo::new(move |_| count.get().saturating_sub(entries.with(Vec::len)));
+    let hidden = Memo::new(move |_| count.get() - shown.get().min(count.get()));
     let longest = Memo::new(move |_| desk.budget.with(|budget| row::longest(&budget.ranking.rows)));
     let freshness = move || {
         let is_current = desk.shown.get() != Shown::Optimum || desk.best.with(Answer::is_here);

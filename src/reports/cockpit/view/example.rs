@@ -1,6 +1,6 @@
 //! The example company: offered on an empty plan, announced and removable while it is open.
 
-use super::super::text::TEXT;
+use super::super::text::{TEXT, WELCOME};
 use crate::{
     exchange::example::holds_example,
     route::Route,
@@ -17,12 +17,11 @@ use leptos::prelude::*;
 
 /// The offer, beside the short way.
 pub fn offer() -> AnyView {
-    let (t, words) = (use_text(&TEXT), use_words());
+    let (t, words) = (use_text(&WELCOME), use_words());
     let (plan, shelf, toasts) = (use_plan(), use_shelf(), use_toasts());
     let load = move |()| {
         let lang = words.lang.get_untracked();
-        example::load(shelf, plan, lang);
-        toasts.push(Toast::new(Tone::Ok, TEXT.get(lang).example_loaded));
+        example::load(shelf, plan, lang, move || toasts.push(Toast::new(Tone::Ok, WELCOME.get(lang).example_loaded)));
     };
     view! {
         <Card title=move || t().example.to_owned() style=CardStyle::Brass>

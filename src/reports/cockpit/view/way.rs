@@ -1,6 +1,6 @@
 //! The short way: five stages on an empty plan, one line with the next stage until all are complete.
 
-use super::super::{ShortWay, Step, text, text::TEXT};
+use super::super::{ShortWay, Step, text, text::WELCOME};
 use crate::{
     domain::lang::Format,
     route::Route,
@@ -18,7 +18,7 @@ fn way() -> Memo<ShortWay> {
 
 /// The five stages.
 pub fn steps() -> AnyView {
-    let t = use_text(&TEXT);
+    let t = use_text(&WELCOME);
     let way = way();
     let lines = move || way.get().0.map(|step| line(step, way.get().next() == Some(step))).collect_view();
     view! {
@@ -31,7 +31,7 @@ pub fn steps() -> AnyView {
 
 /// The way as a line with its next stage, until it is complete.
 pub fn reminder() -> AnyView {
-    let (t, f) = (use_text(&TEXT), use_format());
+    let (t, f) = (use_text(&WELCOME), use_format());
     let way = way();
     let share = move || Some(f64::from(u8::try_from(way.get().done()).unwrap_or(5)) / 5.0);
     let output = move || text::out_of(way.get().done(), 5, f().lang());
@@ -52,7 +52,7 @@ pub fn reminder() -> AnyView {
 }
 
 fn line(step: Step, is_next: bool) -> AnyView {
-    let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
+    let (t, f, words) = (use_text(&WELCOME), use_format(), use_words());
     let (tone, variant) = match (step.is_done(), is_next) {
         (true, _) => (Tone::Ok, ButtonVariant::Quiet),
         (false, true) => (Tone::Brass, ButtonVariant::Primary),

@@ -17,7 +17,8 @@ use crate::{
     ui::{
         components::{ButtonLink, CountBadge, Drawer, Icon, Tone},
         insights::use_insights,
-        words::{use_format, use_text},
+        parts::{self, parts},
+        words::{use_format, use_text, use_words},
     },
 };
 use leptos::prelude::*;
@@ -56,6 +57,23 @@ pub fn use_panel() -> CoherencePanel {
     expect_context::<CoherencePanel>()
 }
 
+/// The entry of the navigation before the score is known.
+pub fn plain_entry(before: Callback<()>) -> AnyView {
+    let words = use_words();
+    let panel = use_panel();
+    let press = move |_| {
+        before.run(());
+        panel.open();
+    };
+    view! {
+        <button type="button" class="nav-item" aria-haspopup="dialog" on:click=press>
+            <Icon glyph=Tone::Neutral.glyph()/>
+            <span class="nav-label">{move || *TITLE.get(words.lang.get())}</span>
+        </button>
+    }
+    .into_any()
+}
+
 /// The entry of the navigation: the score and how many findings there are.
 pub fn entry(before: Callback<()>) -> AnyView {
     let f = use_format();
@@ -85,8 +103,15 @@ pub fn entry(before: Callback<()>) -> AnyView {
     .into_any()
 }
 
-/// The panel itself; once, in `App`.
+/// The panel, once it was asked for; once, in `App`.
 pub fn panel(route: RwSignal<Route>) -> AnyView {
+    let open = use_panel().0;
+    let asked = Memo::new(move |before: Option<&bool>| before.copied() == Some(true) || open.get());
+    (move || asked.get().then(|| parts::drawn((parts().coherence_panel)(route)))).into_any()
+}
+
+/// The panel itself.
+pub fn drawer(route: RwSignal<Route>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let panel = use_panel();
     let foot = move || {

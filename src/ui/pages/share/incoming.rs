@@ -19,7 +19,7 @@ pub(super) fn card() -> AnyView {
         let text = pasted.get_untracked();
         missing.set(text.trim().is_empty());
         if !missing.get_untracked() {
-            arrivals.take_text(&text);
+            arrivals.take_text(text);
             pasted.set(String::new());
         }
     };

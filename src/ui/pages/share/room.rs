@@ -5,31 +5,30 @@ use crate::{
     domain::lang::Format,
     ui::{
         components::{Card, Meter, Tone},
-        keeping::{shelf::use_shelf, use_device},
+        keeping::{room, shelf::use_shelf, use_device},
         words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
 
-/// What the least generous browser grants, in UTF-16 units (WebKit); others grant about twice as much.
-const GRANTED: f64 = 2_500_000.0;
-
 /// The card.
 pub(super) fn card() -> AnyView {
     let t = use_text(&TEXT);
     let format = use_format();
+    #[allow(clippy::cast_precision_loss, reason = "2.5 million is far below 2^52")]
+    let granted = room::GRANTED as f64;
     let (device, shelf) = (use_device(), use_shelf());
     #[allow(clippy::cast_precision_loss, reason = "characters of a storage are far below 2^52")]
     let used = Memo::new(move |_| {
         shelf.plans.track();
         device.local.map(|local| local.used() as f64)
     });
-    let share = Signal::derive(move || used.get().map(|used| used / GRANTED));
+    let share = Signal::derive(move || used.get().map(|used| used / granted));
     let tone =
         Signal::derive(move || if share.get().is_some_and(|share| share > 0.5) { Tone::Watch } else { Tone::Ok });
     let output = move || share.get().map_or_else(|| t().blocked.to_owned(), |share| format().percent(share, 1));
     let characters =
-        move || used.get().map(|used| (t().characters)(&format().number(used, 0), &format().number(GRANTED, 0)));
+        move || used.get().map(|used| (t().characters)(&format().number(used, 0), &format().number(granted, 0)));
     let note = move || match (used.get().is_some(), device.journal().is_some(), tone.get()) {
         (false, false, _) => t().room_none,
         (true, false, _) => t().room_no_journal,

@@ -1,0 +1,29 @@
+// Faults of the page itself, for the rigs that must notice them (see src/fault.rs). `.ci/finish.mjs` asks for one only when
+// the environment variable BOUSSOLE_FAULT is set; without it nothing here touches the site.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** By name: the file, what stands there once, and what a fault puts in its place. */
+export const FAULTS = {
+  // A dead application leaves its last picture on the screen.
+  "no-recovery": ["boot.js", "const cover = (what, cause) => {", "const cover = (what, cause) => {\n    return;"],
+  // The recovery screen takes the names of plans for markup.
+  "raw-html": ["boot.js", "made.textContent = text;", "made.innerHTML = text;"],
+  // The page may ask any host.
+  "loose-policy": ["index.html", /<meta\s+http-equiv="?Content-Security-Policy"?[^>]*>/, ""],
+};
+
+/** Marks the page of a fault build, and breaks its own files when the fault lies there. */
+export function breakSite(root, name) {
+  replaceOnce(join(root, "index.html"), "<html", `<html data-fault="${name}"`);
+  if (name in FAULTS) {
+    const [file, from, to] = FAULTS[name];
+    replaceOnce(join(root, file), from, to);
+  }
+}
+
+function replaceOnce(path, from, to) {
+  const text = readFileSync(path, "utf8");
+  if (text.split(from).length !== 2) throw new Error(`faults: ${path} does not hold ${from} once`);
+  writeFileSync(path, text.replace(from, () => to));
+}

@@ -1,0 +1,115 @@
+// Hostile texts in every text field of every row, on every screen, on every page of a row, in the recovery screen, typed and
+// exported: nothing is executed, no markup is made of them, no bidirectional control is kept.
+import assert from "node:assert/strict";
+import { DETAILS, SCREENS } from "../../e2e/screens.mjs";
+import { choose, downloaded, id } from "../../e2e/lib/plans.mjs";
+import { DEATH, panic } from "../../e2e/lib/deaths.mjs";
+import { BIDI_CONTROL, PAYLOADS, hostilePlan } from "../lib/payloads.mjs";
+import { native } from "../lib/native.mjs";
+import { spread } from "../lib/tally.mjs";
+
+const RECOVERY = "the recovery screen";
+
+export default {
+  id: "inert",
+  words: "Imported text is inert in every field, view and export",
+  faults: ["keep-bidi", "raw-formulas", "raw-html"],
+  small: { rows: 2, typed: 3 },
+  full: { rows: Infinity, typed: Infinity },
+  native: "inert",
+  async run(world, { rows, typed }, tally) {
+    const { plan, fields } = hostilePlan(PAYLOADS, id(81));
+    assert.ok(PAYLOADS.length >= 200 && fields > 2000, "every payload stands in every field");
+    const shown = new Set();
+    await world.visit({ allow: DEATH }, async (visitor) => {
+      const { page, context, open } = visitor;
+      await context.addInitScript(listen);
+      page.on("dialog", async (asked) => { await page.evaluate(() => globalThis.__executed.push("a dialog")); await asked.dismiss(); });
+      await open("#/partager");
+      await choose(page, plan);
+      await tally.attempt("the preview of the file", () => inert(page, shown));
+      await page.getByRole("dialog").getByRole("button", { name: "Ouvrir comme nouveau plan" }).click();
+      await page.getByRole("dialog").waitFor({ state: "hidden" });
+      const pages = DETAILS.flatMap(([name, route, list]) =>
+        spread(plan[list], rows).map((row) => [`${name} ${row.id}`, `${route}/${row.id}`]));
+      for (const [name, route] of [...SCREENS, ...pages]) await tally.attempt(name, () => look(page, route, shown));
+      await tally.attempt("the payloads were really shown", () => {
+        const unseen = PAYLOADS.filter((payload) => !shown.has(payload));
+        assert.ok(unseen.length <= (rows === Infinity ? 0 : PAYLOADS.length / 2), `never seen: ${JSON.stringify(unseen.slice(0, 5))}`);
+      });
+      await page.evaluate(() => { location.hash = "#/partager"; });
+      await tally.attempt("the exported file", async () => {
+        const { text } = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le plan" }).first().click());
+        assert.doesNotMatch(text, BIDI_CONTROL);
+        const titles = JSON.parse(text).actions.map((action) => action.title);
+        assert.deepEqual(titles, plan.actions.map((action) => action.title.replace(new RegExp(BIDI_CONTROL, "g"), "")), "texts leave as they came");
+      });
+      for (const [name, route] of spread(SCREENS, typed)) await tally.attempt(`typed on ${name}`, () => typeOn(page, route));
+      await tally.attempt(RECOVERY, async () => {
+        await panic(page, "#/reglages");
+        await page.getByRole("heading", { name: /s’est arrêtée/ }).waitFor();
+        await page.getByRole("button", { name: /^Télécharger/ }).first().waitFor();
+        await page.waitForTimeout(300);
+        await inert(page, shown);
+      });
+    });
+    tally.add(await native(this.native, "small"));
+  },
+};
+
+/** For `addInitScript`: notes what is executed and what the policy had to stop. */
+function listen() {
+  globalThis.__executed = [];
+  addEventListener("securitypolicyviolation", (event) => globalThis.__executed.push(`${event.effectiveDirective}: ${event.blockedURI}`));
+}
+
+async function look(page, route, shown) {
+  await page.evaluate((hash) => { location.hash = hash; }, route);
+  await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForTimeout(150);
+  await inert(page, shown);
+}
+
+async function inert(page, shown) {
+  const seen = await page.evaluate(examine, PAYLOADS);
+  for (const payload of seen.shown) shown.add(payload);
+  assert.deepEqual(seen.executed, [], "executed, or stopped by the policy only");
+  assert.deepEqual(seen.markup, [], "markup made of a text");
+  assert.doesNotMatch(seen.text, BIDI_CONTROL, "a bidirectional control");
+}
+
+/** In the page: what was executed, what stands in the document that no screen makes, and which payloads are shown. */
+function examine(payloads) {
+  const made = "iframe, object, embed, base, meta[http-equiv=refresh], script:not([src]), style, marquee, math, video, audio, template, form[action], link[href*=elsewhere]";
+  const dangerous = (value) => /^\s*(javascript|vbscript|data:text)/i.test(value.replace(/[\u0000-\u0020]/g, ""));
+  const markup = [...document.querySelectorAll(made)].map((element) => element.outerHTML.slice(0, 80));
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of element.attributes) {
+      if (/^on/.test(name)) markup.push(`${element.tagName} ${name}`);
+      if (/^(href|src|action|formaction|data|srcdoc|xlink:href)$/.test(name) && dangerous(value)) markup.push(`${name}=${value.slice(0, 60)}`);
+    }
+  }
+  const values = [...document.querySelectorAll("input, textarea, select")].map((field) => field.value);
+  const labels = [...document.querySelectorAll("[aria-label], [title]")].map((one) => `${one.getAttribute("aria-label")} ${one.title}`);
+  const text = [document.title, document.body.textContent, ...values, ...labels].join("\n");
+  // Fields of one line drop line ends; a control is gone from every payload.
+  const plain = (value) => value.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+  const all = plain(text);
+  return { executed: globalThis.__executed, markup, text, shown: payloads.filter((payload) => all.includes(plain(payload))) };
+}
+
+/** Types a text with controls into every field of a screen; none reaches the plan. */
+async function typeOn(page, route) {
+  await page.evaluate((hash) => { location.hash = hash; }, route);
+  await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+  const fields = (await page.getByRole("main").getByRole("textbox").all()).slice(0, 5);
+  for (const field of fields) {
+    if (!(await field.isEditable().catch(() => false)) || !(await field.isVisible())) continue;
+    await field.fill("gauche \u202edroite\u2066 \u061cfin", { timeout: 2000 }).catch(() => null);
+    await field.blur({ timeout: 2000 }).catch(() => null);
+  }
+  await page.waitForTimeout(300);
+  const stored = await page.evaluate(() => localStorage.getItem(`boussole.plan.${localStorage.getItem("boussole.open")}`));
+  assert.ok(stored.length > 100_000, "the plan is stored");
+  assert.doesNotMatch(stored, BIDI_CONTROL, "a control that was typed is stored");
+}
