@@ -11,8 +11,8 @@ export PATH := $(CURDIR)/.ci/bin:$(TOOLS)/bin:$(TOOLS)/node/node_modules/.bin:$(
 
 SOURCES := $(shell find src style public .ci -type f -not -name budget) index.html Trunk.toml Cargo.toml Cargo.lock
 STEP := .ci/step
-# One word of a test file's name: make e2e ONLY=start
-ONLY ?=
+# One word of a test file's name: make e2e ONLY=start; numbers of figures: make bench ONLY=4,11
+export ONLY ?=
 # make promises: a fault of src/fault.rs or .ci/faults.mjs, and the size of the rigs
 BREAK ?=
 SIZE ?= small
@@ -75,7 +75,16 @@ shots: test-tools build ## Screenshots of every screen into tests/e2e/output/sho
 budget: build ## Records the present first-load weight as the new budget
 	@node .ci/budget.mjs record
 
-bench: ## Native timings of what exists
+bench: test-tools build bench-peers ## Figures against their named peers, one table (ONLY=4,11 some figures, ROUNDS=9)
+	@node benches/run.mjs
+
+.PHONY: bench-peers native-bench
+bench-peers:
+	@npm ci --prefix benches/peers --no-audit --no-fund --silent
+	@[ -x .cache/bench-python/bin/python ] || python3 -m venv .cache/bench-python
+	@.cache/bench-python/bin/pip install --quiet --disable-pip-version-check --requirement benches/peers/requirements.txt
+
+native-bench: ## Native timings, for work on the core
 	@cargo bench --quiet --locked --no-default-features --bench figures
 
 clean: ## Removes what was built; the tools stay

@@ -130,8 +130,13 @@
     const fresh = quietly(() => fetch(location.pathname, { cache: "reload", signal: AbortSignal.timeout(3000) }), Promise.resolve());
     fresh.catch(() => null).then(() => location.reload());
   };
+  // The plan to open next, for this tab as for the others.
+  const choose = (id) => {
+    quietly(() => keep(OPEN, id), null);
+    quietly(() => Reflect.apply(removeItem, sessionStorage, [OPEN]), null);
+  };
   const restartEmpty = () => {
-    quietly(() => keep(OPEN, NO_PLAN), null);
+    choose(NO_PLAN);
     restart();
   };
   // What an earlier version replaces becomes an earlier version itself, in the same transaction.
@@ -158,7 +163,7 @@
     });
     // Where localStorage refuses, its older text must not win over the journal's.
     if (quietly(() => { keep(PLAN + id, entry.text); return true; }, false) === false) quietly(() => drop(PLAN + id), null);
-    quietly(() => keep(OPEN, id), null);
+    choose(id);
     restart();
   };
 

@@ -1,7 +1,7 @@
 //! Boussole: a planner for the commercial strategy of small and medium companies.
 //!
 //! The modules in reading order, and the rule: each may use those before it, never one after it.
-//! `domain <- methods <- plan <- reports <- storage, merge, exchange, route <- state <- ui`. Everything above `state` builds
+//! `domain <- methods <- plan <- reports <- storage <- merge, exchange, route <- state <- ui`. Everything above `state` builds
 //! without the feature `ui`, so it cannot know the framework or the browser. See `ARCHITECTURE.md`.
 
 pub mod fault;

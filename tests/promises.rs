@@ -8,6 +8,8 @@ mod common;
 mod corrupt_data;
 #[path = "promises/inert.rs"]
 mod inert_text;
+#[path = "promises/two_tabs.rs"]
+mod tabs;
 
 use std::{
     fmt::Debug,
@@ -61,4 +63,9 @@ fn corrupt() {
 #[test]
 fn inert() {
     inert_text::tries().report("inert");
+}
+
+#[test]
+fn two_tabs() {
+    tabs::tries().report("two_tabs");
 }

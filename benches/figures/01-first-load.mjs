@@ -8,6 +8,8 @@ import { ratioRow } from "../lib/table.mjs";
 import { actualUsable, boussoleUsable, firstVisit } from "../lib/visits.mjs";
 
 const FIGURE = 1;
+/** What Actual's first load weighed when the goals were set, in KB. */
+const RECORDED = 1270;
 
 export async function run({ say }) {
   const sides = { ours: { folder: DIST, usable: boussoleUsable }, peer: { folder: actual(), usable: actualUsable } };
@@ -18,5 +20,7 @@ export async function run({ say }) {
     }
     say(`round ${round + 1} of ${ROUNDS}`);
   }
-  return [ratioRow(FIGURE, "first load until usable, of Actual's", compared(bytes.ours, bytes.peer), 0.16, "KB")];
+  const recorded = bytes.ours.map(() => RECORDED);
+  return [ratioRow(FIGURE, "first load until usable, of Actual's", compared(bytes.ours, bytes.peer), 0.16, "KB"),
+    ratioRow(FIGURE, "first load until usable, of Actual's as recorded", compared(bytes.ours, recorded), 0.16, "KB")];
 }

@@ -1,7 +1,7 @@
 // Builds the core as the application's wasm is built (same profile, same wasm-opt), and loads it into this process.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { ROOT } from "./places.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
@@ -28,7 +28,9 @@ function build() {
   return createRequire(import.meta.url)(join(OUT, "boussole_bench_core.js"));
 }
 
+/** With the real wasm-bindgen: the one of .ci/bin, first on PATH while Trunk builds, cuts the application into parts. */
 function run(program, args) {
-  const { status, error } = spawnSync(program, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  const PATH = process.env.PATH.split(delimiter).filter((folder) => !folder.endsWith(".ci/bin")).join(delimiter);
+  const { status, error } = spawnSync(program, args, { cwd: ROOT, env: { ...process.env, PATH }, stdio: ["ignore", "inherit", "inherit"] });
   if (error || status !== 0) throw new Error(`${program} failed: ${error?.message ?? `code ${status}`}`);
 }

@@ -18,6 +18,12 @@ export async function serveSlowly(folder, { delay, bytesASecond }, base = "/") {
     const address = new URL(request.url, full.url);
     get(address, { headers: { "accept-encoding": request.headers["accept-encoding"] ?? "" } }, async (answer) => {
       await after(delay);
+      if (answer.statusCode === 404) {
+        // In words, as hosts say it: Actual takes the body "404" for an answer of its own server.
+        answer.resume();
+        response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
+        return;
+      }
       response.writeHead(answer.statusCode, answer.headers);
       line.count(JSON.stringify(answer.headers).length);
       for await (const chunk of answer) {

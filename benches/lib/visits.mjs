@@ -1,4 +1,5 @@
-// A first visit of a site in a fresh browser profile: how many bytes and how long until it can be used.
+// A first visit of a site in a fresh browser profile: how many bytes and how long until it can be used. Without service
+// workers, which fetch everything once more in the background.
 import { launch } from "./browser.mjs";
 import { serveSlowly } from "./slow.mjs";
 
@@ -7,7 +8,7 @@ export async function firstVisit({ folder, usable }, line, slower) {
   const site = await serveSlowly(folder, line);
   const browser = await launch();
   try {
-    const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    const context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block", viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
     await context.addInitScript(watch, usable.toString());
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -18,7 +19,7 @@ export async function firstVisit({ folder, usable }, line, slower) {
     await page.waitForTimeout(1000);
     const seen = await page.evaluate(() => ({
       ready: globalThis.usableAt, shift: globalThis.shift,
-      paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+      paint: performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN,
     }));
     return { bytes, ...seen };
   } finally {
@@ -43,4 +44,4 @@ function watch(usable) {
 /** Boussole can be used when its first screen offers its first step. */
 export const boussoleUsable = () => Boolean(document.querySelector("main h1") && document.querySelector("main button, main a[href]"));
 /** Actual can be used when its first screen offers its first step. */
-export const actualUsable = () => [...document.querySelectorAll("button")].some((button) => /use a server|Start fresh|Try demo/i.test(button.textContent ?? "") && !button.disabled);
+export const actualUsable = () => [...document.querySelectorAll("button")].some((button) => /Start budgeting/.test(button.textContent ?? "") && !button.disabled);

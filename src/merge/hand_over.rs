@@ -4,6 +4,7 @@
 
 use super::{Conflict, three_way};
 use crate::{
+    fault::{self, Fault},
     plan::Plan,
     storage::{
         envelope::{self, Stamp},
@@ -68,11 +69,15 @@ pub enum HandOver {
 #[must_use]
 pub fn hand_over(stored: Option<&str>, synced: Option<&Synced>, ours: Offer) -> HandOver {
     let put = |offer, conflicts, merged, unreadable| HandOver::Put { offer, conflicts, merged, unreadable };
-    let Some(stored) = stored else { return put(ours, Vec::new(), false, None) };
+    let Some(stored) = stored.filter(|_| !fault::is(Fault::LastWriter)) else {
+        return put(ours, Vec::new(), false, None);
+    };
     let same = |stamp: &Stamp| synced.is_some_and(|synced| synced.stamp == *stamp) || *stamp == ours.stamp;
     match envelope::header(stored) {
         Ok(stamp) if same(&stamp) => return put(ours, Vec::new(), false, None),
-        Err(error @ OpenError::Newer { .. }) => return HandOver::Newer { error, raw: stored.to_owned() },
+        Err(error @ OpenError::Newer { .. }) if !fault::is(Fault::Downgrade) => {
+            return HandOver::Newer { error, raw: stored.to_owned() };
+        }
         Ok(_) | Err(_) => {}
     }
     match envelope::unseal(stored) {
@@ -89,7 +94,9 @@ pub fn hand_over(stored: Option<&str>, synced: Option<&Synced>, ours: Offer) -> 
             let offer = Offer::new(Arc::new(merged.plan), Stamp { revision, ..ours.stamp });
             put(offer, merged.conflicts, true, None)
         }
-        Err(error @ OpenError::Newer { .. }) => HandOver::Newer { error, raw: stored.to_owned() },
+        Err(error @ OpenError::Newer { .. }) if !fault::is(Fault::Downgrade) => {
+            HandOver::Newer { error, raw: stored.to_owned() }
+        }
         Err(error) => put(ours, Vec::new(), false, Some((stored.to_owned(), error))),
     }
 }

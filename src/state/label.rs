@@ -12,7 +12,7 @@ pub enum Verb {
     Change,
     /// A row was deleted.
     Delete,
-    /// A row was moved, in a list or between quadrants.
+    /// A row was moved between quadrants.
     Move,
     /// Several rows were changed at once.
     ChangeSeveral,

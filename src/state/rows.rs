@@ -57,11 +57,6 @@ impl PlanState {
         label
     }
 
-    /// Moves a row to stand at `to` in its list, as one step.
-    pub fn move_row<T: Listed>(&self, id: Id<T>, to: usize) {
-        self.edit(self.label_of(Verb::Move, id), |plan| T::list_mut(plan).move_to(id, to));
-    }
-
     /// The label of a step on a row, with the name that the user gave it.
     #[must_use]
     pub fn label_of<T: Listed>(&self, verb: Verb, id: Id<T>) -> Label {

@@ -1,4 +1,4 @@
-//! Opening and saving: text from and to plans. No browser: where the text is kept is the business of `state`.
+//! Opening and saving: text from and to plans. No browser: where the text is kept is the business of `ui::keeping`.
 //!
 //! A text goes through [`caps`] (size, depth), [`reader`] (JSON, list and text limits, duplicate keys),
 //! [`migrations`] (older schemas), [`fields`] (typed fields) and [`checks`] (what is odd but loses nothing), in this

@@ -1,4 +1,5 @@
-//! What the states of KPIs and watches ask of the reader, as tones: the same on every screen.
+//! What the states of KPIs and watches ask of the reader, as tones, and what an explained figure shows of its terms: the
+//! same on every screen.
 
 use super::components::{Tone, Why, WhyLine};
 use crate::{
@@ -7,6 +8,7 @@ use crate::{
         lang::Format,
     },
     methods::{alerts::replay::WatchState, kpis::health::HealthState},
+    plan::Plan,
 };
 
 /// The tone of a KPI's health.
@@ -31,32 +33,46 @@ pub const fn watch_tone(state: WatchState) -> Tone {
     }
 }
 
-/// An explained figure from its terms; the last one that closes a figure is the total.
+/// An explained figure from its terms; a last one that closes a figure is the total.
 #[must_use]
 pub fn why(title: String, terms: &[Term], notes: Vec<String>, format: &dyn Format) -> Why {
-    let mut lines: Vec<WhyLine> = terms.iter().map(|term| line(term, format)).collect();
+    Why { notes, ..summed(title, terms, &|_| None, format) }
+}
+
+/// As [`why`], for a figure over several rows of the plan: each term with the name of the row that it comes from.
+#[must_use]
+pub fn why_by_row(title: String, terms: &[Term], plan: &Plan, format: &dyn Format) -> Why {
+    summed(title, terms, &|term| term.subject.and_then(|subject| plan.name_of(subject)), format)
+}
+
+fn summed<'a>(title: String, terms: &[Term], row: &dyn Fn(&Term) -> Option<&'a str>, format: &dyn Format) -> Why {
+    let before = std::iter::once(Op::Equals).chain(terms.iter().map(|term| term.op));
+    let signed = before.zip(terms).map(|(before, term)| (sign(before, term.op), term));
+    let mut lines: Vec<WhyLine> = signed.map(|(sign, term)| line(term, sign, row(term), format)).collect();
     let closes = terms.last().is_some_and(|term| term.op == Op::Equals);
     let total = if closes { lines.pop() } else { None };
-    Why { title, lines, total, notes }
+    Why { title, lines, total, notes: Vec::new() }
 }
 
-fn line(term: &Term, format: &dyn Format) -> WhyLine {
-    let value = term.term.write(term.value, format);
-    WhyLine {
-        label: (*term.term.name().get(format.lang())).to_owned(),
-        detail: String::new(),
-        value: format!("{}{value}", sign(term.op)),
-    }
+fn line(term: &Term, sign: &str, row: Option<&str>, format: &dyn Format) -> WhyLine {
+    let words = (*term.term.name().get(format.lang())).to_owned();
+    let (label, detail) = match row.filter(|name| !name.is_empty()) {
+        Some(name) => (name.to_owned(), words),
+        None => (words, String::new()),
+    };
+    WhyLine { label, detail, value: format!("{sign}{}", term.term.write(term.value, format)) }
 }
 
-const fn sign(op: Op) -> &'static str {
-    match op {
-        Op::Add => "",
-        Op::Subtract => "\u{2212}\u{a0}",
-        Op::Multiply => "×\u{a0}",
-        Op::Divide => "÷\u{a0}",
-        Op::AtLeast => "≥\u{a0}",
-        Op::AtMost => "≤\u{a0}",
-        Op::Equals => "=\u{a0}",
+/// The sign before a term; what opens a figure needs none.
+const fn sign(before: Op, op: Op) -> &'static str {
+    match (before, op) {
+        (Op::Equals, Op::Add) => "",
+        (_, Op::Add) => "+\u{a0}",
+        (_, Op::Subtract) => "\u{2212}\u{a0}",
+        (_, Op::Multiply) => "×\u{a0}",
+        (_, Op::Divide) => "÷\u{a0}",
+        (_, Op::AtLeast) => "≥\u{a0}",
+        (_, Op::AtMost) => "≤\u{a0}",
+        (_, Op::Equals) => "=\u{a0}",
     }
 }

@@ -28,6 +28,18 @@ async function write({ hands: { press, type, to } }, field, text, key = "Tab") {
   await press(key);
 }
 
+/** Types a date into a native field, whichever order of its parts the browser has. */
+async function writeDate({ hands: { press, type, to } }, field, iso) {
+  const [year, month, day] = iso.split("-");
+  for (const digits of [`${day}${month}${year}`, `${month}${day}${year}`, `${year}${month}${day}`]) {
+    await to(field);
+    await press("ArrowLeft", 3);
+    await type(digits);
+    if (await field.inputValue() === iso) return press("Tab");
+  }
+  return assert.fail(`no order of a date's parts gives ${iso}`);
+}
+
 /** Goes to a cell of a grid by the arrows, from wherever the grid's stop is. */
 async function cell({ page, hands: { press, to } }, grid, row, column) {
   const stop = grid.locator("tbody [data-col][tabindex='0']").first();
@@ -54,7 +66,7 @@ for (const [look, options] of [["wide", {}], ["on a phone, in English", { lang: 
       const reached = await stops(me.page);
       assert.ok(reached.length >= 8, `${name} has ${reached.length} stops`);
       const missed = await me.page.evaluate(() => [...document.querySelectorAll("a[href], button, input, select, textarea, [tabindex='0']")]
-        .filter((one) => one.checkVisibility({ checkVisibilityCSS: true }) && one.tabIndex >= 0 && !one.closest("dialog:not([open]), [inert]")
+        .filter((one) => one.checkVisibility({ checkVisibilityCSS: true }) && one.tabIndex >= 0 && !one.matches("td") && !one.closest("dialog:not([open]), [inert]")
           && !(one.type === "radio" && !one.checked) && !globalThis.stopNumbers?.has(one))
         .map((one) => `${one.tagName}.${one.className} ${(one.getAttribute("aria-label") ?? one.textContent).trim().slice(0, 40)}`));
       assert.deepEqual(missed, [], `never reached by Tab on ${name}`);
@@ -99,7 +111,7 @@ journey("keys: the short way, from an empty plan to a ranked budget", { keys: tr
   await until(page, (plan) => plan.segments?.[0]?.exclusions?.length === 1);
 
   await hands.open(page.getByRole("navigation").getByRole("link", { name: "Objectifs" }).first(), { back: true });
-  await hands.open(page.getByRole("navigation").getByRole("link", { name: "OKR" }).first(), { back: true });
+  await hands.open(page.getByRole("navigation").getByRole("link", { name: /résultats clés/ }).first(), { back: true });
   for (const title of ["Vendre des contrats", "Répondre plus vite", "Tenir la marge"]) {
     await hands.open(main(page).getByRole("button", { name: "Ajouter un objectif" }).first());
     await page.getByRole("heading", { level: 1, name: "Objectif sans titre" }).waitFor();
@@ -115,7 +127,7 @@ journey("keys: the short way, from an empty plan to a ranked budget", { keys: tr
 
   await open("#/pilotage/chiffres");
   await hands.to(page.locator("input[type=file]").first());
-  const [picker] = await Promise.all([page.waitForEvent("filechooser"), hands.press("Enter")]);
+  const [picker] = await Promise.all([page.waitForEvent("filechooser"), hands.press("Space")]);
   await picker.setFiles(WEEKLY);
   await hands.open(main(page).getByRole("button", { name: /^Importer \d+ valeurs$/ }));
   await until(page, (plan) => plan.kpis?.length === 5);
@@ -155,9 +167,8 @@ journey("keys: a KPI, its figures, its watch, the alert’s action and the verdi
   await hands.type("Délai de réponse");
   await hands.open(creation.getByRole("button", { name: "Créer l’indicateur" }));
   await page.getByRole("heading", { level: 1, name: /Délai de réponse/ }).waitFor();
-  for (const [date, value] of [["13022026", "55"], ["20022026", "64"], ["27022026", "66"]]) {
-    await hands.to(main(page).getByLabel("Date", { exact: true }).first());
-    await hands.type(date);
+  for (const [date, value] of [["2026-02-13", "55"], ["2026-02-20", "64"], ["2026-02-27", "66"]]) {
+    await writeDate(me, main(page).getByLabel("Date", { exact: true }).first(), date);
     await write(me, main(page).getByLabel("Valeur", { exact: true }).first(), value);
     await hands.open(main(page).getByRole("button", { name: "Ajouter la mesure" }));
     await until(page, (plan) => plan.kpis[0].measurements.some((one) => one.value === Number(value)));
@@ -166,10 +177,8 @@ journey("keys: a KPI, its figures, its watch, the alert’s action and the verdi
   const form = page.getByRole("dialog", { name: "Nouvelle surveillance" });
   await write(me, form.getByLabel("Seuil d’alerte"), "60");
   await write(me, form.getByLabel("Franchissements de suite avant l’alerte"), "2");
-  await hands.to(form.getByLabel("Du", { exact: true }));
-  await hands.type("02022026");
-  await hands.to(form.getByLabel("Au", { exact: true }));
-  await hands.type("01032026");
+  await writeDate(me, form.getByLabel("Du", { exact: true }), "2026-02-02");
+  await writeDate(me, form.getByLabel("Au", { exact: true }), "2026-03-01");
   await write(me, form.getByLabel("Action standard"), "Rappeler chaque contact");
   await hands.open(form.getByRole("button", { name: "Commencer la surveillance" }));
   await hands.open(main(page).getByRole("button", { name: "Lancer l’action" }).or(main(page).getByRole("button", { name: "Ouvrir l’action" })).first());
@@ -287,7 +296,7 @@ journey("keys: a file opens, replaces and is undone; plans are renamed and switc
   const [file] = await Promise.all([page.waitForEvent("download"), hands.open(main(page).getByRole("button", { name: "Télécharger le plan" }).first())]);
   assert.match(file.suggestedFilename(), /\.json$/);
   await hands.to(page.locator(".file-drop input[type=file]"));
-  const [picker] = await Promise.all([page.waitForEvent("filechooser"), hands.press("Enter")]);
+  const [picker] = await Promise.all([page.waitForEvent("filechooser"), hands.press("Space")]);
   await picker.setFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(planWith({ id: id(61), name: "Reçu" }))) });
   const preview = page.getByRole("dialog", { name: /Ce fichier contient/ });
   await hands.open(preview.getByRole("button", { name: /^Remplacer/ }));

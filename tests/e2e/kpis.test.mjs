@@ -2,7 +2,7 @@
 // once, and the verdict.
 import assert from "node:assert/strict";
 import { journey } from "./lib/journey.mjs";
-import { openPlan, visit } from "./lib/example.mjs";
+import { loadExample, openPlan, visit } from "./lib/example.mjs";
 
 const WEEKS = ["2026-01-09", "2026-01-16", "2026-01-23", "2026-01-30", "2026-02-06", "2026-02-13"];
 
@@ -129,4 +129,51 @@ journey("a watch from breach to verdict, in English and dark", { lang: "en", the
   await axe();
   await page.getByRole("button", { name: /^Undo/ }).first().click();
   await page.getByText("Verdict due").first().waitFor();
+});
+
+/** Pastes a text as a spreadsheet's cells would be, where the focus is. */
+async function paste(page, text) {
+  await page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", words);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+journey("pasted measurements, limits computed anew from a date, and filters that stay", {}, async (me) => {
+  const { page } = me;
+  await loadExample(me);
+  await visit(page, "#/objectifs/kpi");
+  const rows = page.getByRole("table", { name: "Indicateurs par étape" }).or(page.getByRole("main").getByRole("table").first()).getByRole("link");
+  const all = await rows.count();
+  assert.equal(all, 7);
+  await page.getByRole("radio", { name: "À regarder" }).check({ force: true });
+  await page.waitForFunction((count) => document.querySelectorAll("main tbody th a, main tbody td a").length < count, all);
+  await page.getByRole("radio", { name: /Retardé/ }).check({ force: true });
+  const left = await rows.count();
+  assert.ok(left > 0 && left < all);
+  const name = (await rows.first().innerText()).trim();
+  await rows.first().click();
+  await page.getByRole("heading", { level: 1, name: new RegExp(`^${name}`) }).waitFor();
+
+  const kept = (now) => now.kpis.find((row) => row.name === name);
+  const before = kept(await openPlan(page)).measurements.length;
+  const grid = page.getByRole("grid", { name: "Mesures" });
+  await grid.locator("[data-row='0'][data-col='0']").focus();
+  await paste(page, "2026-03-06\t61\tsalon\n2026-03-13\t62\t\nplus tard\trien\tx\n");
+  const pasted = await plan(page, (now) => kept(now).measurements.length >= before + 2);
+  const added = kept(pasted).measurements.filter((one) => one.date >= "2026-03-06");
+  assert.deepEqual(added.map((one) => [one.date, one.note ?? ""]), [["2026-03-06", "salon"], ["2026-03-13", ""]]);
+  await page.keyboard.press("Control+z");
+  assert.equal(kept(await plan(page, (now) => kept(now).measurements.length === before)).measurements.length, before, "a paste is one step");
+
+  await page.getByLabel("Recalculer les limites à partir de cette date").fill("2025-12-01");
+  await page.getByLabel("Recalculer les limites à partir de cette date").blur();
+  assert.equal(kept(await plan(page, (now) => kept(now).rebased_on)).rebased_on, "2025-12-01");
+  await page.getByRole("button", { name: "Revenir aux premières mesures" }).click();
+  assert.equal(kept(await plan(page, (now) => !kept(now).rebased_on)).rebased_on, undefined);
+
+  await page.getByRole("link", { name: "Tous les indicateurs" }).click();
+  assert.ok(await page.getByRole("radio", { name: "À regarder" }).isChecked(), "the filters are as they were left");
+  assert.equal(await rows.count(), left);
 });

@@ -1,7 +1,7 @@
 // After any death of the application: the recovery screen within a second, the data as it is stored, a way back.
 import assert from "node:assert/strict";
 import { axe } from "./lib/axe.mjs";
-import { DEATH, overflow, panic } from "./lib/deaths.mjs";
+import { DEATH, keepWasm, overflow, panic } from "./lib/deaths.mjs";
 import { journey } from "./lib/journey.mjs";
 import { downloaded, id, journal, kept, openFile, openName, plan, saved } from "./lib/plans.mjs";
 
@@ -34,7 +34,8 @@ journey("a panic: the screen, raw data to the byte, an earlier version, a restar
   assert.ok(versions.some(([, text]) => text === raw), "what was replaced is a version itself");
 });
 
-journey("a stack overflow, in English, in the dark, on a phone, by the keyboard", { lang: "en", theme: "dark", width: 390, touch: true, allow: DEATH }, async ({ page, open, shot }) => {
+journey("a stack overflow, in English, in the dark, on a phone, by the keyboard", { lang: "en", theme: "dark", width: 390, touch: true, allow: DEATH }, async ({ page, context, open, shot }) => {
+  await context.addInitScript(keepWasm);
   await openFile({ page, open }, plan({ id: id(52), name: "Deep" }), "Open as a new plan");
   await saved(page);
   await overflow(page);

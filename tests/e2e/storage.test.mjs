@@ -181,7 +181,8 @@ journey("of one hour’s old versions the last stays, the fullest always; a vers
   await openFile({ page, open }, plan({ id: id(49), name: "Ring" }), "Open as a new plan");
   await saved(page);
   const versions = async () => (await journal(page, "snapshots")).filter(([key]) => key.startsWith(id(49))).map(([key]) => key.slice(37));
-  const [, text] = (await journal(page, "plans")).find(([key]) => key === id(49));
+  const [, stored] = (await journal(page, "plans")).find(([key]) => key === id(49));
+  const text = stored.replace(/"revision":\d+/, '"revision":0');
   for (const at of ["2026-03-04T02:10:00.000Z", "2026-03-04T02:20:00.000Z", "2026-03-04T02:50:00.000Z"]) {
     // The first is the fullest of all.
     await setJournal(page, "snapshots", `${id(49)}/${at}`, at.includes("02:10") ? text + " ".repeat(500) : text);

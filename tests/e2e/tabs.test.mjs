@@ -103,3 +103,15 @@ journey("a tab of an older build never writes over a newer schema", { lang: "en"
   await page.getByText("A newer version of Boussole wrote this plan").waitFor();
   assert.equal((await journal(page, "plans")).find(([key]) => key === id(65))[1], newer);
 });
+
+journey("two tabs on two plans: each keeps its own over a reload", {}, async ({ page, open, tab }) => {
+  await openFile({ page, open }, plan({ id: id(66), name: "Client un" }));
+  await saved(page);
+  const other = await tab();
+  await openFile({ page: other, open: (hash) => open(hash, other) }, plan({ id: id(67), name: "Client deux" }));
+  await saved(other);
+  await page.reload();
+  await openName(page, "Client un");
+  await other.reload();
+  await openName(other, "Client deux");
+});

@@ -7,11 +7,15 @@ import evicted from "./rigs/evicted.mjs";
 import fullStorage from "./rigs/full-storage.mjs";
 import inert from "./rigs/inert.mjs";
 import killedBrowser from "./rigs/killed-browser.mjs";
+import olderTab from "./rigs/older-tab.mjs";
 import privateRig from "./rigs/private.mjs";
 import recovery from "./rigs/recovery.mjs";
 import tornSave from "./rigs/torn-save.mjs";
+import twoTabs from "./rigs/two-tabs.mjs";
 
-export const PROMISES = [fullStorage, killedBrowser, tornSave, corrupt, evicted, blocked, recovery, dates, privateRig, inert];
+export const PROMISES = [
+  fullStorage, killedBrowser, tornSave, twoTabs, olderTab, corrupt, evicted, blocked, recovery, dates, privateRig, inert,
+];
 
 /** Every fault, with the promises that must notice it. */
 export const FAULTS = new Map(

@@ -14,10 +14,6 @@ pub struct Noun {
     pub other: &'static str,
     /// `un objectif`
     pub a: &'static str,
-    /// `l’objectif`
-    pub the: &'static str,
-    /// `cet objectif`
-    pub this: &'static str,
     /// `nouvel objectif`
     pub new: &'static str,
 }
@@ -31,53 +27,42 @@ impl Noun {
 }
 
 macro_rules! noun {
-    ($one:literal, $other:literal, $a:literal, $the:literal, $this:literal, $new:literal) => {
-        Noun {
-            one: $one,
-            other: $other,
-            a: concat!($a, $one),
-            the: concat!($the, $one),
-            this: concat!($this, $one),
-            new: concat!($new, $one),
-        }
+    ($one:literal, $other:literal, $a:literal, $new:literal) => {
+        Noun { one: $one, other: $other, a: concat!($a, $one), new: concat!($new, $one) }
     };
 }
 
 macro_rules! masculine {
     ($one:literal, $other:literal) => {
-        noun!($one, $other, "un ", "le ", "ce ", "nouveau ")
+        noun!($one, $other, "un ", "nouveau ")
     };
 }
 
 macro_rules! feminine {
     ($one:literal, $other:literal) => {
-        noun!($one, $other, "une ", "la ", "cette ", "nouvelle ")
+        noun!($one, $other, "une ", "nouvelle ")
     };
 }
 
 macro_rules! english {
     ($one:literal, $other:literal) => {
-        noun!($one, $other, "a ", "the ", "this ", "new ")
+        noun!($one, $other, "a ", "new ")
     };
     (an $one:literal, $other:literal) => {
-        noun!($one, $other, "an ", "the ", "this ", "new ")
+        noun!($one, $other, "an ", "new ")
     };
 }
 
-const OBJECTIVE: Localized<Noun> = Localized {
-    fr: noun!("objectif", "objectifs", "un ", "l’", "cet ", "nouvel "),
-    en: english!(an "objective", "objectives"),
-};
+const OBJECTIVE: Localized<Noun> =
+    Localized { fr: noun!("objectif", "objectifs", "un ", "nouvel "), en: english!(an "objective", "objectives") };
 const KEY_RESULT: Localized<Noun> =
     Localized { fr: masculine!("résultat clé", "résultats clés"), en: english!("key result", "key results") };
 const KPI: Localized<Noun> =
-    Localized { fr: noun!("indicateur", "indicateurs", "un ", "l’", "cet ", "nouvel "), en: english!("KPI", "KPIs") };
+    Localized { fr: noun!("indicateur", "indicateurs", "un ", "nouvel "), en: english!("KPI", "KPIs") };
 const WATCH: Localized<Noun> =
     Localized { fr: feminine!("surveillance", "surveillances"), en: english!("watch", "watches") };
-const ACTION: Localized<Noun> = Localized {
-    fr: noun!("action", "actions", "une ", "l’", "cette ", "nouvelle "),
-    en: english!(an "action", "actions"),
-};
+const ACTION: Localized<Noun> =
+    Localized { fr: noun!("action", "actions", "une ", "nouvelle "), en: english!(an "action", "actions") };
 const PACKAGE: Localized<Noun> = Localized {
     fr: masculine!("paquet de décision", "paquets de décision"),
     en: english!("decision package", "decision packages"),

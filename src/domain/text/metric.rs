@@ -1,7 +1,7 @@
 //! Words of the metric kinds: what a KPI measures.
 
 use super::name;
-use crate::domain::{kpi::MetricKind, lang::Name};
+use crate::domain::{lang::Name, metric::MetricKind};
 
 impl MetricKind {
     /// Its name.

@@ -25,14 +25,6 @@ pub enum Unit {
     MoneyIn(Currency),
 }
 
-impl Unit {
-    /// Whether it is money.
-    #[must_use]
-    pub const fn is_money(self) -> bool {
-        matches!(self, Self::Money | Self::MoneyIn(_))
-    }
-}
-
 /// What one written unit stands for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

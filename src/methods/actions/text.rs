@@ -163,7 +163,7 @@ words! {
     /// What to do then.
     gone_detail: "Elle a pu être supprimée\u{a0}: Annuler la ramène.", "It may have been deleted: Undo brings it back.";
     /// Its menu.
-    more: "Autres actions possibles", "More";
+    more: "Autres actions possibles", "More actions";
     /// A start after the due date.
     start_after_due: "Le début vient après l’échéance.", "The start comes after the due date.";
     /// A negative effort or cost.

@@ -11,7 +11,9 @@ use crate::{
     state::use_plan,
     ui::{
         browser::random::new_id,
-        components::{Button, ButtonVariant, CellValue, Choice, ColumnKind, EmptyState, Glyph, PageHeader},
+        components::{
+            Button, ButtonVariant, CellValue, Choice, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
+        },
         rows_table::{RowField, rows_table},
         words::{use_text, use_words},
     },
@@ -55,11 +57,7 @@ fn fields() -> Vec<RowField<Channel>> {
             Signal::derive(move || t().name.to_owned()),
             ColumnKind::Text,
             |row| CellValue::Text(row.name.clone()),
-            |row, value| {
-                if let CellValue::Text(name) = value {
-                    row.name = name;
-                }
-            },
+            |row, value| value.put_text(&mut row.name),
         ),
         RowField::new(
             "kind",
@@ -77,11 +75,7 @@ fn fields() -> Vec<RowField<Channel>> {
             Signal::derive(move || t().cost.to_owned()),
             ColumnKind::Money,
             |row| CellValue::Money(row.cost),
-            |row, value| {
-                if let CellValue::Money(cost) = value {
-                    row.cost = cost;
-                }
-            },
+            |row, value| value.put_money(&mut row.cost),
         ),
         RowField::new(
             "capacity",
@@ -98,23 +92,20 @@ fn fields() -> Vec<RowField<Channel>> {
             "segment",
             Signal::derive(move || t().segment.to_owned()),
             ColumnKind::Choice(segments()),
-            |row| CellValue::Choice(row.segment.map(|id| id.to_string()).unwrap_or_default()),
-            |row, value| {
+            |row: &Channel| CellValue::Choice(row.segment.map(|id| id.to_string()).unwrap_or_default()),
+            |row: &mut Channel, value| {
                 if let CellValue::Choice(chosen) = value {
                     row.segment = Id::<Segment>::parse(&chosen);
                 }
             },
-        ),
+        )
+        .sized(ColumnWidth::Wide),
         RowField::new(
             "started",
             Signal::derive(move || t().started.to_owned()),
             ColumnKind::Date,
             |row| CellValue::Date(row.started),
-            |row, value| {
-                if let CellValue::Date(started) = value {
-                    row.started = started;
-                }
-            },
+            |row, value| value.put_date(&mut row.started),
         ),
     ]
 }

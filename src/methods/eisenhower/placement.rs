@@ -131,9 +131,13 @@ pub fn place(action: &Action, weights: &Weights, settings: &Settings, today: Day
 /// The placements in the order of lists: quadrant shown (to be qualified last), importance and urgency descending,
 /// effort and due date ascending (unknown last), id.
 #[must_use]
-pub fn in_order(mut placements: Vec<Placement>) -> Vec<Placement> {
-    placements.sort_by_cached_key(|row| (rank(row), after(row.effort), after(row.due), row.action));
-    placements
+pub fn in_order(placements: Vec<Placement>) -> Vec<Placement> {
+    let mut order: Vec<(u128, usize)> = placements.iter().enumerate().map(|(at, row)| (rank(row), at)).collect();
+    let last = |row: &Placement| (after(row.effort), after(row.due), row.action);
+    // Short keys are sorted, not the rows: what is compared stays near at hand, and a row moves once.
+    order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| last(&placements[a.1]).cmp(&last(&placements[b.1]))));
+    let mut rows: Vec<_> = placements.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, at)| rows.get_mut(at)?.take()).collect()
 }
 
 /// The quadrant of a point that is important or not, urgent or not.

@@ -8,13 +8,14 @@ use crate::domain::explained::{Explained, Op, Term, TermName};
 pub fn urgency(days_left: i64, horizon: i64) -> Explained<f64> {
     let time_left = days(days_left.max(0)) / (2.0 * days(horizon.max(1)));
     let left = 1.0 - time_left;
-    let mut why =
-        vec![Term::new(TermName::FullUrgency, Op::Add, 1.0), Term::new(TermName::TimeLeft, Op::Subtract, time_left)];
-    if left < 0.0 {
-        why.push(Term::new(TermName::NoUrgency, Op::AtLeast, 0.0));
-    }
     let value = left.max(0.0);
-    why.push(Term::new(TermName::Urgency, Op::Equals, value));
+    let full = Term::new(TermName::FullUrgency, Op::Add, 1.0);
+    let lost = Term::new(TermName::TimeLeft, Op::Subtract, time_left);
+    let closed = Term::new(TermName::Urgency, Op::Equals, value);
+    let why = match left < 0.0 {
+        true => vec![full, lost, Term::new(TermName::NoUrgency, Op::AtLeast, 0.0), closed],
+        false => vec![full, lost, closed],
+    };
     Explained { value, why }
 }
 

@@ -39,17 +39,6 @@ impl Forecast {
             _ => None,
         }
     }
-
-    /// Whether the target is met by its date, when that can be told.
-    #[must_use]
-    pub fn in_time(self, target: &Reading) -> Option<bool> {
-        match self {
-            Self::NoTarget | Self::NoTrend => None,
-            Self::Reached => Some(true),
-            Self::FlatOrWrong | Self::FarAway => Some(false),
-            Self::On(day) => Some(day <= target.date),
-        }
-    }
 }
 
 /// The forecast of a KPI from its `values`, one a period.
@@ -133,14 +122,6 @@ mod tests {
     fn a_kpi_without_a_target_has_no_forecast() {
         let kpi = Kpi { target: None, ..kpi(Direction::Higher, 0.0, &[1.0, 2.0]) };
         assert_eq!(forecast(&kpi, &by_period(&kpi)), Forecast::NoTarget);
-    }
-
-    #[test]
-    fn the_target_has_its_own_date() {
-        let target = Reading::new(Number::ZERO, day(10));
-        assert_eq!(Forecast::On(day(10)).in_time(&target), Some(true));
-        assert_eq!(Forecast::On(day(11)).in_time(&target), Some(false));
-        assert_eq!(Forecast::NoTrend.in_time(&target), None);
     }
 
     proptest! {

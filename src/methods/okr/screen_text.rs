@@ -78,8 +78,6 @@ pub struct Screen {
     pub result_due: &'static str,
     /// Column.
     pub reached: &'static str,
-    /// Note.
-    pub from_kpi: &'static str,
     /// Section.
     pub smart: &'static str,
     /// Switch.
@@ -146,7 +144,6 @@ pub const SCREEN: Localized<Screen> = Localized {
         current: "Actuel",
         result_due: "Pour le",
         reached: "Avancement",
-        from_kpi: "donné par l’indicateur",
         smart: "Objectif SMART",
         specific: "Je déclare cet objectif spécifique",
         because: "Atteignable parce que",
@@ -198,7 +195,6 @@ pub const SCREEN: Localized<Screen> = Localized {
         current: "Current",
         result_due: "By",
         reached: "Progress",
-        from_kpi: "given by the KPI",
         smart: "SMART objective",
         specific: "I declare this objective specific",
         because: "Attainable because",

@@ -20,8 +20,6 @@ pub struct Text {
     pub cycle_refused: &'static str,
     /// Why a target was refused.
     pub target_refused: &'static str,
-    /// Between 0.6 and 0.7 at the end, the objective was ambitious enough.
-    pub sweet_spot: &'static str,
 }
 
 /// Its words.
@@ -33,7 +31,6 @@ pub const TEXT: Localized<Text> = Localized {
         in_cycle: "Objectif pris dans une boucle\u{a0}: choisissez un autre parent.",
         cycle_refused: "Cet objectif dépend déjà de celui-ci\u{a0}: le lien ferait une boucle.",
         target_refused: "La cible est égale au départ\u{a0}: il n’y aurait rien à parcourir.",
-        sweet_spot: "Finir entre 60\u{a0}% et 70\u{a0}%, c’est avoir visé juste\u{a0}: assez haut, sans rêver.",
     },
     en: Text {
         purpose: "Say where you are going, and by which figures you will see it.",
@@ -42,7 +39,6 @@ pub const TEXT: Localized<Text> = Localized {
         in_cycle: "This objective is caught in a loop: choose another parent.",
         cycle_refused: "This objective already depends on that one: the link would close a loop.",
         target_refused: "The target equals the baseline: there would be no way to go.",
-        sweet_spot: "Ending between 60% and 70% means that the aim was right: high enough, and within reach.",
     },
 };
 

@@ -50,22 +50,14 @@ fn fields() -> Vec<RowField<Person>> {
             Signal::derive(move || t().name.to_owned()),
             ColumnKind::Text,
             |row| CellValue::Text(row.name.clone()),
-            |row, value| {
-                if let CellValue::Text(name) = value {
-                    row.name = name;
-                }
-            },
+            |row, value| value.put_text(&mut row.name),
         ),
         RowField::new(
             "role",
             Signal::derive(move || t().role.to_owned()),
             ColumnKind::Text,
             |row| CellValue::Text(row.role.clone()),
-            |row, value| {
-                if let CellValue::Text(role) = value {
-                    row.role = role;
-                }
-            },
+            |row, value| value.put_text(&mut row.role),
         ),
         RowField::new(
             "days",

@@ -49,14 +49,14 @@ fn fields() -> Vec<RowField<Renunciation>> {
         RowField::new(key, Signal::derive(move || title(t()).to_owned()), ColumnKind::Text, get, set)
     };
     vec![
-        column("what", |t| t.what, |row| CellValue::Text(row.what.clone()), |row, value| put(&mut row.what, value)),
-        column("why", |t| t.why, |row| CellValue::Text(row.why.clone()), |row, value| put(&mut row.why, value)),
+        column("what", |t| t.what, |row| CellValue::Text(row.what.clone()), |row, value| value.put_text(&mut row.what)),
+        column("why", |t| t.why, |row| CellValue::Text(row.why.clone()), |row, value| value.put_text(&mut row.why)),
         column(
             "reopen",
             |t| t.reopen,
             |row| CellValue::Text(row.reopen.clone()),
             |row, value| {
-                put(&mut row.reopen, value);
+                value.put_text(&mut row.reopen);
             },
         ),
         RowField::new(
@@ -64,17 +64,7 @@ fn fields() -> Vec<RowField<Renunciation>> {
             Signal::derive(move || t().date.to_owned()),
             ColumnKind::Date,
             |row| CellValue::Date(row.date),
-            |row, value| {
-                if let CellValue::Date(date) = value {
-                    row.date = date;
-                }
-            },
+            |row, value| value.put_date(&mut row.date),
         ),
     ]
-}
-
-fn put(field: &mut String, value: CellValue) {
-    if let CellValue::Text(text) = value {
-        *field = text;
-    }
 }

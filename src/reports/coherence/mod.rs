@@ -11,6 +11,8 @@ pub mod text;
 pub mod view;
 
 #[cfg(test)]
+mod each_rule;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod scenes;

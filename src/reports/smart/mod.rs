@@ -94,12 +94,6 @@ impl Smart {
     pub fn unmet(&self) -> impl Iterator<Item = Criterion> + '_ {
         Criterion::ALL.into_iter().filter(|criterion| !self.meets(*criterion))
     }
-
-    /// Whether every criterion is met.
-    #[must_use]
-    pub fn is_smart(&self) -> bool {
-        self.unmet().next().is_none()
-    }
 }
 
 /// What is checked of every objective, in the plan's order.

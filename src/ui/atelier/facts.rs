@@ -1,6 +1,6 @@
 //! Buttons, states and icons.
 
-use super::text::TEXT;
+use super::text::{TEXT, Text};
 use crate::domain::lang::Format;
 use crate::ui::charts::Spark;
 use crate::ui::components::*;
@@ -58,17 +58,9 @@ pub(super) fn buttons() -> AnyView {
 
 pub(super) fn states() -> AnyView {
     let t = use_text(&TEXT);
-    let words = move |tone| match tone {
-        Tone::Ok => t().above,
-        Tone::Alert | Tone::Watch => t().below,
-        _ => t().kpi,
-    };
-    let badges = Tone::ALL.map(|tone| view! { <Badge tone label=move || words(tone)/> }).collect_view();
-    let plain =
-        Tone::ALL.map(|tone| view! { <Badge tone label=move || words(tone) style=BadgeStyle::Plain/> }).collect_view();
     let decision = move |tone| {
         view! {
-            <Decision tone badge=move || words(tone) title=move || t().fact detail=move || t().detail>
+            <Decision tone badge=move || words(t(), tone) title=move || t().fact detail=move || t().detail>
                 <Button label=move || t().secondary on_press=|()| ()/>
             </Decision>
         }
@@ -92,33 +84,51 @@ pub(super) fn states() -> AnyView {
                         <Button label=move || t().primary on_press=|()| () icon=Glyph::Plus/>
                     </EmptyState>
                 </div>
-                <div class="stack">
-                    <Card title=move || t().names[6] note=move || t().low>
-                        {meters()}
-                    </Card>
-                    <Card>
-                        <div class="row">{badges}</div>
-                        <div class="row">{plain} <CountBadge count=3_usize label=move || t().below/></div>
-                    </Card>
-                    <Card>
-                        <Progress label=move || t().names[13] share=Some(0.42) on_cancel=|()| ()/>
-                        <Progress label=move || t().names[13] share=Signal::stored(None)/>
-                        <Spinner label=move || t().names[13]/>
-                    </Card>
-                    <Card>
-                        <KeyValues pairs=move || vec![(t().names[10].into(), t().people[0].into()), (t().names[7].into(), t().choices[1].into())]/>
-                    </Card>
-                    <Card style=CardStyle::Brass title=move || t().quadrants[1] note=move || t().choices[0]>
-                        <p>{move || t().action}</p>
-                    </Card>
-                    <Card style=CardStyle::Dashed>
-                        <p class="muted">{move || t().names[13]}</p>
-                    </Card>
-                </div>
+                <div class="stack">{grounds()}</div>
             </div>
         </Section>
     }
     .into_any()
+}
+
+fn grounds() -> AnyView {
+    let t = use_text(&TEXT);
+    let badges = Tone::ALL.map(|tone| view! { <Badge tone label=move || words(t(), tone)/> }).collect_view();
+    let plain = Tone::ALL
+        .map(|tone| view! { <Badge tone label=move || words(t(), tone) style=BadgeStyle::Plain/> })
+        .collect_view();
+    view! {
+        <Card title=move || t().names[6] note=move || t().low>
+            {meters()}
+        </Card>
+        <Card>
+            <div class="row">{badges}</div>
+            <div class="row">{plain} <CountBadge count=3_usize label=move || t().below/></div>
+        </Card>
+        <Card>
+            <Progress label=move || t().names[13] share=Some(0.42) on_cancel=|()| ()/>
+            <Progress label=move || t().names[13] share=Signal::stored(None)/>
+            <Spinner label=move || t().names[13]/>
+        </Card>
+        <Card>
+            <KeyValues pairs=move || vec![(t().names[10].into(), t().people[0].into()), (t().names[7].into(), t().choices[1].into())]/>
+        </Card>
+        <Card style=CardStyle::Brass title=move || t().quadrants[1] note=move || t().choices[0]>
+            <p>{move || t().action}</p>
+        </Card>
+        <Card style=CardStyle::Dashed>
+            <p class="muted">{move || t().names[13]}</p>
+        </Card>
+    }
+    .into_any()
+}
+
+fn words(t: &Text, tone: Tone) -> &'static str {
+    match tone {
+        Tone::Ok => t.above,
+        Tone::Alert | Tone::Watch => t.below,
+        _ => t.kpi,
+    }
 }
 
 fn meters() -> AnyView {

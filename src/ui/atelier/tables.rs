@@ -74,21 +74,6 @@ pub(super) fn table() -> AnyView {
         Column::new("done", head(12), ColumnKind::Flag),
         Column::new("why", head(14), ColumnKind::View(why)).sized(ColumnWidth::Narrow),
     ];
-    let remove = move |id: String| rows.update(|rows| rows.retain(|(row, _)| *row != id));
-    let actions = move |id: String| {
-        let items = move |()| {
-            let id = id.clone();
-            let gone = Callback::new(move |()| remove(id.clone()));
-            let opened = MenuItem::new(
-                Signal::derive(move || t().secondary.to_string()),
-                Some(Glyph::Eye),
-                Callback::new(|()| ()),
-            );
-            let label = Signal::derive(move || t().danger.to_string());
-            vec![opened, MenuItem { label, icon: Some(Glyph::Trash), variant: ButtonVariant::Danger, on_press: gone }]
-        };
-        view! { <MenuButton label=move || t().secondary items size=Size::Small/> }.into_any()
-    };
     let many = move || {
         view! {
             <Button
@@ -108,10 +93,23 @@ pub(super) fn table() -> AnyView {
                 row=values
                 on_edit=move |edit| rows.update(|rows| set(rows, edit))
                 on_paste=move |paste| rows.update(|rows| lay(rows, &paste))
-                row_actions=actions
+                row_actions=move |id: String| menu(id, rows)
                 row_tone=|id: String| if id == "2" { Tone::Alert } else { Tone::Neutral }
             />
         </Section>
     }
     .into_any()
+}
+
+fn menu(id: String, rows: RwSignal<Rows>) -> AnyView {
+    let t = use_text(&TEXT);
+    let items = move |()| {
+        let id = id.clone();
+        let gone = Callback::new(move |()| rows.update(|rows| rows.retain(|(row, _)| *row != id)));
+        let opened =
+            MenuItem::new(Signal::derive(move || t().secondary.to_string()), Some(Glyph::Eye), Callback::new(|()| ()));
+        let label = Signal::derive(move || t().danger.to_string());
+        vec![opened, MenuItem { label, icon: Some(Glyph::Trash), variant: ButtonVariant::Danger, on_press: gone }]
+    };
+    view! { <MenuButton label=move || t().secondary items size=Size::Small/> }.into_any()
 }

@@ -9,6 +9,15 @@ fn focus(element: Option<Element>) {
     }
 }
 
+/// Takes the focus out of the field that has it, as the Tab key would: the browser then tells what was typed.
+pub fn leave_field() {
+    let active = leptos::prelude::document().active_element();
+    let field = active.filter(|element| element.matches("input,textarea,select").unwrap_or(false));
+    if let Some(field) = field.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.blur();
+    }
+}
+
 /// Focuses the first child of `parent`, once it is drawn.
 pub fn first_child(parent: impl AsRef<Element> + 'static) {
     leptos::prelude::request_animation_frame(move || focus(parent.as_ref().first_element_child()));

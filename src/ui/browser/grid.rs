@@ -96,3 +96,14 @@ pub fn reveal(scroller: &Element, top: f64, height: f64) {
 pub fn pasted_text(event: &ClipboardEvent) -> Option<String> {
     event.clipboard_data()?.get_data("text/plain").ok().filter(|text| !text.is_empty())
 }
+
+/// Hands the heads of a table over to the style sheet as `--head-1`, `--head-2` …: on phones they name each value.
+pub fn name_columns(table: &Element) {
+    let Ok(heads) = table.query_selector_all("thead th") else { return };
+    let Some(table) = table.dyn_ref::<HtmlElement>() else { return };
+    for at in 0..heads.length() {
+        let words = heads.item(at).and_then(|head| head.text_content()).unwrap_or_default();
+        let quoted = words.trim().replace(['\\', '\n'], " ").replace('"', "\\\"");
+        let _ = table.style().set_property(&format!("--head-{}", at + 1), &format!("\"{quoted}\""));
+    }
+}

@@ -24,12 +24,6 @@ impl IntlFormat {
         Self { lang, currency: currency.to_owned() }
     }
 
-    /// A short amount for axes and tiles: `184 k€`.
-    #[must_use]
-    pub fn compact_money(&self, amount: Money) -> String {
-        self.write(Kind::CompactMoney, &amount.units().into())
-    }
-
     /// A short number for axes: `12 k`.
     #[must_use]
     pub fn compact(&self, value: f64) -> String {
@@ -40,12 +34,6 @@ impl IntlFormat {
     #[must_use]
     pub fn month(&self, day: Day) -> String {
         self.write(Kind::Month, &clock::utc(day).into())
-    }
-
-    /// The day and month of a date: `27 nov.`.
-    #[must_use]
-    pub fn day_month(&self, day: Day) -> String {
-        self.write(Kind::DayMonth, &clock::utc(day).into())
     }
 
     /// An instant of an envelope (RFC 3339) in the device's time zone: `22 nov. 2026, 09:30`. A text that is no instant
@@ -96,13 +84,6 @@ impl IntlFormat {
                     set("maximumFractionDigits", 0.into());
                 }
             }
-            Kind::CompactMoney => {
-                set("style", "currency".into());
-                set("currency", self.currency.as_str().into());
-                set("notation", "compact".into());
-                set("maximumFractionDigits", 1.into());
-                set("minimumFractionDigits", 0.into());
-            }
             Kind::Compact => {
                 set("notation", "compact".into());
                 set("maximumFractionDigits", 1.into());
@@ -112,7 +93,7 @@ impl IntlFormat {
                 set("timeStyle", "short".into());
                 return Intl::DateTimeFormat::new(&locales, &options).format();
             }
-            Kind::Date | Kind::LongDate | Kind::Month | Kind::DayMonth => {
+            Kind::Date | Kind::LongDate | Kind::Month => {
                 set("timeZone", "UTC".into());
                 if kind == Kind::LongDate {
                     set("weekday", "long".into());
@@ -121,9 +102,7 @@ impl IntlFormat {
                     set("day", "numeric".into());
                 }
                 set("month", if kind == Kind::LongDate { "long" } else { "short" }.into());
-                if kind != Kind::DayMonth {
-                    set("year", "numeric".into());
-                }
+                set("year", "numeric".into());
                 return Intl::DateTimeFormat::new(&locales, &options).format();
             }
         }
@@ -168,12 +147,10 @@ enum Kind {
     Fixed(u8),
     Percent(u8),
     Money { whole: bool },
-    CompactMoney,
     Compact,
     Date,
     LongDate,
     Month,
-    DayMonth,
     Moment,
 }
 

@@ -1,5 +1,6 @@
 //! The address bar: the part after `#`.
 
+use super::focus;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -7,7 +8,11 @@ use leptos::prelude::*;
 #[must_use]
 pub fn current_route() -> RwSignal<Route> {
     let route = RwSignal::new(read());
-    let listener = window_event_listener(leptos::ev::hashchange, move |_| route.set(read()));
+    let listener = window_event_listener(leptos::ev::hashchange, move |_| {
+        // What was typed and not left yet is committed while its screen still lives.
+        focus::leave_field();
+        route.set(read());
+    });
     on_cleanup(move || listener.remove());
     route
 }

@@ -18,5 +18,6 @@ pub mod page;
 pub mod popover;
 pub mod printing;
 pub mod random;
+pub mod tab;
 pub mod tasks;
 pub mod worker;

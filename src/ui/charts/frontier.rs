@@ -139,14 +139,20 @@ fn curve(
 
 fn cost_ticks(xs: Scale, format: Callback<f64, String>) -> AnyView {
     let ticks = xs.ticks(6);
+    let count = ticks.len();
     ticks
         .into_iter()
         .enumerate()
         .map(|(at, tick)| {
             let x = xs.x(tick);
-            let rank = if at % 2 == 0 { "always" } else { "wide" };
+            let rank = match at {
+                0 => "last",
+                at if at + 1 == count => "first",
+                at if at % 2 == 0 => "usual",
+                _ => "wide",
+            };
             view! {
-                <text class="tick" data-rank=rank x=format!("{x}%") y="100%" dy="26" text-anchor=anchor(x)>
+                <text class="tick" data-rank=rank x=format!("{x}%") y="100%" dy="2.17em" text-anchor=anchor(x)>
                     {format.run(tick)}
                 </text>
             }

@@ -1,5 +1,9 @@
 //! A series over time against what it is judged by: target, threshold, natural limits, trend.
 
+mod series;
+
+pub use series::{Limits, LineData, LinePoint, Mark, Period};
+
 use super::frame::{ChartTable, ChartWords, LegendEntry, anchor, chart, horizontal_ticks, tick_texts};
 use super::scale::{Scale, thinned};
 use crate::domain::day::Day;
@@ -7,72 +11,6 @@ use crate::domain::lang::Format;
 use crate::ui::components::text::{TEXT, Text};
 use crate::ui::words::{use_format, use_text};
 use leptos::prelude::*;
-
-/// How a value is marked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
-    /// A value among others.
-    #[default]
-    Plain,
-    /// Not noise: worth a look.
-    Signal,
-    /// Below what is allowed.
-    Alert,
-}
-
-/// A value at a date.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LinePoint {
-    /// The date.
-    pub day: Day,
-    /// The value.
-    pub value: f64,
-    /// How it is marked.
-    pub mark: Mark,
-    /// Why it is marked, for the table; may be empty.
-    pub note: String,
-}
-
-/// The natural limits of a process (Wheeler's XmR chart).
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Limits {
-    /// Lower limit.
-    pub low: f64,
-    /// Centre line.
-    pub centre: f64,
-    /// Upper limit.
-    pub high: f64,
-}
-
-/// A period shown behind the line, such as the weeks of an action.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Period {
-    /// First day.
-    pub from: Day,
-    /// Last day.
-    pub to: Day,
-    /// Its name.
-    pub label: String,
-}
-
-/// A series and what it is judged by.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LineData {
-    /// The values, oldest first.
-    pub points: Vec<LinePoint>,
-    /// The goal over time; a single point is a goal that stays.
-    pub target: Vec<(Day, f64)>,
-    /// The value that must not be passed.
-    pub threshold: Option<f64>,
-    /// The value at which an alert ends, where it is not the threshold.
-    pub recovery: Option<f64>,
-    /// The natural limits.
-    pub limits: Option<Limits>,
-    /// Where the trend leads, from its first to its last point.
-    pub forecast: Vec<(Day, f64)>,
-    /// Periods behind the line.
-    pub periods: Vec<Period>,
-}
 
 /// A series over time.
 #[component]
@@ -243,7 +181,13 @@ fn period_band(period: &Period, axes: Axes) -> AnyView {
 fn period_names(data: &LineData, axes: Axes) -> AnyView {
     let name = |period: &Period| {
         let x = axes.x(period.from);
-        view! { <text class="period-name" x=format!("{x}%") dx="6" y="14">{period.label.clone()}</text> }
+        // Near the right border the name stands before its period: it would leave the plot.
+        let (hangs, aside) = if x > 75.0 { ("end", "-6") } else { ("start", "6") };
+        view! {
+            <text class="period-name" x=format!("{x}%") dx=aside y="14" text-anchor=hangs>
+                {period.label.clone()}
+            </text>
+        }
     };
     data.periods.iter().map(name).collect_view().into_any()
 }
@@ -270,20 +214,27 @@ fn date_ticks(data: &LineData, axes: Axes, f: &dyn Format) -> AnyView {
     days.dedup();
     let places: Vec<f64> = days.iter().map(|day| axes.x(*day)).collect();
     let always = thinned(&places, 34.0);
+    let (first, last) = (always.iter().min().copied(), always.iter().max().copied());
+    // The narrower the chart, the fewer ranks the style sheet shows.
+    let rank = |at: usize| match at {
+        at if Some(at) == last => "last",
+        at if Some(at) == first => "first",
+        at if always.contains(&at) => "usual",
+        _ => "wide",
+    };
     let text = |at: usize| {
         let (x, day) = (*places.get(at)?, *days.get(at)?);
-        let rank = if always.contains(&at) { "always" } else { "wide" };
         Some(view! {
-            <text class="tick" data-rank=rank x=format!("{x}%") y="100%" dy="20" text-anchor=anchor(x)>
+            <text class="tick" data-rank=rank(at) x=format!("{x}%") y="100%" dy="1.67em" text-anchor=anchor(x)>
                 {f.date(day)}
             </text>
         })
     };
     // The texts of narrow screens stand among those of wide ones.
     let mut wide = always.clone();
-    for at in thinned(&places, 19.0) {
+    for at in thinned(&places, 22.0) {
         let free =
-            |known: &usize| (places[*known] - places[at]).abs() >= if places[*known] > 94.0 { 28.0 } else { 19.0 };
+            |known: &usize| (places[*known] - places[at]).abs() >= if places[*known] > 94.0 { 30.0 } else { 22.0 };
         if wide.iter().all(free) {
             wide.push(at);
         }

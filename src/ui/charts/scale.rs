@@ -80,16 +80,6 @@ pub fn nice_step(rough: f64) -> f64 {
     [1.0, 2.0, 2.5, 5.0].into_iter().find(fits).unwrap_or(10.0) * power
 }
 
-/// Decimals needed to tell the ticks apart, at most 4.
-#[must_use]
-pub fn tick_digits(ticks: &[f64]) -> u8 {
-    let exact = |digits: &u8| {
-        let scale = 10f64.powi(i32::from(*digits));
-        ticks.iter().all(|tick| ((tick * scale).round() - tick * scale).abs() < 1e-6 * scale.max(tick.abs()))
-    };
-    (0..4).find(exact).unwrap_or(4)
-}
-
 /// Which of the increasing `positions` can carry a text, from the last one back, `gap` percent or more apart. The last text
 /// ends at its position instead of standing around it, so that it needs half as much again.
 #[must_use]
@@ -144,7 +134,7 @@ fn round2(value: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scale, apart, nice_step, thinned, tick_digits};
+    use super::{Scale, apart, nice_step, thinned};
     use proptest::prelude::*;
 
     #[test]
@@ -167,8 +157,6 @@ mod tests {
         assert_eq!(Scale::around([12.0, 47.0]).ticks(4), vec![10.0, 20.0, 30.0, 40.0, 50.0]);
         assert_eq!(Scale::from_zero([412_000.0]).ticks(4), vec![0.0, 200_000.0, 400_000.0, 600_000.0]);
         assert_eq!(Scale::around([]).ticks(2), vec![0.0, 0.5, 1.0]);
-        assert_eq!(tick_digits(&[0.0, 0.25, 0.5]), 2);
-        assert_eq!(tick_digits(&[0.0, 20.0]), 0);
     }
 
     #[test]

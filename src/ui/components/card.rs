@@ -1,6 +1,7 @@
 //! Grounds on which a page stands its facts: cards, sections, the page's head, and a fact that asks for a decision.
 
 use super::badge::Badge;
+use super::field::next_id;
 use super::tone::Tone;
 use leptos::prelude::*;
 
@@ -47,26 +48,36 @@ pub fn Card(
     /// What it holds.
     children: Children,
 ) -> impl IntoView {
+    let id = title.map(|_| next_id());
+    let role = title.map(|_| "group");
+    let labelled = id.clone();
     view! {
-        <section class="card" data-style=style.attr()>
-            {title.map(|title| head("card-head", "card-title", title, note, actions))}
+        <section class="card" data-style=style.attr() role=role aria-labelledby=labelled>
+            {title.map(|title| head("card-head", "card-title", Named { title, id, note }, actions))}
             {children()}
         </section>
     }
     .into_any()
 }
 
+/// The words of a head; `id` lets what it heads be named by it.
+struct Named {
+    title: Signal<String>,
+    id: Option<String>,
+    note: Option<Signal<String>>,
+}
+
 fn head(
     class: &'static str,
     title_class: &'static str,
-    title: Signal<String>,
-    note: Option<Signal<String>>,
+    Named { title, id, note }: Named,
     actions: Option<ViewFnOnce>,
 ) -> AnyView {
     view! {
         <div class=class>
             <h2 class=title_class>
-                {title} {note.map(|note| view! { <span class="head-note">{note}</span> })}
+                <span id=id>{title}</span>
+                {note.map(|note| view! { " " <span class="head-note">{note}</span> })}
             </h2>
             {actions.map(|actions| view! { <div class="row">{actions.run()}</div> })}
         </div>
@@ -89,7 +100,7 @@ pub fn Section(
     /// What it holds.
     children: Children,
 ) -> impl IntoView {
-    view! { <section class="section">{head("section-head", "section-title", title, note, actions)} {children()}</section> }
+    view! { <section class="section">{head("section-head", "section-title", Named { title, id: None, note }, actions)} {children()}</section> }
         .into_any()
 }
 

@@ -5,6 +5,10 @@ use super::text::TEXT;
 use crate::domain::day::Day;
 use crate::ui::words::use_text;
 use leptos::prelude::*;
+use std::ops::RangeInclusive;
+
+/// The years that a plan can speak of.
+const YEARS: RangeInclusive<i32> = 1900..=2999;
 
 /// A civil date.
 #[component]
@@ -31,13 +35,20 @@ pub fn DateField(
     let t = use_text(&TEXT);
     let unreadable = RwSignal::new(false);
     let error = Signal::derive(move || if unreadable.get() { Some(t().not_a_date.to_string()) } else { error.get() });
+    // A year being typed passes through 2, 20 and 202: no date is meant before it is whole.
     let change = move |ev| {
         let text = event_target_value(&ev);
-        let day = Day::parse(&text);
-        unreadable.set(day.is_none() && !text.is_empty());
+        let day = Day::parse(&text).filter(|day| YEARS.contains(&day.year()));
         if day.is_some() || text.is_empty() {
-            on_change.run(day);
+            unreadable.set(false);
+            // Nobody listens when the field is taken away while it has the focus.
+            let _unheard = on_change.try_run(day);
         }
+    };
+    let leave = move |ev| {
+        let text = event_target_value(&ev);
+        let whole = Day::parse(&text).is_some_and(|day| YEARS.contains(&day.year()));
+        unreadable.set(!whole && !text.is_empty());
     };
     field(FieldWords { label, hint, error, label_place }, move |wiring| {
         view! {
@@ -51,6 +62,7 @@ pub fn DateField(
                 aria-invalid=wiring.invalid
                 prop:value=move || value.get().map(|day| day.to_string()).unwrap_or_default()
                 on:change=change
+                on:blur=leave
             />
         }
         .into_any()

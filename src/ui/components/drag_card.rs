@@ -188,7 +188,7 @@ pub fn DropZone(
             data-state=move || if over.get() { "over" } else { "idle" }
         >
             <h2 class="drop-title" id=format!("place-{id}-name")>
-                {title} {note.map(|note| view! { <span class="head-note muted small">{note}</span> })}
+                {title} {note.map(|note| view! { " " <span class="head-note muted small">{note}</span> })}
             </h2>
             {children()}
         </section>

@@ -22,12 +22,3 @@ pub fn KeyValues(
     }
     .into_any()
 }
-
-/// Words for assistive technology only.
-#[component]
-pub fn VisuallyHidden(
-    /// The words.
-    children: Children,
-) -> impl IntoView {
-    view! { <span class="visually-hidden">{children()}</span> }.into_any()
-}

@@ -1,7 +1,7 @@
 //! Numbers, amounts and shares: typed as people write them, shown as their language writes them.
 
 use super::field::{FieldWords, LabelPlace, Wiring, field};
-use super::text::TEXT;
+use super::text::{TEXT, Text};
 use super::typed::{self, Typed};
 use crate::domain::lang::Format;
 use crate::domain::money::Money;
@@ -9,35 +9,65 @@ use crate::ui::browser::input;
 use crate::ui::words::{use_format, use_text};
 use leptos::prelude::*;
 
-type Commit = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
-
-/// What stays the same for every kind of figure once its reading and writing are given.
-struct Figure {
-    label: Signal<String>,
-    hint: Option<Signal<String>>,
-    error: Signal<Option<String>>,
-    label_place: LabelPlace,
-    unit: Option<Signal<String>>,
-    /// The value as text.
-    shown: Signal<String>,
-    /// Reads and commits the text: the text to show then, or nothing when it cannot be read.
-    commit: Commit,
+/// How a kind of figure is read and written.
+struct Kind {
+    read: fn(&str) -> Typed<f64>,
+    write: fn(&dyn Format, f64, u8) -> String,
     /// Said when the text cannot be read.
-    complaint: Signal<String>,
+    complaint: fn(&Text) -> &'static str,
 }
 
-fn figure(figure: Figure) -> AnyView {
-    let Figure { label, hint, error, label_place, unit, shown, commit, complaint } = figure;
+const NUMBER: Kind = Kind {
+    read: typed::number,
+    write: |format, number, digits| format.number(number, digits),
+    complaint: |t| t.not_a_number,
+};
+
+const SHARE: Kind = Kind {
+    read: typed::percent,
+    write: |format, share, digits| format.percent(share, digits),
+    complaint: |t| t.not_a_number,
+};
+
+/// Amounts, in whole units: exact to the cent up to some 20 trillion.
+const AMOUNT: Kind = Kind {
+    read: |text| typed::money(text).and_then(|amount| Some(amount.units())),
+    write: |format, units, _| Money::from_f64_units(units).map(|amount| format.money(amount)).unwrap_or_default(),
+    complaint: |t| t.not_an_amount,
+};
+
+/// What a figure holds now, and how it is shown and committed.
+struct Figure {
+    value: Signal<Option<f64>>,
+    on_change: Callback<Option<f64>>,
+    /// The unit after the figure.
+    unit: Option<Signal<String>>,
+    /// Decimals shown at most.
+    digits: u8,
+}
+
+fn figure(kind: &'static Kind, words: FieldWords, figure: Figure) -> AnyView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    let Figure { value, on_change, unit, digits } = figure;
+    let write = move |value: Option<f64>| value.map(|value| (kind.write)(&*f(), value, digits)).unwrap_or_default();
+    let shown = Signal::derive(move || write(value.get()));
     let unreadable = RwSignal::new(false);
-    let error = Signal::derive(move || if unreadable.get() { Some(complaint.get()) } else { error.get() });
+    let told = words.error;
+    let error =
+        Signal::derive(move || if unreadable.get() { Some((kind.complaint)(t()).to_owned()) } else { told.get() });
     let change = move |ev: leptos::ev::Event| {
-        let again = commit(&event_target_value(&ev));
-        unreadable.set(again.is_none());
-        if let Some(text) = again {
-            input::set_value(&ev, &text);
-        }
+        let typed = (kind.read)(&event_target_value(&ev));
+        unreadable.set(typed == Typed::Unreadable);
+        let value = match typed {
+            Typed::Empty => None,
+            Typed::Value(value) => Some(value),
+            Typed::Unreadable => return,
+        };
+        // Nobody listens when the field is taken away while it has the focus.
+        let _unheard = on_change.try_run(value);
+        input::set_value(&ev, &write(value));
     };
-    field(FieldWords { label, hint, error, label_place }, move |wiring| figure_input(wiring, unit, shown, change))
+    field(FieldWords { error, ..words }, move |wiring| figure_input(wiring, unit, shown, change))
 }
 
 fn figure_input(
@@ -63,17 +93,6 @@ fn figure_input(
         </span>
     }
     .into_any()
-}
-
-/// Commits a reading through `on_change` and says what to show, unless it cannot be read.
-fn settle<T: Copy>(typed: Typed<T>, on_change: impl Fn(Option<T>), show: impl Fn(T) -> String) -> Option<String> {
-    let value = match typed {
-        Typed::Empty => None,
-        Typed::Value(value) => Some(value),
-        Typed::Unreadable => return None,
-    };
-    on_change(value);
-    Some(value.map(show).unwrap_or_default())
 }
 
 /// A number.
@@ -104,18 +123,8 @@ pub fn NumberField(
     #[prop(default = 2)]
     digits: u8,
 ) -> impl IntoView {
-    let (t, f) = (use_text(&TEXT), use_format());
-    let show = move |number: f64| f().number(number, digits);
-    figure(Figure {
-        label,
-        hint,
-        error,
-        label_place,
-        unit,
-        shown: Signal::derive(move || value.get().map(show).unwrap_or_default()),
-        commit: Box::new(move |text| settle(typed::number(text), |number| on_change.run(number), show)),
-        complaint: Signal::derive(move || t().not_a_number.to_string()),
-    })
+    let words = FieldWords { label, hint, error, label_place };
+    figure(&NUMBER, words, Figure { value, on_change, unit, digits })
 }
 
 /// An amount in the plan's currency.
@@ -140,18 +149,12 @@ pub fn MoneyField(
     #[prop(optional)]
     label_place: LabelPlace,
 ) -> impl IntoView {
-    let (t, f) = (use_text(&TEXT), use_format());
-    let show = move |amount: Money| f().money(amount);
-    figure(Figure {
-        label,
-        hint,
-        error,
-        label_place,
-        unit: None,
-        shown: Signal::derive(move || value.get().map(show).unwrap_or_default()),
-        commit: Box::new(move |text| settle(typed::money(text), |amount| on_change.run(amount), show)),
-        complaint: Signal::derive(move || t().not_an_amount.to_string()),
-    })
+    let words = FieldWords { label, hint, error, label_place };
+    let value = Signal::derive(move || value.get().map(Money::units));
+    let on_change = Callback::new(move |units: Option<f64>| {
+        let _unheard = on_change.try_run(units.and_then(Money::from_f64_units));
+    });
+    figure(&AMOUNT, words, Figure { value, on_change, unit: None, digits: 2 })
 }
 
 /// A share: `0.38` is typed and shown as `38 %`.
@@ -179,16 +182,6 @@ pub fn PercentField(
     #[prop(default = 1)]
     digits: u8,
 ) -> impl IntoView {
-    let (t, f) = (use_text(&TEXT), use_format());
-    let show = move |share: f64| f().percent(share, digits);
-    figure(Figure {
-        label,
-        hint,
-        error,
-        label_place,
-        unit: None,
-        shown: Signal::derive(move || value.get().map(show).unwrap_or_default()),
-        commit: Box::new(move |text| settle(typed::percent(text), |share| on_change.run(share), show)),
-        complaint: Signal::derive(move || t().not_a_number.to_string()),
-    })
+    let words = FieldWords { label, hint, error, label_place };
+    figure(&SHARE, words, Figure { value, on_change, unit: None, digits })
 }

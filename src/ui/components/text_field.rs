@@ -53,7 +53,7 @@ pub fn TextField(
                 autocomplete="off"
                 prop:value=value
                 on:input=typing
-                on:change=move |ev| on_change.run(inert(&event_target_value(&ev)))
+                on:change=move |ev| commit(on_change, &ev)
             />
         }
         .into_any()
@@ -102,9 +102,15 @@ pub fn TextArea(
                 placeholder=placeholder
                 maxlength=max_length
                 prop:value=value
-                on:change=move |ev| on_change.run(inert(&event_target_value(&ev)))
+                on:change=move |ev| commit(on_change, &ev)
             ></textarea>
         }
         .into_any()
     })
+}
+
+/// Tells what was typed. A field that is taken away with its screen while it has the focus is left too: then nobody listens
+/// any more, and that is no fault.
+fn commit(on_change: Callback<String>, ev: &leptos::ev::Event) {
+    let _unheard = on_change.try_run(inert(&event_target_value(ev)));
 }

@@ -9,6 +9,7 @@ use super::{
     start::{Unreadable, set_aside},
 };
 use crate::{
+    fault::{self, Fault},
     merge::{
         Conflict,
         hand_over::{HandOver, Offer, Synced, hand_over},
@@ -21,7 +22,7 @@ use crate::{
         clock,
         journal::{Journal, JournalError},
         local::{Local, WriteError},
-        tasks,
+        tab, tasks,
     },
 };
 use leptos::prelude::*;
@@ -79,6 +80,7 @@ impl Autosave {
         let key = keys::plan(offer.plan.id.uuid());
         if let Some(text) = local.read(&key)
             && let Err(error @ OpenError::Newer { .. }) = envelope::header(&text)
+            && !fault::is(Fault::Downgrade)
         {
             return Err((error, text));
         }
@@ -266,6 +268,7 @@ fn decided(outcome: HandOver) -> (Option<String>, HandOver) {
 
 fn write_local(local: Local, key: &str, offer: &Offer) -> Result<(), WriteError> {
     local.write(key, &offer.text)?;
+    tab::write(keys::OPEN, &offer.plan.id.to_string());
     local.write(keys::OPEN, &offer.plan.id.to_string())
 }
 

@@ -19,7 +19,7 @@ use crate::{
         glimpse::glimpse,
     },
     ui::{
-        browser::{clock, random, tasks},
+        browser::{clock, random, tab, tasks},
         parts::{self, parts},
     },
 };
@@ -258,6 +258,7 @@ impl Shelf {
     }
 
     fn remember_open(self, id: Uuid) {
+        tab::write(keys::OPEN, &id.to_string());
         if let Some(local) = self.device.local {
             // Without it the next start shows the plan that was saved last.
             let _ = local.write(keys::OPEN, &id.to_string());

@@ -16,31 +16,38 @@ export async function panic(page, hash) {
   }, hash);
 }
 
-/** The wasm runs out of stack: a press of a button arrives when nearly all of it is used. */
+/**
+ * The wasm runs out of stack: a call arrives when nearly all of it is used. Needs `keepWasm`, since a press of a button
+ * arrives with more room than it needs, or not at all.
+ */
 export async function overflow(page) {
   await page.evaluate(() => {
-    const button = document.querySelector(".topbar-actions button");
-    let died = false;
-    let tries = 0;
-    addEventListener("error", () => { died = true; });
+    let overflown = null;
+    let survived = false;
+    // From the deepest frame outwards; the last call that fails has come the furthest into the wasm.
     const deeper = () => {
-      try { deeper(); } catch { /* the deepest frames */ }
-      if (died || tries > 2000) return;
-      tries += 1;
-      button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+      try { deeper(); } catch { /* no room for the call itself */ }
+      if (survived) return;
+      try {
+        globalThis.__wasm.__wbindgen_malloc(64, 8);
+        survived = true;
+      } catch (error) {
+        overflown = error;
+      }
     };
     deeper();
+    if (!overflown) throw new Error("the wasm never ran out of stack");
+    setTimeout(() => { throw overflown; });
   });
 }
 
-/** For `addInitScript`: keeps the wasm's memory at hand, so that a rig can take what is left of it. */
-export function keepMemory() {
+/** For `addInitScript`: keeps what the wasm exports at hand, so that a rig can take its stack and its memory. */
+export function keepWasm() {
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const real = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const result = await Reflect.apply(real, WebAssembly, given);
-      const { exports } = result.instance ?? result;
-      globalThis.__memory ??= Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
+      globalThis.__wasm ??= (result.instance ?? result).exports;
       return result;
     };
   }
@@ -49,7 +56,7 @@ export function keepMemory() {
 /** No memory: the address space of the wasm is used up, then a file of some megabytes is handed over. */
 export async function exhaust(page) {
   await page.evaluate(async () => {
-    const memory = globalThis.__memory;
+    const { memory } = globalThis.__wasm;
     for (let pages = 32_768; pages >= 1; pages >>= 1) {
       try { for (;;) memory.grow(pages); } catch { /* no room for so many */ }
     }

@@ -54,7 +54,7 @@ export async function heard(page) {
   }
 }
 
-/** Walks every stop of the page by Tab and gives them in order, until the walk comes back to the start of the page. */
+/** Walks every stop of the page by Tab and gives them in order, until the walk comes back to the first. */
 export async function stops(page) {
   await page.evaluate(() => { document.activeElement?.blur(); getSelection()?.removeAllRanges(); });
   const passed = [];
@@ -67,7 +67,10 @@ export async function stops(page) {
       if (!globalThis.stopNumbers.has(now)) globalThis.stopNumbers.set(now, globalThis.stopNumbers.size);
       return globalThis.stopNumbers.get(now);
     });
-    if (at === null || passed.includes(at)) return passed;
+    // Past the last stop the walk leaves the page, and comes in again at the first; a date has several stops within it.
+    if (at === null || at === passed.at(-1)) continue;
+    if (at === passed[0]) return passed;
+    if (passed.includes(at)) assert.fail(`a trap after ${passed.length} stops`);
     passed.push(at);
   }
   return assert.fail(`more than ${MOST_STOPS} stops`);
@@ -81,6 +84,7 @@ function watching() {
   const says = (element) => `${element.tagName.toLowerCase()}.${element.className} « ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)} »`;
   const outlined = (element) => {
     const style = getComputedStyle(element);
+    if (element.matches(".cell-editor")) return parseFloat(style.borderTopWidth) >= 2;
     return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1.5 && style.outlineColor !== "rgba(0, 0, 0, 0)";
   };
   /** The element itself, something around it that follows its focus, or a sibling that draws it. */

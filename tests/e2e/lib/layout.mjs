@@ -22,8 +22,14 @@ export const smallTargets = (page) => page.evaluate(() => {
     .map((element) => ({ element, rect: ground(element) })).filter(({ rect }) => !hidden(rect));
   const small = targets.filter(({ element, rect }) => (rect.width < LEAST - 0.01 || rect.height < LEAST - 0.01) && !inSentence(element));
   const middle = (rect) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  /** Bars that stay in sight pass over what scrolls: the two are never in reach at once. */
+  const layer = (element) => {
+    for (let box = element; box; box = box.parentElement) if (["fixed", "sticky"].includes(getComputedStyle(box).position)) return box;
+    return document.body;
+  };
   const distance = (at, rect) => Math.hypot(Math.max(rect.left - at.x, 0, at.x - rect.right), Math.max(rect.top - at.y, 0, at.y - rect.bottom));
   const crowded = ({ element, rect }) => targets.find((other) => {
+    if (layer(other.element) !== layer(element)) return false;
     if (other.element === element || other.element.contains(element) || element.contains(other.element)) return false;
     if (other.element.closest("label") && other.element.closest("label") === element.closest("label")) return false;
     const at = middle(rect);
@@ -66,9 +72,11 @@ export const illegible = (page) => page.evaluate(() => {
   for (const text of texts) {
     let shown = text.rects.map((rect) => ({ left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom }));
     let cut = null;
+    let heardOnly = false;
     let layer = document.body;
     for (let box = text.holder; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
+      heardOnly ||= style.clipPath === "inset(50%)";
       if (layer === document.body && (style.position === "sticky" || style.position === "fixed" || box.matches("dialog, [popover]"))) layer = box;
       if (style.display === "inline" || style.display === "contents") continue;
       const edge = box.getBoundingClientRect();
@@ -87,6 +95,7 @@ export const illegible = (page) => page.evaluate(() => {
       }
       if (style.position === "fixed") break;
     }
+    if (heardOnly) continue;
     const excused = cut && cut.style.textOverflow === "ellipsis" && text.holder.closest("[title], a[href], tr:has(a[href])");
     if (cut && !excused) faults.push(`cut: ${says(text)} by .${cut.box.getAttribute("class") ?? cut.box.tagName}`);
     if (!cut) judged.push(...shown.map((rect) => ({ ...rect, text, layer })));
@@ -97,7 +106,9 @@ export const illegible = (page) => page.evaluate(() => {
   for (const [at, one] of judged.entries()) {
     for (let next = at + 1; next < judged.length && judged[next].top < one.bottom - SLACK; next += 1) {
       const other = judged[next];
-      if (other.layer !== one.layer || other.text === one.text || one.text.holder.closest("svg") && other.text.holder.closest("svg") === null && false) continue;
+      if (other.layer !== one.layer || other.text === one.text) continue;
+      // A point lies where its figures put it, be it on the name of a quadrant.
+      if ([one, other].some(({ text }) => text.holder.matches(".bubble-number")) && [one, other].some(({ text }) => text.holder.matches(".quadrant-name"))) continue;
       const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       if (wide <= 2 || high <= 4) continue;
@@ -129,8 +140,9 @@ export async function doubleText(page) {
   await page.waitForTimeout(50);
 }
 
-/** A4 with the margins of the style sheet, at 96 px an inch. */
+/** A4 without the margins of the style sheet, at 96 px an inch; tables of many columns lie on their side. */
 const PAPER = { width: 688, height: 994 };
+const WIDE_PAPER = { width: 1016, height: 665 };
 
 /** Shows the page as it will be printed; `off` takes it back to the screen. */
 export async function onPaper(page, { off = false } = {}) {
@@ -144,6 +156,8 @@ export async function onPaper(page, { off = false } = {}) {
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.waitForTimeout(150);
+  const wide = await page.evaluate(() => getComputedStyle(document.querySelector("main")).getPropertyValue("page") === "wide");
+  if (wide) await page.setViewportSize(WIDE_PAPER);
 }
 
 /** What paper would lose or should not carry: controls of the screen, boxes that scroll, rows that are not there. */
@@ -198,6 +212,12 @@ export const indistinct = (page) => page.evaluate(() => {
     const drawn = [stroke, backgroundColor, parseFloat(borderLeftWidth) > 0 ? borderLeftColor : "none"].some((colour) => colour !== "none" && colour !== paper && colour !== ground && colour !== "rgba(0, 0, 0, 0)");
     const empty = line.getBoundingClientRect().width === 0;
     if (!drawn && !empty) faults.push(`not drawn: ${line.getAttribute("class") ?? line.dataset.line}`);
+  }
+  // A text of the colour of the paper lies on a plate of the same colour, unless its element keeps its own colours.
+  for (const element of document.querySelectorAll("body *")) {
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+    if (says && color === paper && forcedColorAdjust !== "none" && element.checkVisibility({ checkVisibilityCSS: true })) faults.push(`unreadable: ${element.textContent.trim().slice(0, 30)}`);
   }
   for (const badge of document.querySelectorAll(".badge")) {
     if (badge.checkVisibility() && !badge.querySelector("svg use, svg path")) faults.push(`a badge without its icon: ${badge.textContent}`);

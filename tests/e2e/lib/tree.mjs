@@ -2,7 +2,7 @@
 
 const NAMED = new Set([
   "button", "link", "textbox", "combobox", "checkbox", "radio", "switch", "slider", "spinbutton", "searchbox", "menuitem", "tab",
-  "option", "img", "image", "dialog", "menu", "listbox", "radiogroup", "group", "grid", "region", "navigation", "tablist", "progressbar",
+  "option", "img", "image", "dialog", "menu", "listbox", "radiogroup", "grid", "region", "navigation", "tablist", "progressbar",
 ]);
 /** Roles of which two with one name, on one screen, leave a reader unsure which is meant. */
 const DISTINCT = new Set(["button", "textbox", "combobox", "searchbox", "spinbutton", "slider", "switch", "radiogroup", "region", "navigation", "grid", "menu"]);
@@ -32,7 +32,8 @@ export async function tree(page) {
 
 /** What a screen's tree lacks, a line each: names, names that tell things apart, landmarks, the order of headings. */
 export async function unclear(page) {
-  const nodes = await tree(page);
+  // The parts of a native date field are the browser's own.
+  const nodes = (await tree(page)).filter((node) => !node.path.some((above) => /^(Date|InputTime)\b/.test(above)));
   const faults = [];
   const at = (node) => `${node.role} « ${node.name.slice(0, 60)} » in ${node.path.slice(-2).join(" > ")}`;
   for (const node of nodes) if (NAMED.has(node.role) && !node.name) faults.push(`without a name: ${at(node)}`);
@@ -46,8 +47,9 @@ export async function unclear(page) {
     seen.set(key, node);
   }
   // Buttons are also listed on their own: a name that needs its row says nothing there.
-  const shared = Map.groupBy(nodes.filter((one) => one.role === "button" && one.name), (one) => one.name);
-  for (const [name, all] of shared) if (all.length > 2) faults.push(`${all.length} buttons are called « ${name} »`);
+  const called = new Map();
+  for (const { name } of nodes.filter((one) => one.role === "button" && one.name)) called.set(name, (called.get(name) ?? 0) + 1);
+  for (const [name, times] of called) if (times > 2) faults.push(`${times} buttons are called « ${name} »`);
 
   const count = (role) => nodes.filter((node) => node.role === role).length;
   if (count("main") !== 1) faults.push(`${count("main")} main landmarks`);

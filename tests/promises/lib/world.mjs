@@ -17,7 +17,7 @@ export async function world(folder) {
       const { allow = [], ...chosen } = options;
       const visitor = await profile(browser, site, chosen);
       try {
-        await steps(visitor);
+        await steps({ ...visitor, site });
         const wrong = visitor.wrong.filter((line) => !allow.some((pattern) => pattern.test(line)));
         assert.deepEqual(wrong, [], "errors, violations of the policy or foreign requests on the way");
       } finally {

@@ -20,11 +20,18 @@ export function failingWrites() {
     if (this === localStorage && key.startsWith("boussole.") && fails("local", key)) throw full();
     return Reflect.apply(setItem, this, [key, text]);
   };
-  // A database without room takes the request and then aborts the transaction.
+  // A database without room takes the request, then aborts the transaction and says why.
+  const aborted = new WeakSet();
+  const { get: cause } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "error");
+  Object.defineProperty(IDBTransaction.prototype, "error", { get() { return aborted.has(this) ? full() : Reflect.apply(cause, this, []); } });
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (...given) {
     const request = Reflect.apply(put, this, given);
-    if (fails(`journal ${this.name}`, String(given[1]))) this.transaction.abort();
+    if (fails(`journal ${this.name}`, String(given[1]))) {
+      const { transaction } = this;
+      aborted.add(transaction);
+      request.addEventListener("success", () => transaction.abort());
+    }
     return request;
   };
   const watch = () => {

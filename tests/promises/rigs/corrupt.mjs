@@ -34,7 +34,7 @@ const PLACES = ["localStorage", "the journal", "both", "a file"];
 export default {
   id: "corrupt",
   words: "Corrupt data never destroys a plan: no panic, nothing refused is changed, the raw text is kept",
-  faults: ["panicky-reader"],
+  faults: ["panicky-reader", "careless-open"],
   small: { browser: 10, native: "small" },
   full: { browser: 200, native: "full" },
   native: "corrupt",
@@ -50,7 +50,7 @@ export default {
 /** A damaged text in a key: the other copy is shown, or an empty plan; every damaged byte stays on the device. */
 function key(world, { at, kind, place }) {
   const dice = new Dice(600 + at);
-  return world.visit({}, async ({ page, context, open, site }) => {
+  return world.visit({ allow: [/favicon/] }, async ({ page, context, open, site }) => {
     await seedPlans(context, [startPlan()]);
     await open("#/partager");
     await rename(page, "Solide");

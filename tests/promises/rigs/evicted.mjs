@@ -52,7 +52,7 @@ export default {
 };
 
 function evict(world, { eviction, then }) {
-  return world.visit({}, async ({ page, context, open }) => {
+  return world.visit({ allow: [/favicon/] }, async ({ page, context, open }) => {
     await seedPlans(context, [startPlan()]);
     await open("#/partager");
     await openName(page, "Départ");

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { everyAddress } from "../../e2e/lib/example.mjs";
 import { downloaded } from "../../e2e/lib/plans.mjs";
 import { seedPlans, startPlan } from "../lib/journeys.mjs";
-import { DEATH, exhaust, keepMemory, overflow, panic } from "../../e2e/lib/deaths.mjs";
+import { DEATH, exhaust, keepWasm, overflow, panic } from "../../e2e/lib/deaths.mjs";
 import { inParallel, spread } from "../lib/tally.mjs";
 
 const DEADLINE = 1000;
@@ -45,7 +45,7 @@ function die(world, { route, death }) {
   const { title, kill, missing } = DEATHS[death];
   const plan = startPlan();
   return world.visit({ allow: DEATH }, async ({ page, context, open, site }) => {
-    await context.addInitScript(keepMemory);
+    await context.addInitScript(keepWasm);
     await seedPlans(context, [plan]);
     await open(route);
     await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();

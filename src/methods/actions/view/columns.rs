@@ -15,6 +15,7 @@ use crate::{
         person::Person,
     },
     methods::eisenhower::{Board, Cell, Overridden, text as rules, view::why::use_why},
+    state::use_plan,
     ui::{
         components::{Badge, BadgeStyle, CellValue, ColumnKind, ColumnWidth, Glyph, Tone, WhyButton},
         rows_table::RowField,
@@ -43,8 +44,7 @@ pub fn fields(board: Memo<Arc<Board>>) -> Vec<RowField<Action>> {
             |row| CellValue::Text(row.title.clone()),
             set_title,
         ),
-        RowField::new("quadrant", head(|t| t.quadrant), quadrant(board), |_| CellValue::Blank, |_, _| {})
-            .sized(ColumnWidth::Wide),
+        RowField::new("quadrant", head(|t| t.quadrant), quadrant(board), |_| CellValue::Blank, |_, _| {}),
         RowField::new("owner", head(|t| t.owner), ColumnKind::Choice(people), owner, set_owner),
         RowField::new("due", head(|t| t.due), ColumnKind::Date, |row| CellValue::Date(row.due), set_due),
         RowField::new("effort", head(|t| t.effort_column), ColumnKind::Number(1), effort, set_effort)
@@ -89,9 +89,7 @@ fn status(row: &Action) -> CellValue {
 }
 
 fn set_title(row: &mut Action, value: CellValue) {
-    if let CellValue::Text(title) = value {
-        row.title = title;
-    }
+    value.put_text(&mut row.title);
 }
 
 fn set_owner(row: &mut Action, value: CellValue) {
@@ -101,15 +99,11 @@ fn set_owner(row: &mut Action, value: CellValue) {
 }
 
 fn set_due(row: &mut Action, value: CellValue) {
-    if let CellValue::Date(due) = value {
-        row.due = due;
-    }
+    value.put_date(&mut row.due);
 }
 
 fn set_start(row: &mut Action, value: CellValue) {
-    if let CellValue::Date(start) = value {
-        row.start = start;
-    }
+    value.put_date(&mut row.start);
 }
 
 fn set_effort(row: &mut Action, value: CellValue) {
@@ -127,9 +121,7 @@ fn set_status(row: &mut Action, value: CellValue) {
 }
 
 fn set_cost(row: &mut Action, value: CellValue) {
-    if let CellValue::Money(cost) = value {
-        row.cost = cost;
-    }
+    value.put_money(&mut row.cost);
 }
 
 fn quadrant(board: Memo<Arc<Board>>) -> ColumnKind {
@@ -151,6 +143,8 @@ fn quadrant_cell(id: Id<Action>, board: Memo<Arc<Board>>) -> AnyView {
             Some((place.shown, place.importance.as_ref().map(|found| found.value), place.overridden))
         })
     });
+    let row = use_plan().row(id);
+    let title = move || row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
     let name = move || match place.get().map(|place| place.0) {
         Some(Cell::Quadrant(quadrant)) => *quadrant.name().get(words.lang.get()),
         Some(Cell::Unqualified(_)) => t().unqualified,
@@ -165,7 +159,7 @@ fn quadrant_cell(id: Id<Action>, board: Memo<Arc<Board>>) -> AnyView {
     view! {
         <span class="cell-line">
             <span>{name}</span>
-            {move || open.get().then(|| view! { <WhyButton figure=Signal::derive(figure) why/> })}
+            {move || open.get().then(|| view! { <WhyButton figure=Signal::derive(figure) why about=Signal::derive(title)/> })}
             {move || {
                 by_hand
                     .get()

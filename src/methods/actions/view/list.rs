@@ -107,7 +107,9 @@ fn rows(list: List, count: Memo<usize>) -> AnyView {
         <div class="stack">
             {filters(list.view)}
             <div class="row" data-align="between">
-                <Checkbox label=move || t().select_all.to_owned() value=all_chosen on_change=choose_all/>
+                <span data-print="no">
+                    <Checkbox label=move || t().select_all.to_owned() value=all_chosen on_change=choose_all/>
+                </span>
                 <p class="muted small" aria-live="polite">
                     {move || text::shown(list.shown.with(Vec::len), count.get(), &*f())}
                 </p>

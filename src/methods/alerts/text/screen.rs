@@ -40,8 +40,6 @@ pub struct Text {
     pub rule: &'static str,
     /// Leads to the action.
     pub see_action: &'static str,
-    /// The action was opened.
-    pub action_opened: &'static str,
     /// Edits a watch.
     pub edit: &'static str,
     /// Leads to the KPI.
@@ -93,7 +91,6 @@ pub const TEXT: Localized<Text> = Localized {
         no_step: "Aucune mesure à rejouer.",
         rule: "Les mesures sont rejouées dans l’ordre\u{a0}; une période sans mesure ne compte pas et n’efface rien.",
         see_action: "Voir l’action",
-        action_opened: "L’action standard est ouverte.",
         edit: "Modifier",
         see_kpi: "Voir l’indicateur",
         since: "Depuis",
@@ -128,7 +125,6 @@ pub const TEXT: Localized<Text> = Localized {
         no_step: "No measurement to play.",
         rule: "Measurements are played in order; a period without one neither counts nor resets.",
         see_action: "See the action",
-        action_opened: "The standard action is open.",
         edit: "Edit",
         see_kpi: "See the KPI",
         since: "Since",

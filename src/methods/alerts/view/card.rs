@@ -57,7 +57,7 @@ pub fn card(id: Id<Watch>, editing: RwSignal<Option<Editing>>) -> AnyView {
     let actions = move || {
         view! {
             {see_kpi(known)}
-            <IconButton label=move || t().edit glyph=Glyph::Pencil on_press=edit size=Size::Small/>
+            <IconButton label=move || format!("{} {}", t().edit, name()) glyph=Glyph::Pencil on_press=edit size=Size::Small/>
             {remove_button(id)}
         }
     };
@@ -232,23 +232,23 @@ fn episodes(known: Memo<Option<Arc<Known>>>) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{format.date(episode.start)}</th>
-                <td>{episode.end.map_or_else(|| method().lasting.to_owned(), |end| format.date(end))}</td>
+                <td data-kind="text">{episode.end.map_or_else(|| method().lasting.to_owned(), |end| format.date(end))}</td>
                 <td class="numeric">{known.written(episode.peak.get(), &*format)}</td>
-                <td>{action} {none}</td>
+                <td data-kind="text">{action} {none}</td>
             </tr>
         }
     };
     let table = move |known: &Known| {
         let lines = known.now.replay.episodes.iter().rev().map(|episode| line(known, episode)).collect_view();
         view! {
-            <div class="chart-table" role="region" aria-label=t().since tabindex="0">
+            <div class="chart-table" role="region" aria-label=method().episodes tabindex="0">
                 <table class="figures">
                     <thead>
                         <tr>
                             <th scope="col">{t().since}</th>
-                            <th scope="col">{t().until}</th>
+                            <th scope="col" data-kind="text">{t().until}</th>
                             <th scope="col">{method().peak}</th>
-                            <th scope="col">{t().action}</th>
+                            <th scope="col" data-kind="text">{t().action}</th>
                         </tr>
                     </thead>
                     <tbody>{lines}</tbody>

@@ -32,6 +32,7 @@ pub fn verdict(id: Id<Watch>, known: Memo<Option<Arc<Known>>>) -> AnyView {
     let due = Memo::new(move |_| {
         known.with(|known| known.as_ref().is_some_and(|known| known.now.phase == Phase::VerdictDue))
     });
+    let about = name_of(known);
     let ask = move || {
         view! {
             <div class="row">
@@ -39,6 +40,7 @@ pub fn verdict(id: Id<Watch>, known: Memo<Option<Arc<Known>>>) -> AnyView {
                     label=move || method().give_verdict
                     on_press=move |()| early.set(true)
                     variant=ButtonVariant::Quiet
+                    about=about
                 />
             </div>
         }
@@ -49,6 +51,11 @@ pub fn verdict(id: Id<Watch>, known: Memo<Option<Arc<Known>>>) -> AnyView {
         </Show>
     }
     .into_any()
+}
+
+/// The KPI that is watched, for what is heard.
+fn name_of(known: Memo<Option<Arc<Known>>>) -> Signal<String> {
+    Signal::derive(move || known.with(|known| known.as_ref().map(|known| known.kpi.name.clone()).unwrap_or_default()))
 }
 
 fn form(id: Id<Watch>, known: Memo<Option<Arc<Known>>>, due: Memo<bool>) -> AnyView {
@@ -97,6 +104,7 @@ fn form(id: Id<Watch>, known: Memo<Option<Arc<Known>>>, due: Memo<bool>) -> AnyV
                     on_press=give
                     icon=Glyph::Check
                     disabled_because=Signal::derive(silent)
+                    about=name_of(known)
                 />
             </div>
         </div>

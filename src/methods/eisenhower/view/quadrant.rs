@@ -71,8 +71,6 @@ pub fn quadrant(quadrant: Quadrant, table: Table) -> AnyView {
 
 /// The first cards of a list, and a button for the others.
 fn cards(ids: Memo<Vec<Id<Action>>>, table: Table) -> AnyView {
-    let t = use_text(&text::TEXT);
-    let f = use_format();
     let most = RwSignal::new(FIRST);
     let shown = move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
     let hidden = Memo::new(move |_| ids.with(Vec::len).saturating_sub(most.get()));
@@ -80,22 +78,27 @@ fn cards(ids: Memo<Vec<Id<Action>>>, table: Table) -> AnyView {
         <ul class="cards">
             <For each=shown key=|id| *id children=move |id| view! { <li>{card(id, table)}</li> }/>
         </ul>
-        {move || {
-            (hidden.get() > 0)
-                .then(|| {
-                    view! {
-                        <p class="row drop-note">
-                            <span>{move || text::others(hidden.get(), &*f())}</span>
-                            <Button
-                                label=move || t().show_more.to_owned()
-                                on_press=move |()| most.update(|most| *most += MORE)
-                                variant=ButtonVariant::Quiet
-                                size=Size::Small
-                            />
-                        </p>
-                    }
-                })
-        }}
+        {others(hidden, most, MORE)}
     }
     .into_any()
+}
+
+/// How many rows a long list does not show yet, and a button that shows `step` more of them.
+pub fn others(hidden: Memo<usize>, most: RwSignal<usize>, step: usize) -> AnyView {
+    let t = use_text(&text::TEXT);
+    let f = use_format();
+    let line = move || {
+        view! {
+            <p class="row drop-note">
+                <span>{move || text::others(hidden.get(), &*f())}</span>
+                <Button
+                    label=move || t().show_more.to_owned()
+                    on_press=move |()| most.update(|most| *most += step)
+                    variant=ButtonVariant::Quiet
+                    size=Size::Small
+                />
+            </p>
+        }
+    };
+    (move || (hidden.get() > 0).then(line)).into_any()
 }

@@ -1,6 +1,10 @@
 //! Actions that cannot be placed yet: what is missing, and where to say it, without leaving the page.
 
-use super::{card::Table, quadrant::element, text};
+use super::{
+    card::Table,
+    quadrant::{element, others},
+    text,
+};
 use crate::{
     domain::{action::Action, day::Day, id::Id},
     methods::{
@@ -12,7 +16,7 @@ use crate::{
     state::use_plan,
     ui::{
         components::{Button, ButtonVariant, DateField, Dialog, LabelPlace, Size},
-        words::{use_format, use_text, use_words},
+        words::{use_text, use_words},
     },
 };
 use leptos::prelude::*;
@@ -28,9 +32,7 @@ pub fn to_qualify(table: Table) -> AnyView {
 }
 
 fn panel(ids: Memo<Vec<Id<Action>>>, table: Table) -> AnyView {
-    let t = use_text(&text::TEXT);
     let r = use_text(&rules::TEXT);
-    let f = use_format();
     let most = RwSignal::new(STEP);
     let assessed: RwSignal<Option<Id<Action>>> = RwSignal::new(None);
     let shown = move || ids.with(|ids| ids.iter().take(most.get()).copied().collect::<Vec<_>>());
@@ -47,22 +49,7 @@ fn panel(ids: Memo<Vec<Id<Action>>>, table: Table) -> AnyView {
             <ul class="cards">
                 <For each=shown key=|id| *id children=move |id| line(id, table, assessed)/>
             </ul>
-            {move || {
-                (hidden.get() > 0)
-                    .then(|| {
-                        view! {
-                            <p class="row drop-note">
-                                <span>{move || text::others(hidden.get(), &*f())}</span>
-                                <Button
-                                    label=move || t().show_more.to_owned()
-                                    on_press=move |()| most.update(|most| *most += STEP)
-                                    variant=ButtonVariant::Quiet
-                                    size=Size::Small
-                                />
-                            </p>
-                        }
-                    })
-            }}
+            {others(hidden, most, STEP)}
             {assessment(assessed)}
         </section>
     }
@@ -72,8 +59,7 @@ fn panel(ids: Memo<Vec<Id<Action>>>, table: Table) -> AnyView {
 fn line(id: Id<Action>, table: Table, assessed: RwSignal<Option<Id<Action>>>) -> AnyView {
     let t = use_text(&text::TEXT);
     let words = use_words();
-    let plan = use_plan();
-    let row = plan.row(id);
+    let row = use_plan().row(id);
     let place = table.live.placement(id);
     let missing = Memo::new(move |_| {
         place.with(|place| match place.as_ref().map(|place| place.shown) {
@@ -90,8 +76,6 @@ fn line(id: Id<Action>, table: Table, assessed: RwSignal<Option<Id<Action>>>) ->
     };
     let no_date = Memo::new(move |_| needs(Unqualified::NoDueDate));
     let no_objective = Memo::new(move |_| needs(Unqualified::NoObjective));
-    let due = move || row.with(|row| row.as_ref().and_then(|row| row.due));
-    let set_due = move |day: Option<Day>| plan.change(id, |row| row.due = day);
     view! {
         <li class="row" data-align="between">
             <div>
@@ -103,35 +87,34 @@ fn line(id: Id<Action>, table: Table, assessed: RwSignal<Option<Id<Action>>>) ->
                 </p>
             </div>
             <div class="row">
-                {move || {
-                    no_date
-                        .get()
-                        .then(|| {
-                            view! {
-                                <DateField
-                                    label=move || t().due.to_owned()
-                                    value=Signal::derive(due)
-                                    on_change=set_due
-                                    label_place=LabelPlace::Hidden
-                                />
-                            }
-                        })
-                }}
-                {move || {
-                    no_objective
-                        .get()
-                        .then(|| {
-                            view! {
-                                <Button
-                                    label=move || t().assess.to_owned()
-                                    on_press=move |()| assessed.set(Some(id))
-                                    size=Size::Small
-                                />
-                            }
-                        })
-                }}
+                {move || no_date.get().then(|| due_date(id))} {move || no_objective.get().then(|| to_assess(id, assessed))}
             </div>
         </li>
+    }
+    .into_any()
+}
+
+fn due_date(id: Id<Action>) -> AnyView {
+    let t = use_text(&text::TEXT);
+    let plan = use_plan();
+    let row = plan.row(id);
+    let due = move || row.with(|row| row.as_ref().and_then(|row| row.due));
+    let set_due = move |day: Option<Day>| plan.change(id, |row| row.due = day);
+    view! {
+        <DateField
+            label=move || t().due.to_owned()
+            value=Signal::derive(due)
+            on_change=set_due
+            label_place=LabelPlace::Hidden
+        />
+    }
+    .into_any()
+}
+
+fn to_assess(id: Id<Action>, assessed: RwSignal<Option<Id<Action>>>) -> AnyView {
+    let t = use_text(&text::TEXT);
+    view! {
+        <Button label=move || t().assess.to_owned() on_press=move |()| assessed.set(Some(id)) size=Size::Small/>
     }
     .into_any()
 }

@@ -80,7 +80,7 @@ fn filled(
     rhythms: Memo<Vec<Rhythm>>,
     chosen: RwSignal<Option<Rhythm>>,
 ) -> AnyView {
-    let (t, f, words) = (use_text(&text::TEXT), use_format(), use_words());
+    let (t, f) = (use_text(&text::TEXT), use_format());
     let today = plan.today;
     let counts = plan.select(move |plan| {
         let kpis = kpis(plan, rhythm);
@@ -94,54 +94,62 @@ fn filled(
     let order = RwSignal::new(Order::Newest);
     let importing = RwSignal::new(false);
     let heads = plan.select(move |plan| kpis(plan, rhythm).into_iter().map(Head::of).collect::<Vec<_>>());
-    let lang = words.lang;
+    let several = move || rhythms.with(Vec::len) > 1;
     view! {
-        <PageHeader
-            title
-            subtitle=move || t().subtitle.to_owned()
-            actions=move || {
-                view! {
-                    <ButtonLink label=move || t().see_kpis.to_owned() href=Route::to(Method::Kpis).href()/>
-                    <Button
-                        label=move || t().import.to_owned()
-                        on_press=move |()| importing.set(true)
-                        variant=ButtonVariant::Primary
-                        icon=Glyph::Upload
-                    />
-                }
-            }
-        />
+        <PageHeader title subtitle=move || t().subtitle.to_owned() actions=move || actions(importing)/>
         <Dialog open=importing on_close=move |()| importing.set(false) title=move || t().import.to_owned()>
             {super::intake::ways_in(session)}
         </Dialog>
         <div class="row" data-align="between">
-            {move || {
-                (rhythms.with(Vec::len) > 1)
-                    .then(|| {
-                        view! {
-                            <SegmentedControl
-                                label=move || t().rhythm.to_owned()
-                                value=rhythm_value(rhythm)
-                                options=Signal::derive(move || rhythm_choices(&rhythms.get(), lang.get()))
-                                on_change=move |value: String| {
-                                    chosen.set(Rhythm::ALL.into_iter().find(|r| rhythm_value(*r) == value));
-                                }
-                            />
-                        }
-                    })
-            }} <p class="page-subtitle">{move || t().empty_cells}</p>
-            <SegmentedControl
-                label=move || t().order.to_owned()
-                value=Signal::derive(move || order_value(order.get()).to_owned())
-                options=Signal::derive(move || {
-                    vec![Choice::new("newest", t().newest_first), Choice::new("oldest", t().oldest_first)]
-                })
-                on_change=move |value: String| {
-                    order.set(if value == "oldest" { Order::Oldest } else { Order::Newest });
-                }
-            />
+            {move || several().then(|| rhythm_switch(rhythm, rhythms, chosen))}
+            <p class="page-subtitle">{move || t().empty_cells}</p>
+            {order_switch(order)}
         </div>
         {move || table(session, rhythm, heads.get(), order)}
+    }
+    .into_any()
+}
+
+fn actions(importing: RwSignal<bool>) -> AnyView {
+    let t = use_text(&text::TEXT);
+    view! {
+        <ButtonLink label=move || t().see_kpis.to_owned() href=Route::to(Method::Kpis).href()/>
+        <Button
+            label=move || t().import.to_owned()
+            on_press=move |()| importing.set(true)
+            variant=ButtonVariant::Primary
+            icon=Glyph::Upload
+        />
+    }
+    .into_any()
+}
+
+fn rhythm_switch(now: Rhythm, all: Memo<Vec<Rhythm>>, chosen: RwSignal<Option<Rhythm>>) -> AnyView {
+    let t = use_text(&text::TEXT);
+    let lang = use_words().lang;
+    let choose = move |value: String| chosen.set(Rhythm::ALL.into_iter().find(|r| rhythm_value(*r) == value));
+    view! {
+        <SegmentedControl
+            label=move || t().rhythm.to_owned()
+            value=rhythm_value(now)
+            options=Signal::derive(move || rhythm_choices(&all.get(), lang.get()))
+            on_change=choose
+        />
+    }
+    .into_any()
+}
+
+fn order_switch(order: RwSignal<Order>) -> AnyView {
+    let t = use_text(&text::TEXT);
+    let options = move || vec![Choice::new("newest", t().newest_first), Choice::new("oldest", t().oldest_first)];
+    let choose = move |value: String| order.set(if value == "oldest" { Order::Oldest } else { Order::Newest });
+    view! {
+        <SegmentedControl
+            label=move || t().order.to_owned()
+            value=Signal::derive(move || order_value(order.get()).to_owned())
+            options=Signal::derive(options)
+            on_change=choose
+        />
     }
     .into_any()
 }

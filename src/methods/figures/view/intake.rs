@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::{
-    methods::figures::text::import::TEXT,
+    methods::figures::text::import::ways_in::TEXT,
     ui::{browser::files::PickedFile, components::*, words::use_text},
 };
 use leptos::prelude::*;

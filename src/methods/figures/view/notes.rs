@@ -44,9 +44,17 @@ pub fn NotesButton(rhythm: Rhythm, start: Day) -> impl IntoView {
         0 => t().write_note.to_owned(),
         count => text::note_count(count, &*f()),
     };
+    let period = Signal::derive(move || period_name(rhythm, start, &f()));
     let title = move || text::notes_of(&period_name(rhythm, start, &f()), words.lang.get());
     view! {
-        <Button label on_press=move |()| open.set(true) variant=ButtonVariant::Quiet size=Size::Small icon=Glyph::Pencil/>
+        <Button
+            label
+            on_press=move |()| open.set(true)
+            variant=ButtonVariant::Quiet
+            size=Size::Small
+            icon=Glyph::Pencil
+            about=period
+        />
         {move || {
             open.get()
                 .then(|| {

@@ -7,7 +7,7 @@ use crate::{
         compute::{self, ComputeError, Refusal},
         csv::{Content, ImportedSeries},
     },
-    methods::figures::text::import::{self, TEXT},
+    methods::figures::text::import::{self, TEXT, ways_in},
     ui::{
         components::*,
         words::{use_format, use_text},
@@ -18,8 +18,9 @@ use leptos::prelude::*;
 /// While a table is being opened.
 pub fn reading(session: Session) -> AnyView {
     let t = use_text(&TEXT);
+    let w = use_text(&ways_in::TEXT);
     view! {
-        <PageHeader title=move || t().ways_in.to_owned()/>
+        <PageHeader title=move || w().ways_in.to_owned()/>
         <Card>
             <Progress
                 label=move || format!("{} — {}", t().reading, session.name.get())

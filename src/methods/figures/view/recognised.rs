@@ -123,70 +123,79 @@ pub fn set_order(session: Session, order: Option<DateOrder>) {
 /// How the text was cut up.
 pub fn card(session: Session) -> AnyView {
     let t = use_text(&TEXT);
-    let of = move |read: fn(&Preview) -> String| {
-        Signal::derive(move || session.preview.with(|p| p.as_deref().map(read).unwrap_or_default()))
+    let encoded = move || session.preview.with(|p| p.as_ref().map_or("", |p| encoding(p.encoding)).to_owned());
+    let both = move || session.preview.with(|p| p.as_ref().is_some_and(|p| p.orders.is_some()));
+    view! {
+        <Card title=move || t().recognised.to_owned()>
+            <div class="grid" data-columns="fields">
+                {move || both().then(|| content(session))} {delimiter(session)} {header(session)}
+            </div>
+            <KeyValues pairs=Signal::derive(move || vec![(t().encoding.to_owned(), encoded())])/>
+            {first_rows(session)}
+        </Card>
+    }
+    .into_any()
+}
+
+/// What the preview says, as the value of a choice.
+fn said(session: Session, read: fn(&Preview) -> &'static str) -> Signal<String> {
+    Signal::derive(move || session.preview.with(|p| p.as_deref().map(read).unwrap_or_default().to_owned()))
+}
+
+fn content(session: Session) -> AnyView {
+    let t = use_text(&TEXT);
+    let value = move || (if session.content.get() == Content::Orders { "orders" } else { "figures" }).to_owned();
+    let options = move || vec![Choice::new("orders", t().content_orders), Choice::new("figures", t().content_figures)];
+    let choose = move |value: String| {
+        session.content.set(if value == "orders" { Content::Orders } else { Content::Figures });
+        session.read_anew();
     };
-    let delimiters = move || DELIMITERS.map(|(d, value)| Choice::new(value, delimiter_name(d))).to_vec();
+    view! {
+        <ChoiceField
+            label=move || t().content.to_owned()
+            value=Signal::derive(value)
+            options=Signal::derive(options)
+            on_change=choose
+        />
+    }
+    .into_any()
+}
+
+fn delimiter(session: Session) -> AnyView {
+    let t = use_text(&TEXT);
+    let options = move || DELIMITERS.map(|(d, value)| Choice::new(value, delimiter_name(d))).to_vec();
     let recut = move |value: String| {
         if let Some((delimiter, _)) = DELIMITERS.into_iter().find(|(_, v)| *v == value) {
             session.cut(Cut::At(delimiter));
         }
     };
-    let header = move |value: String| {
+    view! {
+        <ChoiceField
+            label=move || t().delimiter.to_owned()
+            value=said(session, |p| delimiter_value(p.layout.delimiter))
+            options=Signal::derive(options)
+            on_change=recut
+        />
+    }
+    .into_any()
+}
+
+fn header(session: Session) -> AnyView {
+    let t = use_text(&TEXT);
+    let options = move || vec![Choice::new("present", t().header_present), Choice::new("absent", t().header_absent)];
+    let recut = move |value: String| {
         let header = if value == "present" { Header::Present } else { Header::Absent };
         if let Some(preview) = session.preview.get_untracked() {
             session.cut(Cut::As(Layout { header, ..preview.layout.clone() }));
         }
     };
-    let content = move |value: String| {
-        session.content.set(if value == "orders" { Content::Orders } else { Content::Figures });
-        session.read_anew();
-    };
-    let both = move || session.preview.with(|p| p.as_ref().is_some_and(|p| p.orders.is_some()));
     view! {
-        <Card title=move || t().recognised.to_owned()>
-            <div class="grid" data-columns="fields">
-                {move || {
-                    both()
-                        .then(|| {
-                            view! {
-                                <ChoiceField
-                                    label=move || t().content.to_owned()
-                                    value=Signal::derive(move || {
-                                        let orders = session.content.get() == Content::Orders;
-                                        (if orders { "orders" } else { "figures" }).to_owned()
-                                    })
-                                    options=Signal::derive(move || {
-                                        vec![
-                                            Choice::new("orders", t().content_orders),
-                                            Choice::new("figures", t().content_figures),
-                                        ]
-                                    })
-                                    on_change=content
-                                />
-                            }
-                        })
-                }}
-                <ChoiceField
-                    label=move || t().delimiter.to_owned()
-                    value=of(|p| delimiter_value(p.layout.delimiter).to_owned())
-                    options=Signal::derive(delimiters)
-                    on_change=recut
-                />
-                <ChoiceField
-                    label=move || t().header.to_owned()
-                    value=of(|p| (if p.layout.header == Header::Present { "present" } else { "absent" }).to_owned())
-                    options=Signal::derive(move || {
-                        vec![Choice::new("present", t().header_present), Choice::new("absent", t().header_absent)]
-                    })
-                    on_change=header
-                />
-            </div>
-            <KeyValues pairs=Signal::derive(move || {
-                vec![(t().encoding.to_owned(), session.preview.with(|p| p.as_ref().map_or("", |p| encoding(p.encoding)).to_owned()))]
-            })/>
-            {first_rows(session)}
-        </Card>
+        <ChoiceField
+            label=move || t().header.to_owned()
+            value=said(session, |p| if p.layout.header == Header::Present { "present" } else { "absent" })
+            options=Signal::derive(options)
+            on_change=recut
+        />
     }
     .into_any()
 }

@@ -103,7 +103,7 @@ impl Session {
 
     /// Opens pasted cells.
     pub fn open_pasted(self, text: String) {
-        let name = import::TEXT.get(self.words.lang.get_untracked()).pasted.to_owned();
+        let name = import::ways_in::TEXT.get(self.words.lang.get_untracked()).pasted.to_owned();
         self.open(name, Input::Pasted(text));
     }
 

@@ -50,8 +50,6 @@ pub struct Text {
     pub source_hint: &'static str,
     /// Nothing chosen.
     pub unset: &'static str,
-    /// Company-wide.
-    pub whole_company: &'static str,
     /// The way to the target.
     pub way: &'static str,
     /// How it is classed.
@@ -84,7 +82,6 @@ pub const TEXT: Localized<Text> = Localized {
         source: "Source",
         source_hint: "D’où vient le chiffre, pour que n’importe qui puisse le relever.",
         unset: "À préciser",
-        whole_company: "Toute l’entreprise",
         way: "Du départ à la cible",
         classes: "Classement",
     },
@@ -112,7 +109,6 @@ pub const TEXT: Localized<Text> = Localized {
         source: "Source",
         source_hint: "Where the figure comes from, so that anyone can collect it.",
         unset: "To be said",
-        whole_company: "The whole company",
         way: "From baseline to target",
         classes: "Classes",
     },

@@ -6,6 +6,7 @@ use crate::{
         day::Day,
         entity::EntityKind,
         kpi::{Kpi, Unit},
+        lang::Format,
         money::Money,
         number::Number,
         series::Series,
@@ -23,7 +24,7 @@ use crate::{
             DateField, EditableTable, Glyph, IconButton, Size,
         },
         unit_field::UnitField,
-        words::use_text,
+        words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
@@ -67,7 +68,7 @@ fn entry(seen: Seen) -> AnyView {
         }
     };
     view! {
-        <div class="row" data-align="end">
+        <div class="row" data-align="end" data-print="no">
             <DateField label=move || t().date value=date on_change=move |day| date.set(day)/>
             <UnitField
                 label=move || t().value
@@ -88,7 +89,7 @@ fn entry(seen: Seen) -> AnyView {
 }
 
 fn table(seen: Seen) -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, f) = (use_text(&TEXT), use_format());
     let plan = use_plan();
     let unit = Memo::new(move |_| seen.get(|kpi| kpi.unit.clone()).unwrap_or_default());
     let days = Memo::new(move |_| seen.get(dates).unwrap_or_default());
@@ -97,22 +98,6 @@ fn table(seen: Seen) -> AnyView {
         let most = if all.get() { usize::MAX } else { RECENT };
         days.with(|days| days.iter().take(most).map(ToString::to_string).collect::<Vec<_>>())
     });
-    let more = move || {
-        let count = days.with(Vec::len);
-        (count > RECENT && !all.get()).then(|| {
-            view! {
-                <div class="row">
-                    <Button
-                        label=move || (t().all_figures)(count)
-                        on_press=move |()| all.set(true)
-                        size=Size::Small
-                        variant=ButtonVariant::Quiet
-                        icon=Glyph::ChevronDown
-                    />
-                </div>
-            }
-        })
-    };
     let drawn = move || {
         let columns = columns(&unit.get());
         let pasted = columns.clone();
@@ -124,13 +109,17 @@ fn table(seen: Seen) -> AnyView {
             enter(plan, seen, |series| lines.into_iter().for_each(|line| line.write(series)));
         };
         let remove = move |id: String| {
+            let day = Day::parse(&id);
             let press = move |()| {
-                if let Some(day) = Day::parse(&id) {
+                if let Some(day) = day {
                     enter(plan, seen, |series| series.set(day, None));
                 }
             };
-            view! { <IconButton label=move || t().remove_figure glyph=Glyph::Trash on_press=press size=Size::Small/> }
-                .into_any()
+            let label = move || {
+                let day = day.map(|day| f().date(day)).unwrap_or_default();
+                format!("{} {day}", t().remove_figure)
+            };
+            view! { <IconButton label glyph=Glyph::Trash on_press=press size=Size::Small/> }.into_any()
         };
         view! {
             <EditableTable
@@ -145,7 +134,27 @@ fn table(seen: Seen) -> AnyView {
         }
     };
     let any = Memo::new(move |_| days.with(|days| !days.is_empty()));
-    view! { {move || any.get().then(drawn)} {more} }.into_any()
+    view! { {move || any.get().then(drawn)} {move || more(days, all)} }.into_any()
+}
+
+/// Offers the older figures.
+fn more(days: Memo<Vec<Day>>, all: RwSignal<bool>) -> Option<AnyView> {
+    let t = use_text(&TEXT);
+    let count = days.with(Vec::len);
+    (count > RECENT && !all.get()).then(|| {
+        view! {
+            <div class="row">
+                <Button
+                    label=move || (t().all_figures)(count)
+                    on_press=move |()| all.set(true)
+                    size=Size::Small
+                    variant=ButtonVariant::Quiet
+                    icon=Glyph::ChevronDown
+                />
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// The dates measured, newest first, each once.

@@ -13,7 +13,7 @@ use crate::{
     reports::alerts::AlertRow,
     state::use_plan,
     ui::{
-        components::{Badge, Button, ButtonVariant, Card, DateField, Size, Tone, Why, WhyButton},
+        components::{Badge, BadgeStyle, Button, ButtonVariant, Card, DateField, Size, Tone, Why, WhyButton},
         judgement::why,
         words::{use_format, use_text, use_words},
     },
@@ -109,7 +109,7 @@ fn promise(seen: Seen) -> AnyView {
                     view! {
                         <div class="stack" data-gap="small">
                             <h3 class="card-title">{move || t().promise}</h3>
-                            <p><Badge tone label=words/></p>
+                            <p><Badge tone label=words style=BadgeStyle::Plain/></p>
                         </div>
                     }
                 })
@@ -172,7 +172,7 @@ fn signal(seen: Seen, signal: &XmrSignal) -> AnyView {
         let press = move |()| plan.change(seen.id, |kpi: &mut Kpi| kpi.rebased_on = Some(day));
         view! { <Button label=move || t().rebase_here on_press=press size=Size::Small variant=ButtonVariant::Quiet/> }
     });
-    view! { <li><Badge tone=Tone::Watch label=words/> {restart}</li> }.into_any()
+    view! { <li><Badge tone=Tone::Watch label=words style=BadgeStyle::Plain/> {restart}</li> }.into_any()
 }
 
 /// The limits can start anew from a date, once the process has changed for a known reason.

@@ -2,31 +2,28 @@
 
 use super::{checks, detail, figures};
 use crate::{
-    domain::{action::Contribution, id::Id, lang::Format, objective::Objective},
-    methods::okr::{
-        screen_text::{self, SCREEN},
-        text,
+    domain::{
+        action::{Action, Contribution},
+        id::Id,
+        lang::Format,
+        objective::Objective,
     },
+    methods::okr::{screen_text, text},
     state::use_plan,
     ui::{
         components::{Badge, Card, Glyph, Meter, Tone, WhyButton},
-        words::{use_format, use_text, use_words},
+        words::{use_format, use_words},
     },
 };
 use leptos::prelude::*;
 
 /// The card of an objective.
 pub(super) fn card(id: Id<Objective>) -> AnyView {
-    let t = use_text(&SCREEN);
     let words = use_words();
     let f = use_format();
     let plan = use_plan();
-    let row = plan.row(id);
     let progress = figures::progress(id);
-    let title = move || {
-        let title = row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
-        if title.is_empty() { t().unnamed.to_owned() } else { title }
-    };
+    let title = figures::title(id);
     let share = Memo::new(move |_| progress.with(|row| row.as_ref()?.progress.as_ref().map(|p| p.value.value)));
     let tone =
         Memo::new(move |_| progress.with(|row| row.as_ref().map_or(Tone::Neutral, |row| figures::tone(&row.standing))));
@@ -52,15 +49,6 @@ pub(super) fn card(id: Id<Objective>) -> AnyView {
             text::weakest(found, &named.unwrap_or_default(), &*f())
         })
     };
-    let perspective = move || row.with(|row| row.as_ref()?.perspective).map(|p| *p.name().get(words.lang.get()));
-    let weight =
-        move || row.with(|row| row.as_ref().map(|row| screen_text::weight(row.weight.get(), words.lang.get())));
-    let serving = plan.select(move |plan| {
-        let serves = |row: &&crate::domain::action::Action| {
-            row.is_open() && row.contributions.get(&id).is_some_and(|level| *level != Contribution::None)
-        };
-        plan.actions.iter().filter(serves).count()
-    });
     let badges = move || {
         view! { <Badge tone=tone label=state/> }
     };
@@ -77,13 +65,33 @@ pub(super) fn card(id: Id<Objective>) -> AnyView {
                 <WhyButton figure=output why about=title/>
                 <span class="muted">{weakest}</span>
             </div>
-            <div class="row">
-                {checks::letters(id)}
-                {move || perspective().map(|name| view! { <Badge tone=Tone::Neutral label=name.to_owned() icon=Glyph::Grid/> })}
-                <span class="muted">{weight}</span>
-                <span class="muted">{move || screen_text::actions_count(serving.get(), words.lang.get())}</span>
-            </div>
+            {facts(id)}
         </Card>
+    }
+    .into_any()
+}
+
+/// What is known beside its progress: its checks, its perspective, its weight, the open actions that serve it.
+fn facts(id: Id<Objective>) -> AnyView {
+    let words = use_words();
+    let plan = use_plan();
+    let row = plan.row(id);
+    let perspective = move || row.with(|row| row.as_ref()?.perspective).map(|p| *p.name().get(words.lang.get()));
+    let weight =
+        move || row.with(|row| row.as_ref().map(|row| screen_text::weight(row.weight.get(), words.lang.get())));
+    let serving = plan.select(move |plan| {
+        let serves = |row: &&Action| {
+            row.is_open() && row.contributions.get(&id).is_some_and(|level| *level != Contribution::None)
+        };
+        plan.actions.iter().filter(serves).count()
+    });
+    view! {
+        <div class="row">
+            {checks::letters(id)}
+            {move || perspective().map(|name| view! { <Badge tone=Tone::Neutral label=name.to_owned() icon=Glyph::Grid/> })}
+            <span class="muted">{weight}</span>
+            <span class="muted">{move || screen_text::actions_count(serving.get(), words.lang.get())}</span>
+        </div>
     }
     .into_any()
 }

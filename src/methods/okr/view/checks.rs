@@ -62,7 +62,9 @@ pub(super) fn letters(id: Id<Objective>) -> AnyView {
         });
         Why { title: t().smart.to_owned(), lines, total: None, notes: Vec::new() }
     };
-    view! { <WhyButton figure=Signal::derive(figure) why/> }.into_any()
+    let row = use_plan().row(id);
+    let about = move || row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
+    view! { <WhyButton figure=Signal::derive(figure) why about=Signal::derive(about)/> }.into_any()
 }
 
 /// The five criteria with what was found, and what only the user can declare.

@@ -57,13 +57,8 @@ fn shown(id: Id<Objective>) -> AnyView {
     let t = use_text(&SCREEN);
     let words = use_words();
     let f = use_format();
-    let plan = use_plan();
-    let row = plan.row(id);
     let progress = figures::progress(id);
-    let title = move || {
-        let title = row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
-        if title.is_empty() { t().unnamed.to_owned() } else { title }
-    };
+    let title = figures::title(id);
     let subtitle = move || {
         progress.with(|row| {
             let standing = row.as_ref().map(|row| *row.standing.name().get(words.lang.get())).unwrap_or_default();
@@ -79,8 +74,9 @@ fn shown(id: Id<Objective>) -> AnyView {
     };
     view! {
         <PageHeader title subtitle actions/>
+        {key_results::section(id)}
         <div class="grid" data-columns="main-side">
-            <div class="stack">{key_results::section(id)} {serving(id)}</div>
+            <div class="stack">{serving(id)}</div>
             <div class="stack">{identity::card(id)} {checks::panel(id)}</div>
         </div>
     }
@@ -129,7 +125,7 @@ fn serving(id: Id<Objective>) -> AnyView {
             level.map(|level| *level.name().get(words.lang.get())).unwrap_or_default().to_owned()
         };
         view! {
-            <li class="row" data-justify="between">
+            <li class="row" data-align="between" data-wrap="no">
                 <a href=Route::on(Method::Actions, action.uuid()).href()>{name}</a>
                 <Badge tone=Tone::Neutral label=level icon=Glyph::ArrowUp/>
             </li>

@@ -1,18 +1,16 @@
 //! What the screen shows of an objective's progress: tone, figure and why.
 
 use crate::{
-    domain::{
-        explained::{Op, Term},
-        id::Id,
-        lang::Format,
-        objective::Objective,
-    },
+    domain::{explained::Term, id::Id, lang::Format, objective::Objective},
     methods::okr::{Colour, Standing, screen_text::SCREEN},
     plan::Plan,
     reports::objectives::ObjectiveProgress,
+    state::use_plan,
     ui::{
-        components::{Tone, Why, WhyLine},
+        components::{Tone, Why},
         insights::use_insights,
+        judgement,
+        words::use_text,
     },
 };
 use leptos::prelude::*;
@@ -34,28 +32,15 @@ pub(super) const fn tone(standing: &Standing) -> Tone {
 
 /// The terms of a progress, each with the name of the row that it comes from.
 pub(super) fn why(terms: &[Term], plan: &Plan, format: &dyn Format) -> Why {
-    let mut lines: Vec<WhyLine> = terms.iter().map(|term| line(term, plan, format)).collect();
-    let closed = terms.last().is_some_and(|term| term.op == Op::Equals);
-    let total = if closed { lines.pop() } else { None };
-    let title = SCREEN.get(format.lang()).why_progress.to_owned();
-    Why { title, lines, total, notes: Vec::new() }
+    judgement::why_by_row(SCREEN.get(format.lang()).why_progress.to_owned(), terms, plan, format)
 }
 
-fn line(term: &Term, plan: &Plan, format: &dyn Format) -> WhyLine {
-    let term_name = (*term.term.name().get(format.lang())).to_owned();
-    let subject = term.subject.and_then(|subject| plan.name_of(subject)).filter(|name| !name.is_empty());
-    let (label, detail) = match subject {
-        Some(subject) => (subject.to_owned(), term_name),
-        None => (term_name, String::new()),
-    };
-    let sign = match term.op {
-        Op::Add => "+\u{a0}",
-        Op::Subtract => "−\u{a0}",
-        Op::Multiply => "×\u{a0}",
-        Op::Divide => "÷\u{a0}",
-        Op::AtLeast => "≥\u{a0}",
-        Op::AtMost => "≤\u{a0}",
-        Op::Equals => "",
-    };
-    WhyLine { label, detail, value: format!("{sign}{}", term.term.write(term.value, format)) }
+/// The title of an objective, or what stands for it as long as it has none.
+pub(super) fn title(id: Id<Objective>) -> impl Fn() -> String + Copy + Send + Sync {
+    let t = use_text(&SCREEN);
+    let row = use_plan().row(id);
+    move || {
+        let title = row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
+        if title.is_empty() { t().unnamed.to_owned() } else { title }
+    }
 }

@@ -178,7 +178,9 @@ fn reached(id: Id<KeyResult>) -> AnyView {
         let terms = progress.with_untracked(|p| p.as_ref().map(|p| p.progress.why.clone()).unwrap_or_default());
         figures::why(&terms, &plan.peek(), &*f())
     };
-    view! { <WhyButton figure=Signal::derive(figure) why/> }.into_any()
+    let row = plan.row(id);
+    let about = move || row.with(|row| row.as_ref().map(|row| row.title.clone()).unwrap_or_default());
+    view! { <WhyButton figure=Signal::derive(figure) why about=Signal::derive(about)/> }.into_any()
 }
 
 /// What keeps a key result from being measured, named row by row.

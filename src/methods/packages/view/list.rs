@@ -22,7 +22,9 @@ use crate::{
     state::{PlanState, use_plan},
     ui::{
         browser::random::new_id,
-        components::{Button, ButtonLink, ButtonVariant, CellValue, ColumnKind, EmptyState, Glyph, PageHeader},
+        components::{
+            Button, ButtonLink, ButtonVariant, CellValue, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
+        },
         rows_table::{RowField, rows_table},
         words::{use_format, use_text},
     },
@@ -88,19 +90,15 @@ fn fields(plan: PlanState) -> Vec<RowField<DecisionPackage>> {
             word(|t| t.title),
             ColumnKind::Text,
             |row: &DecisionPackage| CellValue::Text(row.title.clone()),
-            |row: &mut DecisionPackage, value| {
-                if let CellValue::Text(title) = value {
-                    row.title = title;
-                }
-            },
+            |row: &mut DecisionPackage, value| value.put_text(&mut row.title),
         ),
         shown("sheet", word(|t| t.sheet), open_link),
         shown("flags", word(|t| t.flags), badges),
     ];
     fields.extend(first_level(word));
     fields.extend([
-        shown("levels", word(|t| t.levels), move |id| levels(plan, id)),
-        shown("objectives", word(|t| t.objectives), move |id| objectives(plan, id)),
+        shown("levels", word(|t| t.levels), move |id| levels(plan, id)).sized(ColumnWidth::Wide),
+        shown("objectives", word(|t| t.objectives), move |id| objectives(plan, id)).sized(ColumnWidth::Wide),
     ]);
     fields
 }

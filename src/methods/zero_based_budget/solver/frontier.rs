@@ -68,6 +68,26 @@ impl Frontier {
         let high_cents = lines.chain(after).min().unwrap_or(i64::MAX);
         Some(Band { low_cents, high_cents })
     }
+
+    /// The points that an eye can tell apart: the first, the last, and between them each that lies at least a
+    /// `fineness`th of the way, of envelopes or of values, after the one before. A whole curve has tens of thousands.
+    #[must_use]
+    pub fn outline(&self, fineness: i64) -> Vec<Point> {
+        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Vec::new() };
+        let apart = |from: i64, to: i64| (to - from) / fineness.max(1);
+        let across = apart(first.envelope_cents, last.envelope_cents);
+        let up = apart(first.band.low_cents, last.band.low_cents);
+        let mut drawn = vec![*first];
+        let mut before = first;
+        for point in &self.points[1..] {
+            let moved = point.envelope_cents - before.envelope_cents > across;
+            if moved || point.band.low_cents - before.band.low_cents > up || point == last {
+                drawn.push(*point);
+                before = point;
+            }
+        }
+        drawn
+    }
 }
 
 impl Line {
@@ -244,6 +264,22 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn an_outline_is_short_and_lies_on_the_curve() {
+        let instance = large(3, 30, Worth::Independent);
+        let curve = frontier(&instance, instance.envelope_cents * 3, Limits::default()).unwrap();
+        let drawn = curve.outline(100);
+        assert!(curve.points.len() > 300 && drawn.len() <= 202, "{} of {}", drawn.len(), curve.points.len());
+        assert!(drawn.iter().all(|point| curve.points.contains(point)));
+        assert_eq!((drawn.first(), drawn.last()), (curve.points.first(), curve.points.last()));
+        let span = curve.points.last().map_or(0, |last| last.band.low_cents - curve.points[0].band.low_cents);
+        for point in &curve.points {
+            let next = drawn.partition_point(|one| one.envelope_cents <= point.envelope_cents);
+            assert!(point.band.low_cents - drawn[next - 1].band.low_cents <= span / 100);
+        }
+        assert!(Frontier { points: Vec::new(), ..curve }.outline(100).is_empty());
     }
 
     #[test]

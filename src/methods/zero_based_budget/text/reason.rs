@@ -26,8 +26,6 @@ pub struct Text {
     pub capped: fn(&str, &dyn Format, f64) -> String,
     /// Note: forced, so that the rank has no say.
     pub forced: &'static str,
-    /// Note: the optimum looks at all levels together; the change is said for the usual reading.
-    pub of_skip: &'static str,
 }
 
 /// The words in every language.
@@ -49,7 +47,6 @@ pub const TEXT: Localized<Text> = Localized {
             )
         },
         forced: "Imposé\u{a0}: son rang ne décide pas.",
-        of_skip: "Pour la lecture continue\u{a0}:",
     },
     en: Text {
         title: |name| format!("Why {name} has this rank"),
@@ -68,7 +65,6 @@ pub const TEXT: Localized<Text> = Localized {
             )
         },
         forced: "Forced: its rank does not decide.",
-        of_skip: "For the reading that goes on:",
     },
 };
 

@@ -1,7 +1,7 @@
 //! Deciding by hand from a line of the ranking: which way, and why.
 
 use super::{
-    super::text::TEXT,
+    super::text::pinning::{TEXT, Text},
     desk::{Desk, name},
 };
 use crate::{
@@ -29,7 +29,7 @@ pub(super) struct Pinning {
 /// What can be decided about a package.
 pub(super) fn items(desk: Desk, package: Id<DecisionPackage>) -> Vec<MenuItem> {
     let t = use_text(&TEXT);
-    let word = move |word: fn(&super::super::text::Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
+    let word = move |word: fn(&Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
     let pin = desk.plan.peek().packages.get(package).and_then(|row| row.pin.clone());
     let decide = move |decision| Callback::new(move |()| desk.pinning.set(Some(Pinning { package, decision })));
     let unpin = Callback::new(move |()| desk.plan.change(package, |row| row.pin = None));

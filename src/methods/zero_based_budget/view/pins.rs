@@ -1,7 +1,7 @@
 //! The pinned packages with what each decision costs.
 
 use super::{
-    super::text::TEXT,
+    super::text::pinning::TEXT,
     desk::{Desk, name},
     solving::Answer,
 };
@@ -24,7 +24,7 @@ pub(super) fn list(desk: Desk) -> AnyView {
         move || if desk.pin_prices.with(Answer::is_here) { Freshness::Current } else { Freshness::Earlier }.attr();
     let line = |(href, words): (String, String)| {
         view! {
-            <li class="row">
+            <li class="row" data-wrap="no">
                 <Icon glyph=Glyph::Pin/>
                 <a href=href>{words}</a>
             </li>

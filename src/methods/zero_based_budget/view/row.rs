@@ -4,7 +4,9 @@ use super::{
     super::text::{TEXT, reason},
     desk::{Desk, name},
     lines::Line,
-    pinning, why,
+    pinning,
+    readings::level_name,
+    why,
 };
 use crate::{
     domain::{action::Contribution, id::Id, lang::Format, package::DecisionPackage},
@@ -141,12 +143,12 @@ fn outcome(shown: Memo<Option<Shown>>) -> AnyView {
 }
 
 fn actions(desk: Desk, level: Funded) -> AnyView {
-    let (t, words, f) = (use_text(&TEXT), use_words(), use_format());
+    let (t, f) = (use_text(&TEXT), use_format());
     let id = level.package;
-    let called = Signal::derive(move || name(&desk.plan.plan(), id, SHARED.get(words.lang.get()).untitled));
-    let label = move || (t().menu)(&called.get());
+    let leveled = Signal::derive(move || level_name(&desk.plan.plan(), level, &*f()));
+    let label = move || (t().menu)(&leveled.get());
     view! {
-        <WhyButton why=move |()| why::why(desk, level, &*f()) about=called/>
+        <WhyButton why=move |()| why::why(desk, level, &*f()) about=leveled/>
         <MenuButton label items=move |()| pinning::items(desk, id) size=Size::Small/>
     }
     .into_any()

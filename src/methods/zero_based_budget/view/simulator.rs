@@ -72,13 +72,16 @@ fn chart(desk: Desk) -> AnyView {
     .into_any()
 }
 
+/// How finely the curve is drawn, in parts of its width and height: about a pixel of a wide screen.
+const FINENESS: i64 = 400;
+
 fn steps(curve: &Frontier) -> Vec<FrontierStep> {
     let step = |point: &crate::methods::zero_based_budget::solver::Point| FrontierStep {
         cost: Money::from_cents(point.envelope_cents).units(),
         value: Money::from_cents(point.band.low_cents).units(),
         bound: Money::from_cents(point.band.high_cents).units(),
     };
-    curve.points.iter().map(step).collect()
+    curve.outline(FINENESS).iter().map(step).collect()
 }
 
 fn curve_value(desk: Desk, envelope: Money) -> Option<Money> {

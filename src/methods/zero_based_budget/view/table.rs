@@ -2,7 +2,7 @@
 
 use super::{super::text::TEXT, desk::Desk, desk::Shown, lines::Entry, row, solving::Answer};
 use crate::ui::{
-    components::{Button, Freshness, growing},
+    components::{Button, Freshness, growing, phone_cards},
     words::{use_format, use_text},
 };
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ pub(super) fn table(desk: Desk) -> AnyView {
                 aria-label=move || t().table
                 data-freshness=freshness
             >
-                <table class="figures">
+                <table class="figures" data-phone="cards" node_ref=phone_cards()>
                     {head()}
                     <tbody>
                         <For each=move || entries.get() key=|entry| entry.key() children=body/>

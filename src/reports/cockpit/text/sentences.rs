@@ -18,11 +18,23 @@ pub(super) fn capital(text: &str) -> String {
 #[must_use]
 pub fn today(day: &str, vision: &str, lang: Lang) -> String {
     let day = capital(day);
-    match (vision.trim(), lang) {
+    match (in_brief(vision).as_str(), lang) {
         ("", _) => format!("{day}."),
         (vision, Lang::Fr) => format!("{day}. Le cap\u{a0}: {vision}"),
         (vision, Lang::En) => format!("{day}. The course: {vision}"),
     }
+}
+
+/// A text short enough for a line below the finding, cut after a word.
+fn in_brief(text: &str) -> String {
+    const MOST: usize = 180;
+    let text = text.trim();
+    if text.chars().count() <= MOST {
+        return text.to_owned();
+    }
+    let head: String = text.chars().take(MOST - 1).collect();
+    let words = head.rsplit_once(char::is_whitespace).map_or(head.as_str(), |(words, _)| words);
+    format!("{}…", words.trim_end_matches([' ', ',', ';', ':', '.']))
 }
 
 /// The fact of an alert: its KPI, its value and the threshold, both written in the KPI's unit.

@@ -30,7 +30,7 @@ pub fn section(agenda: Memo<Agenda>, budget: Memo<Option<TradeOff>>) -> AnyView 
                     title=move || t().nothing_to_decide.to_owned()
                     detail=move || t().nothing_to_decide_detail.to_owned()/>
             </Show>
-            <For each=move || alerts.get() key=|call| (call.watch, call.since) children=alert/>
+            <For each=move || alerts.get() key=|call| (call.watch, call.since) children=move |call| alert(call, alerts)/>
             <For each=move || verdicts.get() key=|id| *id children=verdict/>
             {move || budget.get().map(trade_off)}
         </Section>
@@ -43,7 +43,7 @@ fn kpi_name(kpi: Option<&Kpi>, unnamed: &str) -> String {
     kpi.map(|kpi| kpi.name.clone()).filter(|name| !name.is_empty()).unwrap_or_else(|| unnamed.to_owned())
 }
 
-fn alert(call: Call) -> AnyView {
+fn alert(call: Call, alerts: Memo<Vec<Call>>) -> AnyView {
     let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
     let (plan, toasts) = (use_plan(), use_toasts());
     let kpi = plan.row(call.kpi);
@@ -57,6 +57,8 @@ fn alert(call: Call) -> AnyView {
         let last = kpi.as_ref().and_then(|kpi| kpi.measurements.as_slice().last()).map(|row| row.value.get());
         text::alert(&name, &written(last), &written(watch.map(|watch| watch.threshold.get())), f.lang())
     };
+    let first = Memo::new(move |_| alerts.with(|alerts| alerts.first().map(|first| first.watch)) == Some(call.watch));
+    let about = Signal::derive(move || kpi_name(kpi.get().as_deref(), t().unnamed));
     let detail = move || {
         let f = f();
         let action = watch.get().map(|watch| watch.standard_action.clone()).unwrap_or_default();
@@ -68,12 +70,18 @@ fn alert(call: Call) -> AnyView {
                 label=move || t().see_kpi.to_owned()
                 href=Route::on(Method::Kpis, call.kpi.uuid()).href()
                 variant=ButtonVariant::Quiet
+                about=about
             />
-            <Button
-                label=move || t().open_action.to_owned()
-                on_press=move |()| start_standard_action(plan, toasts, words, call.watch)
-                variant=ButtonVariant::Primary
-            />
+            {move || {
+                view! {
+                    <Button
+                        label=move || t().open_action.to_owned()
+                        on_press=move |()| start_standard_action(plan, toasts, words, call.watch)
+                        variant=if first.get() { ButtonVariant::Primary } else { ButtonVariant::Secondary }
+                        about=about
+                    />
+                }
+            }}
         </Decision>
     }
     .into_any()

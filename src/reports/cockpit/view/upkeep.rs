@@ -22,6 +22,7 @@ pub fn card() -> AnyView {
         }
     };
     view! {
+        <div data-print="no">
         <Card title=move || t().backup.to_owned()>
             <p>{move || t().on_this_device} " " {move || text::backup_age(age.get(), &*f())}</p>
             <div class="row">
@@ -33,6 +34,7 @@ pub fn card() -> AnyView {
                 />
             </div>
         </Card>
+        </div>
     }
     .into_any()
 }

@@ -14,7 +14,7 @@ use crate::{
     ui::{
         components::{
             Badge, BadgeStyle, Card, CardStyle, Choice, EmptyState, Glyph, LabelPlace, PageHeader, Section,
-            SegmentedControl,
+            SegmentedControl, phone_cards,
         },
         insights::use_insights,
         recall::recall,
@@ -113,18 +113,18 @@ fn rules() -> AnyView {
         <Show when=move || coherence.with(|found| found.score.is_some())>
             <Card title=move || t().rules.to_owned() style=CardStyle::Flush>
                 <div class="table-scroll" role="region" tabindex="0" aria-label=move || t().rules>
-                    <table class="figures">
+                    <table class="figures" data-phone="cards" node_ref=phone_cards()>
                         <thead>
                             <tr>
                                 <th scope="col">{move || t().rule}</th>
-                                <th scope="col">{move || t().severity}</th>
+                                <th scope="col" data-kind="text">{move || t().severity}</th>
                                 <th scope="col" class="numeric">
                                     {move || t().looked_at}
                                 </th>
                                 <th scope="col" class="numeric">
                                     {move || t().credit}
                                 </th>
-                                <th scope="col">{move || t().source}</th>
+                                <th scope="col" data-kind="text">{move || t().source}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -152,10 +152,10 @@ fn row(result: RuleResult) -> AnyView {
                 {move || *rule.text().title.get(f().lang())}
                 <span class="why-detail">{move || *rule.text().why.get(f().lang())}</span>
             </th>
-            <td><Badge tone=tone(rule.severity()) label=severity style=BadgeStyle::Plain/></td>
+            <td data-kind="text"><Badge tone=tone(rule.severity()) label=severity style=BadgeStyle::Plain/></td>
             <td class="numeric">{move || f().number(result.entities as f64, 0)}</td>
             <td class="numeric">{move || f().percent(result.credit, 0)}</td>
-            <td>{move || text::seed(rule.seed().number(), f().lang())}</td>
+            <td data-kind="text">{move || text::seed(rule.seed().number(), f().lang())}</td>
         </tr>
     }
     .into_any()

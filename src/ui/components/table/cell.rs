@@ -188,6 +188,29 @@ pub enum CellValue {
     Flag(bool),
 }
 
+impl CellValue {
+    /// Puts a text into a field; a value of another kind is left aside.
+    pub fn put_text(self, field: &mut String) {
+        if let Self::Text(text) = self {
+            *field = text;
+        }
+    }
+
+    /// Puts an amount into a field; a value of another kind is left aside.
+    pub fn put_money(self, field: &mut Option<Money>) {
+        if let Self::Money(amount) = self {
+            *field = amount;
+        }
+    }
+
+    /// Puts a date into a field; a value of another kind is left aside.
+    pub fn put_date(self, field: &mut Option<Day>) {
+        if let Self::Date(day) = self {
+            *field = day;
+        }
+    }
+}
+
 /// An edit that the reader asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellEdit {

@@ -31,13 +31,14 @@ impl Line {
     pub(super) fn cell(self, at: usize) -> AnyView {
         let Some(kind) = self.grid.kind(at) else { return ().into_any() };
         let attr = kind.attr();
+        let role = (self.grid.naming == Some(at)).then_some("rowheader");
         let content = match kind {
             ColumnKind::View(draw) => draw.run(self.key.get_value()),
             ColumnKind::Flag => self.flag(at),
             kind => self.value(at, kind),
         };
         view! {
-            <td class="cell" tabindex="-1" data-kind=attr data-row=self.position data-col=at>
+            <td class="cell" role=role tabindex="-1" data-kind=attr data-row=self.position data-col=at>
                 {content}
             </td>
         }

@@ -9,8 +9,10 @@ mod edits;
 mod grid;
 mod line;
 mod pasted;
+mod phone;
 mod window;
 
 pub use cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind, ColumnWidth};
 pub use grid::{EditableTable, EditableTableProps};
 pub use pasted::cells;
+pub use phone::phone_cards;

@@ -6,7 +6,7 @@ pub mod text;
 use crate::{
     domain::lang::Lang,
     ui::{
-        components::{Card, Choice, PageHeader, SegmentedControl},
+        components::{Card, Choice, LabelPlace, PageHeader, SegmentedControl},
         keeping::preferences::{Theme, use_preferences},
         words::use_text,
     },
@@ -19,7 +19,10 @@ pub fn page() -> AnyView {
     let t = use_text(&TEXT);
     view! {
         <PageHeader title=move || t().title subtitle=move || t().subtitle/>
-        <div class="grid" data-columns="2">{display()} {rules::cards()}</div>
+        <div class="grid" data-columns="2">
+            <div class="stack">{display()} {rules::budget()}</div>
+            <div class="stack">{rules::priorities()} {rules::kpis()}</div>
+        </div>
     }
     .into_any()
 }
@@ -56,8 +59,15 @@ fn display() -> AnyView {
                 value=move || preferences.lang.get().tag().to_owned()
                 options=Signal::stored(languages)
                 on_change=set_lang
+                label_place=LabelPlace::Above
             />
-            <SegmentedControl label=move || t().theme value=theme options=themes on_change=set_theme/>
+            <SegmentedControl
+                label=move || t().theme
+                value=theme
+                options=themes
+                on_change=set_theme
+                label_place=LabelPlace::Above
+            />
         </Card>
     }
     .into_any()

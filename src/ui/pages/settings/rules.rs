@@ -28,15 +28,26 @@ struct Rule {
     set: fn(&mut Worksheets, f64),
 }
 
-/// The cards of every method with settings.
-pub(super) fn cards() -> AnyView {
+/// The rules of the matrix.
+pub(super) fn priorities() -> AnyView {
+    let t = use_text(&TEXT);
+    view! { <Card title=move || t().priorities>{fields(PRIORITIES)}</Card> }.into_any()
+}
+
+/// The rules of the ranking, and the way back to the original values of all.
+pub(super) fn budget() -> AnyView {
     let t = use_text(&TEXT);
     view! {
-        <Card title=move || t().priorities>{fields(PRIORITIES)}</Card>
         <Card title=move || t().budget>{fields(BUDGET)}</Card>
-        <Card title=move || t().kpis>{fields(KPIS)} {reset()}</Card>
+        <div class="row">{reset()}</div>
     }
     .into_any()
+}
+
+/// The rules of KPIs and watches.
+pub(super) fn kpis() -> AnyView {
+    let t = use_text(&TEXT);
+    view! { <Card title=move || t().kpis>{fields(KPIS)}</Card> }.into_any()
 }
 
 fn fields(rules: &'static [Rule]) -> AnyView {
@@ -105,99 +116,102 @@ const fn whole(number: f64) -> u8 {
     number.round() as u8
 }
 
+impl Rule {
+    /// A count within bounds.
+    const fn count(
+        label: fn(&Text) -> &'static str,
+        bounds: (f64, f64),
+        get: fn(&Worksheets) -> f64,
+        set: fn(&mut Worksheets, f64),
+    ) -> Self {
+        Self { label, hint: |_| "", unit: None, digits: 0, bounds, get, set }
+    }
+
+    /// A share, from 0 to 1.
+    const fn share(
+        label: fn(&Text) -> &'static str,
+        get: fn(&Worksheets) -> f64,
+        set: fn(&mut Worksheets, f64),
+    ) -> Self {
+        Self { digits: 2, ..Self::count(label, (0.0, 1.0), get, set) }
+    }
+
+    const fn hinted(self, hint: fn(&Text) -> &'static str) -> Self {
+        Self { hint, ..self }
+    }
+
+    const fn counted_in(self, unit: fn(&Text) -> &'static str) -> Self {
+        Self { unit: Some(unit), ..self }
+    }
+}
+
 const PRIORITIES: &[Rule] = &[
-    Rule {
-        label: |t| t.horizon,
-        hint: |t| t.horizon_hint,
-        unit: Some(|t| t.days),
-        digits: 0,
-        bounds: (1.0, 90.0),
-        get: |sheets| f64::from(sheets.eisenhower.horizon_days),
-        set: |sheets, number| sheets.eisenhower.horizon_days = whole(number),
-    },
-    Rule {
-        label: |t| t.importance_cut,
-        hint: |t| t.cut_hint,
-        unit: None,
-        digits: 2,
-        bounds: (0.0, 1.0),
-        get: |sheets| sheets.eisenhower.importance_cut.get(),
-        set: |sheets, number| sheets.eisenhower.importance_cut = Share::clamped(number),
-    },
-    Rule {
-        label: |t| t.urgency_cut,
-        hint: |t| t.cut_hint,
-        unit: None,
-        digits: 2,
-        bounds: (0.0, 1.0),
-        get: |sheets| sheets.eisenhower.urgency_cut.get(),
-        set: |sheets, number| sheets.eisenhower.urgency_cut = Share::clamped(number),
-    },
-    Rule {
-        label: |t| t.quick_win,
-        hint: |t| t.convention,
-        unit: Some(|t| t.person_days),
-        digits: 0,
-        bounds: (0.0, 30.0),
-        get: |sheets| f64::from(sheets.eisenhower.quick_win_days),
-        set: |sheets, number| sheets.eisenhower.quick_win_days = whole(number),
-    },
+    Rule::count(
+        |t| t.horizon,
+        (1.0, 90.0),
+        |sheets| f64::from(sheets.eisenhower.horizon_days),
+        |sheets, number| sheets.eisenhower.horizon_days = whole(number),
+    )
+    .hinted(|t| t.horizon_hint)
+    .counted_in(|t| t.days),
+    Rule::share(
+        |t| t.importance_cut,
+        |sheets| sheets.eisenhower.importance_cut.get(),
+        |sheets, number| sheets.eisenhower.importance_cut = Share::clamped(number),
+    )
+    .hinted(|t| t.cut_hint),
+    Rule::share(
+        |t| t.urgency_cut,
+        |sheets| sheets.eisenhower.urgency_cut.get(),
+        |sheets, number| sheets.eisenhower.urgency_cut = Share::clamped(number),
+    )
+    .hinted(|t| t.cut_hint),
+    Rule::count(
+        |t| t.quick_win,
+        (0.0, 30.0),
+        |sheets| f64::from(sheets.eisenhower.quick_win_days),
+        |sheets, number| sheets.eisenhower.quick_win_days = whole(number),
+    )
+    .hinted(|t| t.convention)
+    .counted_in(|t| t.person_days),
 ];
 
-const BUDGET: &[Rule] = &[Rule {
-    label: |t| t.alpha,
-    hint: |t| t.alpha_hint,
-    unit: None,
-    digits: 2,
-    bounds: (0.0, 1.0),
-    get: |sheets| sheets.zero_based_budget.alpha.get(),
-    set: |sheets, number| sheets.zero_based_budget.alpha = Share::clamped(number),
-}];
+const BUDGET: &[Rule] = &[Rule::share(
+    |t| t.alpha,
+    |sheets| sheets.zero_based_budget.alpha.get(),
+    |sheets, number| sheets.zero_based_budget.alpha = Share::clamped(number),
+)
+.hinted(|t| t.alpha_hint)];
 
 const KPIS: &[Rule] = &[
-    Rule {
-        label: |t| t.fewest,
-        hint: |_| "",
-        unit: None,
-        digits: 0,
-        bounds: (1.0, 20.0),
-        get: |sheets| f64::from(sheets.kpis.fewest),
-        set: |sheets, number| sheets.kpis.fewest = whole(number),
-    },
-    Rule {
-        label: |t| t.most,
-        hint: |_| "",
-        unit: None,
-        digits: 0,
-        bounds: (1.0, 50.0),
-        get: |sheets| f64::from(sheets.kpis.most),
-        set: |sheets, number| sheets.kpis.most = whole(number),
-    },
-    Rule {
-        label: |t| t.watched,
-        hint: |_| "",
-        unit: None,
-        digits: 0,
-        bounds: (1.0, 10.0),
-        get: |sheets| f64::from(sheets.kpis.most_watched),
-        set: |sheets, number| sheets.kpis.most_watched = whole(number),
-    },
-    Rule {
-        label: |t| t.on_track,
-        hint: |t| t.band_hint,
-        unit: None,
-        digits: 2,
-        bounds: (0.0, 1.0),
-        get: |sheets| sheets.kpis.on_track.get(),
-        set: |sheets, number| sheets.kpis.on_track = Share::clamped(number),
-    },
-    Rule {
-        label: |t| t.behind,
-        hint: |t| t.band_hint,
-        unit: None,
-        digits: 2,
-        bounds: (0.0, 1.0),
-        get: |sheets| sheets.kpis.behind.get(),
-        set: |sheets, number| sheets.kpis.behind = Share::clamped(number),
-    },
+    Rule::count(
+        |t| t.fewest,
+        (1.0, 20.0),
+        |sheets| f64::from(sheets.kpis.fewest),
+        |sheets, number| sheets.kpis.fewest = whole(number),
+    ),
+    Rule::count(
+        |t| t.most,
+        (1.0, 50.0),
+        |sheets| f64::from(sheets.kpis.most),
+        |sheets, number| sheets.kpis.most = whole(number),
+    ),
+    Rule::count(
+        |t| t.watched,
+        (1.0, 10.0),
+        |sheets| f64::from(sheets.kpis.most_watched),
+        |sheets, number| sheets.kpis.most_watched = whole(number),
+    ),
+    Rule::share(
+        |t| t.on_track,
+        |sheets| sheets.kpis.on_track.get(),
+        |sheets, number| sheets.kpis.on_track = Share::clamped(number),
+    )
+    .hinted(|t| t.band_hint),
+    Rule::share(
+        |t| t.behind,
+        |sheets| sheets.kpis.behind.get(),
+        |sheets, number| sheets.kpis.behind = Share::clamped(number),
+    )
+    .hinted(|t| t.band_hint),
 ];

@@ -87,7 +87,7 @@ pub const TEXT: Localized<Text> = Localized {
         urgency_cut: "Seuil d’urgence",
         cut_hint: "De 0 à 1, seuil compris. 0,5 par défaut.",
         quick_win: "Gain rapide jusqu’à",
-        person_days: "jours-personne",
+        person_days: "jours-personnes",
         convention: "Convention de Boussole, pas une loi.",
         budget: "Budget",
         alpha: "Poids de l’impact stratégique (α)",

@@ -1,0 +1,211 @@
+// What opens, warns or is filled in: dialogs, menus, popovers, drawers, banners, notices, editors, refusals, the empty plan
+// and the overfull one. In every state axe finds nothing, no text is cut or covered, and every target can be hit.
+import assert from "node:assert/strict";
+import { axe } from "./lib/axe.mjs";
+import { dismissed, loadExample, openPlan, visit } from "./lib/example.mjs";
+import { journey } from "./lib/journey.mjs";
+import { illegible, smallTargets, tooWide } from "./lib/layout.mjs";
+import { overfull } from "./lib/overfull.mjs";
+import { choose, id, plan as planWith } from "./lib/plans.mjs";
+import { seed } from "./lib/seed.mjs";
+import { unclear } from "./lib/tree.mjs";
+import { DETAILS, SCREENS } from "./screens.mjs";
+
+const LOOKS = [
+  ["in French, light, wide", { lang: "fr", theme: "light", width: 1440 }],
+  ["in English, dark, on a phone", { lang: "en", theme: "dark", width: 390, touch: true }],
+  ["in French, dark, on a phone", { lang: "fr", theme: "dark", width: 360, touch: true }],
+  ["in English, light, wide", { lang: "en", theme: "light", width: 1920 }],
+];
+
+/** Every ruler on what is seen now. */
+async function judged(page, name) {
+  const faults = [...await illegible(page), ...await smallTargets(page)];
+  const wide = await tooWide(page);
+  if (wide > 0) faults.push(`${wide} px too wide`);
+  assert.deepEqual(faults, [], name);
+  await axe(page, name);
+}
+
+const main = (page) => page.getByRole("main");
+const escape = (page) => page.keyboard.press("Escape");
+const inMenu = (page) => page.getByRole("menuitem").first().waitFor();
+
+/** Each state: its screen, how to come to it, how to leave it. */
+const STATES = [
+  ["a popover that says why", "#/", async (page) => {
+    await main(page).getByRole("button", { name: /importance/ }).first().click();
+    await page.getByRole("dialog", { name: /Pourquoi|Why/ }).getByRole("table").waitFor();
+  }, escape],
+  ["the coherence panel", "#/", async (page) => {
+    const more = page.getByRole("navigation").getByRole("button", { name: /^(Plus|More)$/ });
+    if (await more.isVisible()) await more.click();
+    await page.getByRole("button", { name: /^(Cohérence|Coherence)/ }).and(page.locator(":visible")).first().click();
+    await page.getByRole("dialog", { name: /Cohérence|Coherence/ }).getByRole("link").first().waitFor();
+  }, escape],
+  ["the menu of plans", "#/", async (page) => {
+    await page.getByRole("button", { name: /Changer de plan|Switch plan/ }).click();
+    await inMenu(page);
+  }, escape],
+  ["the drawer of a phone", "#/", async (page) => {
+    const more = page.getByRole("navigation").getByRole("button", { name: /^(Plus|More)$/ });
+    if (!await more.isVisible()) return;
+    await more.click();
+    await page.getByRole("dialog", { name: /Toutes les pages|All pages|All places/ }).waitFor();
+  }, escape],
+  ["notices with their undo", "#/", async (page) => {
+    await main(page).getByRole("button", { name: /^(Marquer faite|Mark as done)/ }).first().click();
+    await page.locator(".toast").first().waitFor();
+  }, async (page) => {
+    await page.locator(".toast").getByRole("button", { name: /Annuler|Undo/ }).first().click();
+    await dismissed(page);
+  }],
+  ["filters in their popover", "#/priorites/actions", async (page) => {
+    await page.getByRole("button", { name: /Filtres|Filters/ }).click();
+    await page.getByRole("dialog").getByRole("combobox").first().waitFor();
+  }, escape],
+  ["a list without a match", "#/priorites/actions", async (page) => {
+    await page.getByLabel(/Rechercher|Search/).fill("zzzz");
+    await page.getByText(/Aucune action ne correspond|No action matches/).waitFor();
+  }, (page) => page.getByRole("button", { name: /Effacer les filtres|Clear the filters/ }).click()],
+  ["a text cell being edited", "#/priorites/actions", async (page) => {
+    await page.getByRole("rowheader").first().click();
+    await page.getByRole("grid").getByRole("textbox").waitFor();
+  }, escape],
+  ["a choice cell being edited", "#/priorites/actions", async (page) => {
+    await page.getByRole("grid").locator("td[data-kind='choice']").first().focus();
+    await page.keyboard.press("F2");
+    await page.getByRole("grid").getByRole("combobox").waitFor();
+  }, escape],
+  ["a cell whose text is refused", "#/priorites/actions", async (page) => {
+    await page.getByRole("grid").locator("td[data-row='0'][data-kind='figure']").first().focus();
+    await page.keyboard.press("F2");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("beaucoup");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: /\S/ }).first().waitFor();
+  }, escape],
+  ["several actions chosen", "#/priorites/actions", async (page) => {
+    await page.getByRole("grid").getByRole("checkbox").first().check();
+    await page.getByRole("group", { name: /actions choisies|selected actions/ }).waitFor();
+  }, async () => {}],
+  ["a bulk menu", "#/priorites/actions", async (page) => {
+    await page.getByRole("group", { name: /actions choisies|selected actions/ }).getByRole("button", { name: /Échéance|Due/ }).click();
+    await inMenu(page);
+  }, escape],
+  ["the dialog of contributions", "#/priorites/actions", async (page) => {
+    await page.getByRole("group", { name: /actions choisies|selected actions/ }).getByRole("button", { name: "Contribution" }).click();
+    await page.getByRole("dialog").getByRole("radio").first().waitFor();
+  }, async (page) => { await escape(page); await page.getByRole("button", { name: /Ne rien choisir|Select none/ }).click(); }],
+  ["a card's menu", "#/priorites/eisenhower", async (page) => {
+    await page.getByRole("article").first().getByRole("button", { name: /^(Déplacer|Move)/ }).click();
+    await inMenu(page);
+  }, async () => {}],
+  ["the reason for a move, refused", "#/priorites/eisenhower", async (page) => {
+    await page.getByRole("menuitem").first().click();
+    await page.getByRole("dialog").getByRole("button", { name: /Placer ici|Place here/ }).click();
+    await page.getByRole("dialog").getByRole("alert").waitFor();
+  }, escape],
+  ["the matrix as points", "#/priorites/eisenhower", async (page) => {
+    await page.getByRole("radio", { name: /Nuage|Scatter/ }).check({ force: true });
+    await page.getByRole("figure").waitFor();
+  }, (page) => page.getByRole("radio", { name: /Cartes|Cards/ }).check({ force: true })],
+  ["a new KPI", "#/objectifs/kpi", async (page) => {
+    await main(page).getByRole("button", { name: /Ajouter un indicateur|Add a KPI/ }).click();
+    await page.getByRole("dialog").getByRole("combobox").first().waitFor();
+  }, escape],
+  ["a chart's table", "kpi", async (page) => {
+    await main(page).getByRole("button", { name: /Voir le tableau|Show the table/ }).first().click();
+    await main(page).getByRole("table").first().waitFor();
+  }, async () => {}],
+  ["a new watch", "#/objectifs/kpi", async (page) => {
+    await page.evaluate(() => { location.hash = "#/pilotage/alertes"; });
+    await main(page).getByRole("button", { name: /^(Modifier|Edit)/ }).first().click();
+    await page.getByRole("dialog").getByRole("textbox").first().waitFor();
+  }, escape],
+  ["a picker with its list", "package", async (page) => {
+    await main(page).getByRole("combobox", { name: /Lier une action|Link an action/ }).click();
+    await page.getByRole("option").first().waitFor();
+  }, escape],
+  ["a reading by hand, without reason", "#/budget/classement", async (page) => {
+    await page.getByRole("button", { name: /^(Décider de|Decide on)/ }).first().click();
+    await page.getByRole("menuitem").nth(1).click();
+    await page.getByRole("dialog").getByRole("textbox").waitFor();
+  }, escape],
+  ["the frontier's table", "#/budget/classement", async (page) => {
+    await main(page).getByRole("button", { name: /Voir le tableau|Show the table/ }).click();
+    await main(page).getByRole("region", { name: /enveloppe|envelope/i }).first().waitFor();
+  }, async () => {}],
+  ["notes of a week, in a drawer", "#/pilotage/chiffres", async (page) => {
+    await main(page).getByRole("button", { name: /Noter|Note|note/ }).nth(1).click();
+    await page.getByRole("dialog").getByRole("textbox").first().waitFor();
+  }, escape],
+  ["the ways in of figures", "#/pilotage/chiffres", async (page) => {
+    await main(page).getByRole("button", { name: /Importer des chiffres|Import figures/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: /Coller|Paste/ }).first().click();
+    await page.getByRole("dialog").getByRole("textbox").waitFor();
+  }, escape],
+  ["a received plan, before anything is written", "#/partager", async (page) => {
+    await choose(page, planWith({ id: id(71), name: "Un plan reçu au nom plutôt long, pour voir" }));
+    await page.getByRole("dialog").getByRole("button").nth(1).waitFor();
+  }, escape],
+  ["a file that is no plan", "#/partager", async (page) => {
+    await choose(page, "{\"schema\":\"autre\"}");
+    await page.getByRole("dialog").first().waitFor();
+  }, escape],
+  ["a plan's menu", "#/partager", async (page) => {
+    await main(page).getByRole("button", { name: /^(Actions sur|Actions on)/ }).first().click();
+    await inMenu(page);
+  }, escape],
+  ["a setting out of its bounds", "#/reglages", async (page) => {
+    const field = main(page).getByLabel(/Seuil d’importance|Importance cut/);
+    await field.fill("7");
+    await field.press("Tab");
+    await main(page).getByRole("alert").first().waitFor();
+  }, async () => {}],
+];
+
+for (const [look, options] of LOOKS) {
+  journey(`every state, ${look}`, { ...options, timeout: 180_000 }, async (me) => {
+    const { page } = me;
+    await loadExample(me);
+    await dismissed(page);
+    const plan = await openPlan(page);
+    const details = Object.fromEntries(DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][0].id}`]));
+    for (const [name, place, enter, leave] of STATES) {
+      const route = details[place] ?? place;
+      if (!page.url().endsWith(route)) await visit(page, route);
+      await enter(page);
+      await judged(page, name);
+      await leave(page);
+    }
+  });
+}
+
+for (const [look, options] of LOOKS.slice(0, 2)) {
+  journey(`the empty plan, ${look}`, { ...options, timeout: 120_000 }, async ({ page, open }) => {
+    await open("#/");
+    for (const [name, route] of SCREENS.filter(([name]) => name !== "atelier")) {
+      await visit(page, route);
+      await judged(page, `${name}, empty`);
+      assert.deepEqual(await unclear(page), [], `${name}, empty`);
+    }
+  });
+}
+
+for (const [look, options] of [LOOKS[0], LOOKS[2]]) {
+  journey(`the overfull plan, ${look}`, { ...options, timeout: 240_000 }, async ({ page, open, context }) => {
+    const plan = overfull();
+    await seed(context, plan);
+    await open("#/");
+    const details = DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][5].id}`]);
+    const faults = [];
+    for (const [name, route] of [...SCREENS, ...details].filter(([name]) => name !== "atelier")) {
+      await visit(page, route);
+      const wide = await tooWide(page);
+      if (wide > 0) faults.push(`${name}: ${wide} px too wide`);
+      faults.push(...(await illegible(page)).map((fault) => `${name}: ${fault}`));
+    }
+    assert.deepEqual(faults, []);
+  });
+}
