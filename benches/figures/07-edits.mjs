@@ -46,7 +46,7 @@ async function measured(json, slower, of, say) {
     found.get(key).times.push(time);
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { page, open, slowed, close } = await application(json);
+    const { page, open, slowed, wrong, close } = await application(json);
     await open("#/");
     await slowed(slower);
     for (const [screen, route] of addresses) {
@@ -58,6 +58,8 @@ async function measured(json, slower, of, say) {
         if (seen) keep(screen, seenSteps.get(step) > 1 ? `${step} ${seenSteps.get(step)}` : step, of(seen));
         if (!page.url().endsWith(route)) await opened(page, route);
       }
+      // A screen that died would look fast from here on.
+      if (await page.locator("#recovery").count() > 0) throw new Error(`the application died on ${screen}: ${wrong.join("\n")}`);
     }
     await close();
     say(`processor ÷ ${slower}: round ${round + 1} of ${ROUNDS}`);

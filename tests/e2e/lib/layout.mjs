@@ -213,6 +213,12 @@ export const indistinct = (page) => page.evaluate(() => {
     const empty = line.getBoundingClientRect().width === 0;
     if (!drawn && !empty) faults.push(`not drawn: ${line.getAttribute("class") ?? line.dataset.line}`);
   }
+  // A text of the colour of the paper lies on a plate of the same colour, unless its element keeps its own colours.
+  for (const element of document.querySelectorAll("body *")) {
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+    if (says && color === paper && forcedColorAdjust !== "none" && element.checkVisibility({ checkVisibilityCSS: true })) faults.push(`unreadable: ${element.textContent.trim().slice(0, 30)}`);
+  }
   for (const badge of document.querySelectorAll(".badge")) {
     if (badge.checkVisibility() && !badge.querySelector("svg use, svg path")) faults.push(`a badge without its icon: ${badge.textContent}`);
   }
