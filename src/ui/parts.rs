@@ -170,7 +170,8 @@ fn drawn_later(
 }
 
 /// Stands where a screen is about to be.
-fn waiting() -> AnyView {
+#[must_use]
+pub fn waiting() -> AnyView {
     view! {
         <div class="stack" aria-hidden="true">
             <div class="skeleton-line"></div>
