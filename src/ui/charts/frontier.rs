@@ -34,7 +34,8 @@ impl FrontierData {
     /// The value that an envelope buys.
     #[must_use]
     pub fn value_at(&self, envelope: f64) -> f64 {
-        self.steps.iter().take_while(|step| step.cost <= envelope).last().map_or(0.0, |step| step.value)
+        let next = self.steps.partition_point(|step| step.cost <= envelope);
+        next.checked_sub(1).and_then(|at| self.steps.get(at)).map_or(0.0, |step| step.value)
     }
 }
 
@@ -173,9 +174,9 @@ struct Handle {
 }
 
 impl Handle {
-    fn place(self) -> (f64, f64) {
+    fn place(self, heights: Scale) -> (f64, f64) {
         let envelope = self.envelope.get();
-        self.data.with(|data| (Scale::new(0.0, data.largest).x(envelope), values(data).y(data.value_at(envelope))))
+        self.data.with(|data| (Scale::new(0.0, data.largest).x(envelope), heights.y(data.value_at(envelope))))
     }
 
     fn view(self) -> AnyView {
@@ -190,9 +191,12 @@ impl Handle {
                 on_change.run(value);
             }
         };
-        let left = move || format!("{}%", self.place().0);
-        let top = move || format!("{}%", self.place().1);
-        let side = move || if self.place().0 > 55.0 { "before" } else { "after" };
+        // Once for all that follows the hand.
+        let heights = Memo::new(move |_| self.data.with(values));
+        let place = Memo::new(move |_| self.place(heights.get()));
+        let left = move || format!("{}%", place.get().0);
+        let top = move || format!("{}%", place.get().1);
+        let side = move || if place.get().0 > 55.0 { "before" } else { "after" };
         view! {
             <input
                 type="range"

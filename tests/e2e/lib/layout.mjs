@@ -77,7 +77,7 @@ export const illegible = (page) => page.evaluate(() => {
     for (let box = text.holder; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       heardOnly ||= style.clipPath === "inset(50%)";
-      if (layer === document.body && (style.position === "sticky" || style.position === "fixed" || box.matches("dialog, [popover]"))) layer = box;
+      if (layer === document.body && (style.position === "sticky" || style.position === "fixed" || (style.position === "absolute" && style.zIndex !== "auto") || box.matches("dialog, [popover]"))) layer = box;
       if (style.display === "inline" || style.display === "contents") continue;
       const edge = box.getBoundingClientRect();
       const clipsX = style.overflowX !== "visible";
