@@ -69,7 +69,7 @@ soak: test-tools build ## Every promise at full size, then every fault; some hou
 	@$(STEP) "promises, full" $(PROMISES) --size full
 	@$(STEP) "every fault is noticed" $(PROMISES) --every-fault
 
-shots: test-tools build ## Screenshots of every screen into tests/e2e/output/shots (ONLY=part of a name)
+shots: test-tools build ## Screenshots of every screen, in 14 looks, into tests/e2e/output/shots (ONLY=part of LOOK/NAME)
 	@node tests/e2e/shots.mjs $(ONLY)
 
 budget: build ## Records the present first-load weight as the new budget

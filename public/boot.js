@@ -289,13 +289,14 @@
   let running = null;
   const address = (path) => new URL(path, document.baseURI).href;
   // A start on a plan needs these parts beyond the main file (.ci/parts.mjs): they are fetched beside it. The others follow
-  // when the first screen is shown and the page is idle, so that no later screen waits, nor needs the network. What fails
-  // here is asked for again when it is needed.
+  // a moment after the first screen is shown, when the page is idle, so that no later screen waits, nor needs the network.
+  // What fails here is asked for again when it is needed.
   const whenIdle = globalThis.requestIdleCallback ?? ((work) => later(work, 200));
   const prepare = (glue) => {
     const ahead = (...parts) => Promise.resolve(glue.prepareParts?.(...parts)).catch(() => {});
     const first = stored(OPEN) && stored(OPEN) !== NO_PLAN ? ahead("Keeping", "Cockpit") : null;
-    addEventListener("boussole:shown", () => Promise.resolve(first).then(() => whenIdle(() => ahead())), { once: true });
+    const rest = () => whenIdle(() => ahead());
+    addEventListener("boussole:shown", () => Promise.resolve(first).then(() => later(rest, 1500)), { once: true });
   };
   import(address(js))
     .then((glue) => {

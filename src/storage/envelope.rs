@@ -69,7 +69,7 @@ pub fn seal(plan: &Plan, stamp: &Stamp) -> String {
 
 /// As [`seal`], for a plan whose text is at hand already. A text that is not JSON gives an empty envelope.
 #[must_use]
-pub fn seal_text(plan: &str, stamp: &Stamp) -> String {
+fn seal_text(plan: &str, stamp: &Stamp) -> String {
     let Ok(raw) = serde_json::from_str::<&RawValue>(plan) else {
         return String::new();
     };

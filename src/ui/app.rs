@@ -24,6 +24,7 @@ use crate::{
     state::{PlanState, use_plan},
 };
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// The application on an open plan.
 #[component]
@@ -72,6 +73,9 @@ pub fn App(
 fn Frame(route: RwSignal<Route>) -> impl IntoView {
     let t = use_text(&TEXT);
     let drawer = RwSignal::new(false);
+    // The frame first, then the screen: two short tasks in place of a long one.
+    let framed = RwSignal::new(false);
+    set_timeout(move || framed.set(true), Duration::ZERO);
     window_title::follow(route);
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
@@ -90,7 +94,7 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
             banners=move || view! { <StorageBanners/> }
             bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
         >
-            {move || parts::drawn((parts().screen)(route.get()))}
+            {move || if framed.get() { parts::drawn((parts().screen)(route.get())) } else { parts::waiting() }}
         </Shell>
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
             <Navigation route on_panel=move |()| drawer.set(false)/>

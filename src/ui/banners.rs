@@ -3,7 +3,7 @@
 use super::{
     browser::{files, page, tasks},
     components::{Banner, Button, ButtonLink, Glyph, Tone},
-    effects::follow,
+    effects::whenever,
     keeping::{shelf::use_shelf, start::Unreadable},
     parts::{self, parts},
     text::TEXT,
@@ -68,7 +68,7 @@ fn trouble(trouble: Trouble) -> AnyView {
 fn refusal(error: OpenError) -> RwSignal<String> {
     let words = use_words();
     let refusal = RwSignal::new(String::new());
-    follow(move || {
+    whenever(move || {
         let asked = (parts().refusal)(error.clone(), words.lang.get());
         tasks::spawn(async move {
             if let Some(words) = parts::needed(asked).await {

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 /// Acts now, and again whenever what it read has changed.
-pub fn follow(act: impl Fn() + 'static) {
+pub fn whenever(act: impl Fn() + 'static) {
     boxed(Box::new(act));
 }
 

@@ -12,6 +12,7 @@ pub mod effects;
 pub mod insights;
 pub mod judgement;
 pub mod keeping;
+pub mod list_page;
 pub mod navigation;
 pub mod pages;
 pub mod parts;

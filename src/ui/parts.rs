@@ -162,11 +162,16 @@ fn drawn_later(
             None => {}
         }
     });
-    (move || arrived.try_update(Option::take).flatten().unwrap_or_else(&meanwhile)).into_any()
+    let shown = move || {
+        arrived.track();
+        arrived.try_update_untracked(Option::take).flatten().unwrap_or_else(&meanwhile)
+    };
+    shown.into_any()
 }
 
 /// Stands where a screen is about to be.
-fn waiting() -> AnyView {
+#[must_use]
+pub fn waiting() -> AnyView {
     view! {
         <div class="stack" aria-hidden="true">
             <div class="skeleton-line"></div>

@@ -3,7 +3,7 @@
 use super::{
     browser::{location, tasks},
     components::{ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts},
-    effects::follow,
+    effects::whenever,
     keeping::{
         shelf::{Shelved, use_shelf},
         start::empty_plan,
@@ -159,7 +159,7 @@ pub fn redo_now(plan: PlanState) {
 pub fn announce_steps(plan: PlanState) {
     let words = use_words();
     let toasts = use_toasts();
-    follow(move || {
+    whenever(move || {
         let Some((direction, step)) = plan.stepped().get() else { return };
         let lang = words.lang.get_untracked();
         let t = TEXT.get(lang);

@@ -2,7 +2,7 @@
 
 use super::{
     browser::page,
-    effects,
+    effects::whenever,
     text::{TEXT, Text},
     words::use_words,
 };
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn follow(route: RwSignal<Route>) {
     let words = use_words();
     let name = use_plan().select(|plan| plan.name.clone());
-    effects::follow(move || {
+    whenever(move || {
         let lang = words.lang.get();
         let parts = [screen(route.get(), lang).to_owned(), name.get(), "Boussole".to_owned()];
         let shown: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

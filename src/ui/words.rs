@@ -40,6 +40,14 @@ pub fn use_text<T: Sync + 'static>(
     move || text.get(words.lang.get())
 }
 
+/// A reader for single words of one typed text: `let word = use_word(&TEXT);` then `word(|t| t.title)`.
+pub fn use_word<T: Sync + 'static>(
+    text: &'static Localized<T>,
+) -> impl Fn(fn(&T) -> &'static str) -> Signal<String> + Copy + Send + Sync + 'static {
+    let t = use_text(text);
+    move |word: fn(&T) -> &'static str| Signal::derive(move || word(t()).to_owned())
+}
+
 /// A reader for figures and dates: `let f = use_format();` then `{move || f().money(cost)}`.
 pub fn use_format() -> impl Fn() -> Arc<IntlFormat> + Copy + Send + Sync + 'static {
     let words = use_words();

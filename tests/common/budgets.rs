@@ -28,7 +28,7 @@ pub fn figure() -> impl Iterator<Item = (usize, u64)> {
 
 /// An instance of figure 4.
 pub fn of_figure(size: usize, seed: u64) -> Instance {
-    budget(size, seed, if seed % 2 == 0 { Worth::Independent } else { Worth::Weakly })
+    budget(size, seed, if seed.is_multiple_of(2) { Worth::Independent } else { Worth::Weakly })
 }
 
 /// A budget that can be satisfied, with packages of 1 to 3 levels and an envelope between a fifth and three fifths of
@@ -91,11 +91,11 @@ pub fn dependent(packages: &[Package]) -> usize {
 
 /// A few are mandatory or pinned in, a few refused; never against each other.
 fn decide(packages: &mut [Package], dice: &mut Dice) {
-    for at in 0..packages.len() {
-        let free = packages[at].group.is_none() && packages[at].requires.is_none();
+    for package in packages {
+        let free = package.group.is_none() && package.requires.is_none();
         let decided = dice.below(100);
-        packages[at].forced = free && decided < 6;
-        packages[at].barred = decided >= 96;
+        package.forced = free && decided < 6;
+        package.barred = decided >= 96;
     }
 }
 

@@ -2,7 +2,7 @@
 // `node tests/e2e/shots.mjs [part of LOOK/NAME]…`. Fails when a screen logs an error.
 import { join } from "node:path";
 import { launch } from "./lib/chromium.mjs";
-import { everyAddress, loadExample, visit } from "./lib/example.mjs";
+import { dismissed, everyAddress, loadExample, visit } from "./lib/example.mjs";
 import { doubleText, onPaper } from "./lib/layout.mjs";
 import { overfull } from "./lib/overfull.mjs";
 import { OUTPUT, profile } from "./lib/profile.mjs";
@@ -43,12 +43,6 @@ const LOOKS = {
   "overfull-fr-dark-390": [tooMuch, { lang: "fr", theme: "dark", width: 390, touch: true }],
   "overfull-fr-print": [tooMuch, { lang: "fr", theme: "light", width: 1440 }, onPaper],
 };
-
-/** Puts the notices away: they would cover what is looked at. */
-async function dismissed(page) {
-  const close = page.locator(".toast").getByRole("button", { name: /^(Fermer|Close)$/ });
-  while (await close.count() > 0) await close.first().click();
-}
 
 const parts = process.argv.slice(2);
 const wanted = (path) => parts.length === 0 || parts.some((part) => path.includes(part));

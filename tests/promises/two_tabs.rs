@@ -56,7 +56,7 @@ impl Tab {
                 plan.actions.update(shared(row), |action| match who {
                     0 => action.title.clone_from(&value),
                     1 => action.note.clone_from(&value),
-                    _ => action.effort = boussole::domain::number::Number::new(count as f64).ok(),
+                    _ => action.effort = boussole::domain::number::Number::new(count as f64),
                 });
                 let value = if who > 1 { count.to_string() } else { value };
                 expected.insert(format!("action {row} of tab {who}"), value);

@@ -11,11 +11,10 @@ use crate::{
     state::use_plan,
     ui::{
         browser::random::new_id,
-        components::{
-            Button, ButtonVariant, CellValue, Choice, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
-        },
+        components::{CellValue, Choice, ColumnKind, ColumnWidth, Glyph},
+        list_page::{ListWords, list_page},
         rows_table::{RowField, rows_table},
-        words::{use_text, use_words},
+        words::{use_text, use_word, use_words},
     },
 };
 use leptos::prelude::*;
@@ -23,45 +22,38 @@ use uuid::Uuid;
 
 /// The screen.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, word) = (use_text(&TEXT), use_word(&TEXT));
     let plan = use_plan();
     let ids = plan.ids::<Channel>();
     let acquisition =
         plan.select(|plan| plan.channels.iter().filter(|row| row.kind == Some(ChannelKind::Acquisition)).count());
-    let add = move |()| plan.add(Channel::new(new_id()));
     let none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let button = move || {
-        view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
+    let words = ListWords {
+        title: Signal::derive(move || (t().finding)(acquisition.get())),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Share,
+        empty: word(|t| t.empty),
+        example: word(|t| t.example),
     };
-    let table = move || rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(), Channel::new);
-    view! {
-        <PageHeader
-            title=move || (t().finding)(acquisition.get())
-            subtitle=move || t().subtitle
-            actions=move || move || (!none.get()).then(button)
-        />
-        <Show when=move || none.get() fallback=table>
-            <EmptyState glyph=Glyph::Share title=move || t().empty example=move || t().example>
-                {button()}
-            </EmptyState>
-        </Show>
-    }
-    .into_any()
+    let add = Callback::new(move |()| plan.add(Channel::new(new_id())));
+    let table = move || rows_table(word(|t| t.table), ids.into(), fields(), Channel::new);
+    list_page(words, none, add, table.into())
 }
 
 fn fields() -> Vec<RowField<Channel>> {
-    let t = use_text(&TEXT);
+    let word = use_word(&TEXT);
     vec![
         RowField::new(
             "name",
-            Signal::derive(move || t().name.to_owned()),
+            word(|t| t.name),
             ColumnKind::Text,
             |row| CellValue::Text(row.name.clone()),
             |row, value| value.put_text(&mut row.name),
         ),
         RowField::new(
             "kind",
-            Signal::derive(move || t().kind.to_owned()),
+            word(|t| t.kind),
             ColumnKind::Choice(kinds()),
             |row| CellValue::Choice(row.kind.map_or("", key).to_owned()),
             |row, value| {
@@ -72,14 +64,14 @@ fn fields() -> Vec<RowField<Channel>> {
         ),
         RowField::new(
             "cost",
-            Signal::derive(move || t().cost.to_owned()),
+            word(|t| t.cost),
             ColumnKind::Money,
             |row| CellValue::Money(row.cost),
             |row, value| value.put_money(&mut row.cost),
         ),
         RowField::new(
             "capacity",
-            Signal::derive(move || t().capacity.to_owned()),
+            word(|t| t.capacity),
             ColumnKind::Number(0),
             |row| CellValue::Number(row.capacity.map(Number::get)),
             |row, value| {
@@ -90,7 +82,7 @@ fn fields() -> Vec<RowField<Channel>> {
         ),
         RowField::new(
             "segment",
-            Signal::derive(move || t().segment.to_owned()),
+            word(|t| t.segment),
             ColumnKind::Choice(segments()),
             |row: &Channel| CellValue::Choice(row.segment.map(|id| id.to_string()).unwrap_or_default()),
             |row: &mut Channel, value| {
@@ -102,7 +94,7 @@ fn fields() -> Vec<RowField<Channel>> {
         .sized(ColumnWidth::Wide),
         RowField::new(
             "started",
-            Signal::derive(move || t().started.to_owned()),
+            word(|t| t.started),
             ColumnKind::Date,
             |row| CellValue::Date(row.started),
             |row, value| value.put_date(&mut row.started),

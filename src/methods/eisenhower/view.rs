@@ -52,12 +52,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let actions = move || {
         view! {
             <ButtonLink label=move || t().list.to_owned() href=Route::to(Method::Actions).href() icon=Glyph::List/>
-            <Button
-                label=move || t().add.to_owned()
-                on_press=add
-                variant=ButtonVariant::Primary
-                icon=Glyph::Plus
-            />
+            {move || (!empty.get()).then(|| add_button(add))}
         }
     };
     let body = move || if empty.get() { nothing_yet(add).into_any() } else { matrix(table, picture).into_any() };
@@ -72,6 +67,20 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     .into_any()
 }
 
+/// The primary button: above the matrix, or in the middle of the empty screen.
+fn add_button(add: Callback<()>) -> AnyView {
+    let t = use_text(&text::TEXT);
+    view! {
+        <Button
+            label=move || t().add.to_owned()
+            on_press=add
+            variant=ButtonVariant::Primary
+            icon=Glyph::Plus
+        />
+    }
+    .into_any()
+}
+
 fn nothing_yet(add: Callback<()>) -> AnyView {
     let t = use_text(&text::TEXT);
     view! {
@@ -81,7 +90,7 @@ fn nothing_yet(add: Callback<()>) -> AnyView {
             detail=Signal::derive(move || t().empty_detail.to_owned())
             example=Signal::derive(move || t().empty_example.to_owned())
         >
-            <Button label=move || t().add.to_owned() on_press=add icon=Glyph::Plus/>
+            {add_button(add)}
         </EmptyState>
     }
     .into_any()

@@ -1,14 +1,15 @@
 //! The people of the plan, in one table.
 
 use super::text::TEXT;
-use crate::state::use_plan;
 use crate::{
     domain::{number::Number, person::Person},
+    state::use_plan,
     ui::{
         browser::random::new_id,
-        components::{Button, ButtonVariant, CellValue, ColumnKind, EmptyState, Glyph, PageHeader},
+        components::{CellValue, ColumnKind, Glyph},
+        list_page::{ListWords, list_page},
         rows_table::{RowField, rows_table},
-        words::use_text,
+        words::{use_text, use_word},
     },
 };
 use leptos::prelude::*;
@@ -16,52 +17,47 @@ use uuid::Uuid;
 
 /// The screen.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, word) = (use_text(&TEXT), use_word(&TEXT));
     let plan = use_plan();
     let ids = plan.ids::<Person>();
-    let add = move |()| plan.add(Person::new(new_id()));
     let none = Memo::new(move |_| ids.with(Vec::is_empty));
     let title = move || match ids.with(Vec::len) {
         0 => t().nobody.to_owned(),
         count => (t().finding)(count),
     };
-    let button = move || {
-        view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
+    let words = ListWords {
+        title: Signal::derive(title),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Users,
+        empty: word(|t| t.nobody),
+        example: word(|t| t.example),
     };
-    view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
-        <Show
-            when=move || none.get()
-            fallback=move || rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(), Person::new)
-        >
-            <EmptyState glyph=Glyph::Users title=move || t().nobody example=move || t().example>
-                {button()}
-            </EmptyState>
-        </Show>
-    }
-    .into_any()
+    let add = Callback::new(move |()| plan.add(Person::new(new_id())));
+    let table = move || rows_table(word(|t| t.table), ids.into(), fields(), Person::new);
+    list_page(words, none, add, table.into())
 }
 
 fn fields() -> Vec<RowField<Person>> {
-    let t = use_text(&TEXT);
+    let word = use_word(&TEXT);
     vec![
         RowField::new(
             "name",
-            Signal::derive(move || t().name.to_owned()),
+            word(|t| t.name),
             ColumnKind::Text,
             |row| CellValue::Text(row.name.clone()),
             |row, value| value.put_text(&mut row.name),
         ),
         RowField::new(
             "role",
-            Signal::derive(move || t().role.to_owned()),
+            word(|t| t.role),
             ColumnKind::Text,
             |row| CellValue::Text(row.role.clone()),
             |row, value| value.put_text(&mut row.role),
         ),
         RowField::new(
             "days",
-            Signal::derive(move || t().days.to_owned()),
+            word(|t| t.days),
             ColumnKind::Number(1),
             |row| CellValue::Number(row.days_a_week.map(Number::get)),
             |row, value| {

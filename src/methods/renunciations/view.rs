@@ -6,9 +6,10 @@ use crate::{
     state::use_plan,
     ui::{
         browser::random::new_id,
-        components::{Button, ButtonVariant, CellValue, ColumnKind, EmptyState, Glyph, PageHeader},
+        components::{CellValue, ColumnKind, Glyph},
+        list_page::{ListWords, list_page},
         rows_table::{RowField, rows_table},
-        words::use_text,
+        words::{use_text, use_word},
     },
 };
 use leptos::prelude::*;
@@ -16,52 +17,52 @@ use uuid::Uuid;
 
 /// The screen.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, word) = (use_text(&TEXT), use_word(&TEXT));
     let plan = use_plan();
     let ids = plan.ids::<Renunciation>();
-    let add = move |()| {
-        plan.add(Renunciation { date: Some(plan.today.get_untracked()), ..Renunciation::new(new_id()) });
-    };
     let none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let title = move || (t().finding)(ids.with(Vec::len));
-    let button = move || {
-        view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
+    let words = ListWords {
+        title: Signal::derive(move || (t().finding)(ids.with(Vec::len))),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Ban,
+        empty: word(|t| t.empty),
+        example: word(|t| t.example),
     };
-    let table =
-        move || rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(), Renunciation::new);
-    view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
-        <Show when=move || none.get() fallback=table>
-            <EmptyState glyph=Glyph::Ban title=move || t().empty example=move || t().example>
-                {button()}
-            </EmptyState>
-        </Show>
-    }
-    .into_any()
+    let add = Callback::new(move |()| {
+        plan.add(Renunciation { date: Some(plan.today.get_untracked()), ..Renunciation::new(new_id()) });
+    });
+    let table = move || rows_table(word(|t| t.table), ids.into(), fields(), Renunciation::new);
+    list_page(words, none, add, table.into())
 }
 
 fn fields() -> Vec<RowField<Renunciation>> {
-    let t = use_text(&TEXT);
-    let column = move |key,
-                       title: fn(&super::text::Text) -> &'static str,
-                       get: fn(&Renunciation) -> CellValue,
-                       set: fn(&mut Renunciation, CellValue)| {
-        RowField::new(key, Signal::derive(move || title(t()).to_owned()), ColumnKind::Text, get, set)
-    };
+    let word = use_word(&TEXT);
     vec![
-        column("what", |t| t.what, |row| CellValue::Text(row.what.clone()), |row, value| value.put_text(&mut row.what)),
-        column("why", |t| t.why, |row| CellValue::Text(row.why.clone()), |row, value| value.put_text(&mut row.why)),
-        column(
+        RowField::new(
+            "what",
+            word(|t| t.what),
+            ColumnKind::Text,
+            |row| CellValue::Text(row.what.clone()),
+            |row, value| value.put_text(&mut row.what),
+        ),
+        RowField::new(
+            "why",
+            word(|t| t.why),
+            ColumnKind::Text,
+            |row| CellValue::Text(row.why.clone()),
+            |row, value| value.put_text(&mut row.why),
+        ),
+        RowField::new(
             "reopen",
-            |t| t.reopen,
+            word(|t| t.reopen),
+            ColumnKind::Text,
             |row| CellValue::Text(row.reopen.clone()),
-            |row, value| {
-                value.put_text(&mut row.reopen);
-            },
+            |row, value| value.put_text(&mut row.reopen),
         ),
         RowField::new(
             "date",
-            Signal::derive(move || t().date.to_owned()),
+            word(|t| t.date),
             ColumnKind::Date,
             |row| CellValue::Date(row.date),
             |row, value| value.put_date(&mut row.date),

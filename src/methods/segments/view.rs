@@ -6,11 +6,10 @@ use crate::{
     state::{PlanState, label::Verb, use_plan},
     ui::{
         browser::random::new_id,
-        components::{
-            Badge, Button, ButtonVariant, Card, EmptyState, Glyph, PageHeader, SwitchField, TagsField, TextField, Tone,
-        },
+        components::{Badge, Card, Glyph, SwitchField, TagsField, TextField, Tone},
+        list_page::{ListWords, list_page},
         rows_table::remove_button,
-        words::use_text,
+        words::{use_text, use_word},
     },
 };
 use leptos::prelude::*;
@@ -19,7 +18,7 @@ use uuid::Uuid;
 
 /// The screen.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, word) = (use_text(&TEXT), use_word(&TEXT));
     let plan = use_plan();
     let ids = plan.ids::<Segment>();
     let priorities = plan
@@ -28,14 +27,19 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         [name] if !name.is_empty() => format!("{} {name}", t().aimed),
         several => (t().finding)(several.len()),
     };
-    let add = move |()| {
+    let none = Memo::new(move |_| ids.with(Vec::is_empty));
+    let words = ListWords {
+        title: Signal::derive(title),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Target,
+        empty: word(|t| t.empty),
+        example: word(|t| t.example),
+    };
+    let add = Callback::new(move |()| {
         let first = plan.peek().segments.is_empty();
         plan.add(Segment { priority: first, ..Segment::new(new_id()) });
-    };
-    let none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let button = move || {
-        view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
-    };
+    });
     let cards = move || {
         view! {
             <div class="stack">
@@ -43,15 +47,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
             </div>
         }
     };
-    view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
-        <Show when=move || none.get() fallback=cards>
-            <EmptyState glyph=Glyph::Target title=move || t().empty example=move || t().example>
-                {button()}
-            </EmptyState>
-        </Show>
-    }
-    .into_any()
+    list_page(words, none, add, cards.into())
 }
 
 fn card(id: Id<Segment>) -> AnyView {

@@ -53,16 +53,18 @@ fn french_is_set_as_french_is_and_no_sentence_is_empty() {
     }
 }
 
-#[test]
-fn sentences_read_well() {
-    let all = |lang| {
-        let say = |rule: &RuleId| {
-            let (scene, findings) = broken(*rule);
-            text::sentence(&findings[0], &scene.plan, &Plain(lang)).replace('\u{a0}', "~")
-        };
-        RuleId::ALL.iter().map(say).collect::<Vec<_>>().join("\n")
+/// What every rule says of the plan that breaks it, a line each, with `~` for a no-break space.
+fn sentences(lang: Lang) -> String {
+    let say = |rule: &RuleId| {
+        let (scene, findings) = broken(*rule);
+        text::sentence(&findings[0], &scene.plan, &Plain(lang)).replace('\u{a0}', "~")
     };
-    insta::assert_snapshot!(all(Lang::Fr), @r"
+    RuleId::ALL.iter().map(say).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn french_sentences_read_well() {
+    insta::assert_snapshot!(sentences(Lang::Fr), @r"
     «~Action 1~» ne sert aucun objectif ouvert.
     «~Action 1~» n’a pas de responsable.
     «~Action 1~» n’a pas d’échéance.
@@ -98,7 +100,11 @@ fn sentences_read_well() {
     Tous les objectifs relèvent de la même perspective~: Clients.
     «~Action 5~» est importante et coûte 90000~ct, mais aucun paquet financé ne la contient.
     ");
-    insta::assert_snapshot!(all(Lang::En), @r"
+}
+
+#[test]
+fn english_sentences_read_well() {
+    insta::assert_snapshot!(sentences(Lang::En), @r"
     “Action 1” serves no open objective.
     “Action 1” has no owner.
     “Action 1” has no due date.

@@ -24,12 +24,6 @@ impl IntlFormat {
         Self { lang, currency: currency.to_owned() }
     }
 
-    /// A short number for axes: `12 k`.
-    #[must_use]
-    pub fn compact(&self, value: f64) -> String {
-        self.write(Kind::Compact, &value.into())
-    }
-
     /// The month and year of a date: `nov. 2026`.
     #[must_use]
     pub fn month(&self, day: Day) -> String {
@@ -83,10 +77,6 @@ impl IntlFormat {
                 if whole {
                     set("maximumFractionDigits", 0.into());
                 }
-            }
-            Kind::Compact => {
-                set("notation", "compact".into());
-                set("maximumFractionDigits", 1.into());
             }
             Kind::Moment => {
                 set("dateStyle", "medium".into());
@@ -147,7 +137,6 @@ enum Kind {
     Fixed(u8),
     Percent(u8),
     Money { whole: bool },
-    Compact,
     Date,
     LongDate,
     Month,

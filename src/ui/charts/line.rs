@@ -1,5 +1,9 @@
 //! A series over time against what it is judged by: target, threshold, natural limits, trend.
 
+mod series;
+
+pub use series::{Limits, LineData, LinePoint, Mark, Period};
+
 use super::frame::{ChartTable, ChartWords, LegendEntry, anchor, chart, horizontal_ticks, tick_texts};
 use super::scale::{Scale, thinned};
 use crate::domain::day::Day;
@@ -7,72 +11,6 @@ use crate::domain::lang::Format;
 use crate::ui::components::text::{TEXT, Text};
 use crate::ui::words::{use_format, use_text};
 use leptos::prelude::*;
-
-/// How a value is marked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
-    /// A value among others.
-    #[default]
-    Plain,
-    /// Not noise: worth a look.
-    Signal,
-    /// Below what is allowed.
-    Alert,
-}
-
-/// A value at a date.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LinePoint {
-    /// The date.
-    pub day: Day,
-    /// The value.
-    pub value: f64,
-    /// How it is marked.
-    pub mark: Mark,
-    /// Why it is marked, for the table; may be empty.
-    pub note: String,
-}
-
-/// The natural limits of a process (Wheeler's XmR chart).
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Limits {
-    /// Lower limit.
-    pub low: f64,
-    /// Centre line.
-    pub centre: f64,
-    /// Upper limit.
-    pub high: f64,
-}
-
-/// A period shown behind the line, such as the weeks of an action.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Period {
-    /// First day.
-    pub from: Day,
-    /// Last day.
-    pub to: Day,
-    /// Its name.
-    pub label: String,
-}
-
-/// A series and what it is judged by.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LineData {
-    /// The values, oldest first.
-    pub points: Vec<LinePoint>,
-    /// The goal over time; a single point is a goal that stays.
-    pub target: Vec<(Day, f64)>,
-    /// The value that must not be passed.
-    pub threshold: Option<f64>,
-    /// The value at which an alert ends, where it is not the threshold.
-    pub recovery: Option<f64>,
-    /// The natural limits.
-    pub limits: Option<Limits>,
-    /// Where the trend leads, from its first to its last point.
-    pub forecast: Vec<(Day, f64)>,
-    /// Periods behind the line.
-    pub periods: Vec<Period>,
-}
 
 /// A series over time.
 #[component]

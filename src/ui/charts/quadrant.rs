@@ -90,9 +90,29 @@ struct Placed {
     label_y: f64,
 }
 
+/// The most points that carry their names; more of them carry their numbers, and a list says whose they are.
+const NAMED: usize = 8;
+/// How far two points stand apart for both to be read, in percent of the plot.
+const APART: (f64, f64) = (2.4, 6.0);
+
+/// Moves points that would lie on one another a little to the right, or to the left at the right border.
+fn side_by_side(points: impl Iterator<Item = (f64, f64)>) -> Vec<(f64, f64)> {
+    let mut placed: Vec<(f64, f64)> = Vec::new();
+    for (x, y) in points {
+        let taken = |x: f64, placed: &[(f64, f64)]| {
+            placed.iter().any(|(other, height)| (other - x).abs() < APART.0 && (height - y).abs() < APART.1)
+        };
+        let step = if x > 80.0 { -APART.0 } else { APART.0 };
+        let mut steps = (0..=12).map(|times| f64::from(times).mul_add(step, x));
+        let free = steps.find(|x| !taken(*x, &placed)).unwrap_or(x);
+        placed.push((free.clamp(0.0, 100.0), y));
+    }
+    placed
+}
+
 fn placed(data: &QuadrantData) -> Vec<Placed> {
     let (xs, ys) = (Scale::new(data.x.min, data.x.max), Scale::new(data.y.min, data.y.max));
-    let at: Vec<(f64, f64)> = data.points.iter().map(|point| (xs.x(point.x), ys.y(point.y))).collect();
+    let at = side_by_side(data.points.iter().map(|point| (xs.x(point.x), ys.y(point.y))));
     let mut labels = vec![0.0; at.len()];
     // Labels hang to the right in the left half and to the left in the right half: only those of one half can touch.
     for left in [true, false] {
@@ -111,8 +131,9 @@ fn plot(data: &QuadrantData, title: Signal<String>) -> AnyView {
     let places = placed(data);
     let points =
         data.points.iter().zip(&places).enumerate().map(|(at, (point, place))| dot(at, point, place)).collect_view();
+    let labels = if data.points.len() > NAMED { "numbers" } else { "names" };
     view! {
-        <div class="plot quadrant" style:--axis="28px" role="img" aria-label=title>
+        <div class="plot quadrant" style:--axis="28px" role="img" aria-label=title data-labels=labels>
             <svg class="plot-layer" aria-hidden="true">
                 {grounds(cut_x, cut_y)} {names(data, cut_x, cut_y)} {points}
                 <text class="axis-name" x="100%" y="100%" dy="1.5em" text-anchor="end">
@@ -123,7 +144,7 @@ fn plot(data: &QuadrantData, title: Signal<String>) -> AnyView {
                 </text>
             </svg>
         </div>
-        <ol class="quadrant-key">
+        <ol class="quadrant-key" data-labels=labels>
             {data.points.iter().map(|point| view! { <li>{point.label.clone()}</li> }).collect_view()}
         </ol>
     }
@@ -171,4 +192,23 @@ fn dot(at: usize, point: &QuadrantPoint, place: &Placed) -> AnyView {
         </g>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::side_by_side;
+
+    #[test]
+    fn points_on_one_another_are_moved_side_by_side_and_stay_in_the_plot() {
+        let placed = side_by_side(
+            [(50.0, 50.0), (50.0, 50.0), (51.0, 52.0), (100.0, 10.0), (100.0, 10.0), (20.0, 50.0)].into_iter(),
+        );
+        assert_eq!(placed[0], (50.0, 50.0));
+        assert_eq!(placed[5], (20.0, 50.0), "what is free stays");
+        for (at, (x, y)) in placed.iter().enumerate() {
+            assert!((0.0..=100.0).contains(x));
+            let apart = |(x2, y2): &(f64, f64)| (x - x2).abs() >= 2.3 || (y - y2).abs() >= 5.9;
+            assert!(placed[..at].iter().all(apart), "{placed:?}");
+        }
+    }
 }

@@ -71,7 +71,7 @@ impl Scale {
 
 /// The smallest of 1, 2, 2.5, 5 or 10 times a power of ten that is at least `rough`.
 #[must_use]
-pub fn nice_step(rough: f64) -> f64 {
+fn nice_step(rough: f64) -> f64 {
     if !rough.is_finite() || rough <= f64::MIN_POSITIVE {
         return 1.0;
     }

@@ -40,7 +40,7 @@ pub fn DateField(
         let text = event_target_value(&ev);
         let day = Day::parse(&text).filter(|day| YEARS.contains(&day.year()));
         if day.is_some() || text.is_empty() {
-            unreadable.set(false);
+            let _gone = unreadable.try_set(false);
             // Nobody listens when the field is taken away while it has the focus.
             let _unheard = on_change.try_run(day);
         }
@@ -48,7 +48,7 @@ pub fn DateField(
     let leave = move |ev| {
         let text = event_target_value(&ev);
         let whole = Day::parse(&text).is_some_and(|day| YEARS.contains(&day.year()));
-        unreadable.set(!whole && !text.is_empty());
+        let _gone = unreadable.try_set(!whole && !text.is_empty());
     };
     field(FieldWords { label, hint, error, label_place }, move |wiring| {
         view! {

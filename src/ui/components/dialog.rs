@@ -5,7 +5,7 @@ use super::field::next_id;
 use super::icon::Glyph;
 use super::text::FRAME;
 use crate::ui::browser::dialog;
-use crate::ui::effects::follow;
+use crate::ui::effects::whenever;
 use crate::ui::words::use_text;
 use leptos::{html, prelude::*};
 
@@ -62,7 +62,7 @@ fn sheet(
     let t = use_text(&FRAME);
     let node = NodeRef::<html::Dialog>::new();
     let title_id = next_id();
-    follow(move || {
+    whenever(move || {
         if let Some(element) = node.get() {
             dialog::set_open(&element, open.get());
         }

@@ -1,5 +1,7 @@
-//! Long lists are mounted in steps, a frame each, so that no step is felt: what is seen first comes first.
+//! Long lists are mounted in steps, a frame each, so that no step is felt: what is seen first comes first. On
+//! paper all of it is there.
 
+use crate::ui::browser::printing;
 use leptos::prelude::*;
 
 /// How many of `total` rows are to be mounted now: `step` at once, then `step` more each frame until all are.
@@ -14,5 +16,6 @@ pub fn growing(total: Signal<usize>, step: usize) -> Memo<usize> {
             });
         }
     });
-    Memo::new(move |_| mounted.get().min(total.get()))
+    let on_paper = printing::now();
+    Memo::new(move |_| if on_paper.get() { total.get() } else { mounted.get().min(total.get()) })
 }

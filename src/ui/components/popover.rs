@@ -5,7 +5,7 @@ use super::field::next_id;
 use super::icon::{Glyph, Icon};
 use super::text::TEXT;
 use crate::ui::browser::{focus, popover};
-use crate::ui::effects::follow;
+use crate::ui::effects::whenever;
 use crate::ui::words::use_text;
 use leptos::{ev, html, prelude::*};
 
@@ -173,7 +173,7 @@ pub fn MenuButton(
     let id = next_id();
     let node = NodeRef::<html::Div>::new();
     let (shown, toggled) = shown_while_open();
-    follow(move || {
+    whenever(move || {
         if let (true, Some(menu)) = (shown.get(), node.get()) {
             focus::first_child(menu);
         }

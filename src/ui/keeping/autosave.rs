@@ -9,7 +9,7 @@ use crate::{
     storage::Stamp,
     ui::{
         browser::{channel::Channel, clock, leaving},
-        effects::follow,
+        effects::whenever,
         parts::{self, parts},
     },
 };
@@ -80,7 +80,7 @@ impl Autosave {
             half_full: RwSignal::new(false),
         };
         autosave.opened(opening);
-        follow(move || {
+        whenever(move || {
             state.revision().track();
             autosave.soon();
         });

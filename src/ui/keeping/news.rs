@@ -9,7 +9,7 @@ use crate::{
     ui::{
         browser::{intl::IntlFormat, tasks},
         components::{Toast, Toasts, Tone},
-        effects::follow,
+        effects::whenever,
         parts::{self, parts},
         words::use_format,
     },
@@ -28,7 +28,7 @@ pub enum News {
 /// Tells the news as quiet notices.
 pub fn announce(autosave: Autosave, state: PlanState, toasts: Toasts) {
     let format = use_format();
-    follow(move || {
+    whenever(move || {
         let Some(news) = autosave.news.get() else { return };
         let asked = (parts().told)(news, state.peek(), untrack(format));
         tasks::spawn(async move {

@@ -5,7 +5,7 @@ use crate::{
     domain::{day::Day, lang::Lang},
     ui::{
         browser::{local::Local, page},
-        effects::follow,
+        effects::whenever,
         parts::{self, parts},
     },
 };
@@ -78,8 +78,8 @@ impl Preferences {
 
     /// Follows every change: the page shows it, the device remembers it.
     pub fn follow(self, device: Device) {
-        follow(move || page::set_lang(self.lang.get()));
-        follow(move || {
+        whenever(move || page::set_lang(self.lang.get()));
+        whenever(move || {
             page::set_theme(match self.theme.get() {
                 Theme::System => None,
                 Theme::Light => Some("light"),

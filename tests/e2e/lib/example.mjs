@@ -11,6 +11,12 @@ export async function loadExample({ page, open }) {
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("boussole.plan.") && localStorage[key].includes("packages")));
 }
 
+/** Puts the notices away: they lie over what is looked at. */
+export async function dismissed(page) {
+  const close = page.locator(".toast").getByRole("button", { name: /^(Fermer|Close)$/ });
+  while (await close.count() > 0) await close.first().click();
+}
+
 /** The open plan, as it is stored. */
 export async function openPlan(page) {
   return page.evaluate(() => JSON.parse(localStorage[`boussole.plan.${localStorage["boussole.open"]}`]).plan);

@@ -67,8 +67,8 @@ export async function stops(page) {
       if (!globalThis.stopNumbers.has(now)) globalThis.stopNumbers.set(now, globalThis.stopNumbers.size);
       return globalThis.stopNumbers.get(now);
     });
-    // Past the last stop the walk leaves the page, and comes in again at the first.
-    if (at === null) continue;
+    // Past the last stop the walk leaves the page, and comes in again at the first; a date has several stops within it.
+    if (at === null || at === passed.at(-1)) continue;
     if (at === passed[0]) return passed;
     if (passed.includes(at)) assert.fail(`a trap after ${passed.length} stops`);
     passed.push(at);
@@ -84,6 +84,7 @@ function watching() {
   const says = (element) => `${element.tagName.toLowerCase()}.${element.className} « ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)} »`;
   const outlined = (element) => {
     const style = getComputedStyle(element);
+    if (element.matches(".cell-editor")) return parseFloat(style.borderTopWidth) >= 2;
     return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1.5 && style.outlineColor !== "rgba(0, 0, 0, 0)";
   };
   /** The element itself, something around it that follows its focus, or a sibling that draws it. */

@@ -77,7 +77,7 @@ export const illegible = (page) => page.evaluate(() => {
     for (let box = text.holder; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       heardOnly ||= style.clipPath === "inset(50%)";
-      if (layer === document.body && (style.position === "sticky" || style.position === "fixed" || box.matches("dialog, [popover]"))) layer = box;
+      if (layer === document.body && (style.position === "sticky" || style.position === "fixed" || (style.position === "absolute" && style.zIndex !== "auto") || box.matches("dialog, [popover]"))) layer = box;
       if (style.display === "inline" || style.display === "contents") continue;
       const edge = box.getBoundingClientRect();
       const clipsX = style.overflowX !== "visible";
@@ -212,6 +212,12 @@ export const indistinct = (page) => page.evaluate(() => {
     const drawn = [stroke, backgroundColor, parseFloat(borderLeftWidth) > 0 ? borderLeftColor : "none"].some((colour) => colour !== "none" && colour !== paper && colour !== ground && colour !== "rgba(0, 0, 0, 0)");
     const empty = line.getBoundingClientRect().width === 0;
     if (!drawn && !empty) faults.push(`not drawn: ${line.getAttribute("class") ?? line.dataset.line}`);
+  }
+  // A text of the colour of the paper lies on a plate of the same colour, unless its element keeps its own colours.
+  for (const element of document.querySelectorAll("body *")) {
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+    if (says && color === paper && forcedColorAdjust !== "none" && element.checkVisibility({ checkVisibilityCSS: true })) faults.push(`unreadable: ${element.textContent.trim().slice(0, 30)}`);
   }
   for (const badge of document.querySelectorAll(".badge")) {
     if (badge.checkVisibility() && !badge.querySelector("svg use, svg path")) faults.push(`a badge without its icon: ${badge.textContent}`);

@@ -35,7 +35,7 @@ export default {
   id: "corrupt",
   words: "Corrupt data never destroys a plan: no panic, nothing refused is changed, the raw text is kept",
   faults: ["panicky-reader", "careless-open"],
-  small: { browser: 10, native: "small" },
+  small: { browser: 8, native: "small" },
   full: { browser: 200, native: "full" },
   native: "corrupt",
   async run(world, size, tally) {

@@ -20,7 +20,7 @@ export default {
   id: "full-storage",
   words: "Full storage is announced at once and nothing is lost; export still works",
   faults: ["swallow-full"],
-  small: { points: 8 },
+  small: { points: 6 },
   full: { points: Infinity },
   async run(world, { points }, tally) {
     const all = [];

@@ -15,7 +15,7 @@ export default {
   id: "older-tab",
   words: "An older tab never overwrites a newer schema",
   faults: ["downgrade"],
-  small: { journeys: 6 },
+  small: { journeys: 4 },
   full: { journeys: Infinity },
   async run(world, { journeys }, tally) {
     const all = Object.keys(JOURNEYS).flatMap((name) => PLACES.flatMap((place) => MOMENTS.map((moment) => ({ name, place, moment }))));

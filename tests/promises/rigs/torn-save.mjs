@@ -12,7 +12,7 @@ export default {
   id: "torn-save",
   words: "No torn save: a crash before or after any write leaves a whole plan",
   faults: ["torn-save"],
-  small: { points: 8 },
+  small: { points: 6 },
   full: { points: Infinity },
   async run(world, { points }, tally) {
     const all = [];

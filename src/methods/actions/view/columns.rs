@@ -1,10 +1,6 @@
 //! The columns of the list, and what an edit of a cell writes.
 
-use super::{
-    super::text::{TEXT, Text},
-    choices,
-    selection::Selection,
-};
+use super::{super::text::TEXT, choices, selection::Selection};
 use crate::{
     domain::{
         action::{Action, ActionStatus},
@@ -19,7 +15,7 @@ use crate::{
     ui::{
         components::{Badge, BadgeStyle, CellValue, ColumnKind, ColumnWidth, Glyph, Tone, WhyButton},
         rows_table::RowField,
-        words::{use_format, use_text, use_words},
+        words::{use_format, use_text, use_word, use_words},
     },
 };
 use leptos::prelude::*;
@@ -32,8 +28,7 @@ pub const STATUS: &str = "status";
 
 /// The columns, in order. The first is the selection's.
 pub fn fields(board: Memo<Arc<Board>>) -> Vec<RowField<Action>> {
-    let t = use_text(&TEXT);
-    let head = move |word: fn(&Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
+    let head = use_word(&TEXT);
     let people = choices::rows_or_none::<Person>(|| "—");
     vec![
         RowField::new(SELECT, head(|t| t.select), ColumnKind::Flag, |_| CellValue::Flag(false), |_, _| {}),

@@ -69,12 +69,21 @@ pub fn list() -> AnyView {
     let actions = move || {
         view! {
             <ButtonLink label=move || t().matrix.to_owned() href=Route::to(Method::Eisenhower).href() icon=Glyph::Grid/>
-            <Button label=move || t().add.to_owned() on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/>
+            {move || (!empty.get()).then(|| add_button(add))}
         }
     };
     view! {
         <PageHeader title subtitle=Signal::derive(move || t().subtitle.to_owned()) actions/>
         {move || if empty.get() { nothing_yet(add) } else { rows(list, count) }}
+    }
+    .into_any()
+}
+
+/// The primary button: above the list, or in the middle of the empty screen.
+fn add_button(add: Callback<()>) -> AnyView {
+    let t = use_text(&TEXT);
+    view! {
+        <Button label=move || t().add.to_owned() on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/>
     }
     .into_any()
 }
@@ -88,7 +97,7 @@ fn nothing_yet(add: Callback<()>) -> AnyView {
             detail=Signal::derive(move || t().empty_detail.to_owned())
             example=Signal::derive(move || t().empty_example.to_owned())
         >
-            <Button label=move || t().add.to_owned() on_press=add icon=Glyph::Plus/>
+            {add_button(add)}
         </EmptyState>
     }
     .into_any()

@@ -98,22 +98,6 @@ fn table(seen: Seen) -> AnyView {
         let most = if all.get() { usize::MAX } else { RECENT };
         days.with(|days| days.iter().take(most).map(ToString::to_string).collect::<Vec<_>>())
     });
-    let more = move || {
-        let count = days.with(Vec::len);
-        (count > RECENT && !all.get()).then(|| {
-            view! {
-                <div class="row">
-                    <Button
-                        label=move || (t().all_figures)(count)
-                        on_press=move |()| all.set(true)
-                        size=Size::Small
-                        variant=ButtonVariant::Quiet
-                        icon=Glyph::ChevronDown
-                    />
-                </div>
-            }
-        })
-    };
     let drawn = move || {
         let columns = columns(&unit.get());
         let pasted = columns.clone();
@@ -150,7 +134,27 @@ fn table(seen: Seen) -> AnyView {
         }
     };
     let any = Memo::new(move |_| days.with(|days| !days.is_empty()));
-    view! { {move || any.get().then(drawn)} {more} }.into_any()
+    view! { {move || any.get().then(drawn)} {move || more(days, all)} }.into_any()
+}
+
+/// Offers the older figures.
+fn more(days: Memo<Vec<Day>>, all: RwSignal<bool>) -> Option<AnyView> {
+    let t = use_text(&TEXT);
+    let count = days.with(Vec::len);
+    (count > RECENT && !all.get()).then(|| {
+        view! {
+            <div class="row">
+                <Button
+                    label=move || (t().all_figures)(count)
+                    on_press=move |()| all.set(true)
+                    size=Size::Small
+                    variant=ButtonVariant::Quiet
+                    icon=Glyph::ChevronDown
+                />
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// The dates measured, newest first, each once.

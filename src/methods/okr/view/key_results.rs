@@ -21,7 +21,7 @@ use crate::{
             use_toasts,
         },
         rows_table::remove_button,
-        words::{use_format, use_text, use_words},
+        words::{use_format, use_text, use_word, use_words},
     },
 };
 use leptos::prelude::*;
@@ -68,7 +68,6 @@ pub(super) fn section(objective: Id<Objective>) -> AnyView {
 }
 
 fn columns() -> Vec<Column> {
-    let t = use_text(&SCREEN);
     let words = use_words();
     let plan = use_plan();
     let kpis =
@@ -81,9 +80,7 @@ fn columns() -> Vec<Column> {
         let named = |(at, unit): (usize, Unit)| Choice::new(at.to_string(), *unit.name().get(words.lang.get()));
         Unit::CHOICES.into_iter().enumerate().map(named).collect::<Vec<_>>()
     });
-    let title = move |word: fn(&crate::methods::okr::screen_text::Screen) -> &'static str| {
-        Signal::derive(move || word(t()).to_owned())
-    };
+    let title = use_word(&SCREEN);
     let reached = Callback::new(|id: String| Id::<KeyResult>::parse(&id).map_or_else(|| ().into_any(), reached));
     vec![
         Column::new("title", title(|t| t.result), ColumnKind::Text),

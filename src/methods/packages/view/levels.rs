@@ -23,7 +23,7 @@ use crate::{
             Tone, Why, WhyButton, use_toasts,
         },
         judgement,
-        words::{use_format, use_text},
+        words::{use_format, use_text, use_word},
     },
 };
 use leptos::prelude::*;
@@ -101,7 +101,7 @@ fn position(row: &str) -> usize {
 
 fn columns(id: Id<DecisionPackage>) -> Vec<Column> {
     let t = use_text(&TEXT);
-    let word = move |word: fn(&Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
+    let word = use_word(&TEXT);
     let named = move |row: String| {
         let at = position(&row);
         (move || t().level_names.get(at).copied()).into_any()

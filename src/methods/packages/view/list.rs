@@ -26,7 +26,7 @@ use crate::{
             Button, ButtonLink, ButtonVariant, CellValue, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
         },
         rows_table::{RowField, rows_table},
-        words::{use_format, use_text},
+        words::{use_format, use_text, use_word},
     },
 };
 use leptos::prelude::*;
@@ -81,9 +81,7 @@ fn cost(row: &DecisionPackage) -> Money {
 }
 
 fn fields(plan: PlanState) -> Vec<RowField<DecisionPackage>> {
-    let t = use_text(&TEXT);
-    let word =
-        move |word: fn(&super::super::text::list::Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
+    let word = use_word(&TEXT);
     let mut fields = vec![
         RowField::new(
             "title",
@@ -95,7 +93,7 @@ fn fields(plan: PlanState) -> Vec<RowField<DecisionPackage>> {
         shown("sheet", word(|t| t.sheet), open_link),
         shown("flags", word(|t| t.flags), badges),
     ];
-    fields.extend(first_level(word));
+    fields.extend(first_level());
     fields.extend([
         shown("levels", word(|t| t.levels), move |id| levels(plan, id)).sized(ColumnWidth::Wide),
         shown("objectives", word(|t| t.objectives), move |id| objectives(plan, id)).sized(ColumnWidth::Wide),
@@ -113,11 +111,9 @@ fn shown(
     RowField::new(key, title, ColumnKind::View(Callback::new(cell)), |_| CellValue::Blank, |_, _| ())
 }
 
-type Word = fn(&super::super::text::list::Text) -> &'static str;
-
 /// The figures of the first level; writing one makes the level if there is none.
-fn first_level(word: impl Fn(Word) -> Signal<String>) -> [RowField<DecisionPackage>; 3] {
-    let s = use_text(&SHARED);
+fn first_level() -> [RowField<DecisionPackage>; 3] {
+    let (s, word) = (use_text(&SHARED), use_word(&TEXT));
     let negative = Signal::derive(move || s().negative.to_owned());
     let not_a_share = Signal::derive(move || s().not_a_share.to_owned());
     [

@@ -1,10 +1,7 @@
 //! One package: what it asks for, why, and under which conditions.
 
 use super::{
-    super::text::{
-        SHARED,
-        sheet::{TEXT, Text},
-    },
+    super::text::{SHARED, sheet::TEXT},
     activities,
     badges::{badges, name},
     conditions, contributions, levels,
@@ -21,7 +18,7 @@ use crate::{
             TextField, Toast, Tone, use_toasts,
         },
         topbar::undo_now,
-        words::{use_text, use_words},
+        words::{use_text, use_word, use_words},
     },
 };
 use leptos::prelude::*;
@@ -98,7 +95,7 @@ fn what(plan: PlanState, id: Id<DecisionPackage>) -> AnyView {
         Signal::derive(move || row.with(|row| row.as_deref().map(get).cloned().unwrap_or_default()))
     };
     let set = move |set: fn(&mut DecisionPackage, String)| move |text: String| plan.change(id, |row| set(row, text));
-    let word = move |word: fn(&Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
+    let word = use_word(&TEXT);
     let missing = move || {
         row.with(|row| row.as_deref().is_some_and(|row| !is_justified(row)))
             .then(|| t().justification_missing.to_owned())

@@ -1,14 +1,13 @@
-//! Words of the ranking and the simulator. Those of contradictions, whys and pins are in files of their own.
-//!
-//! Over 300 lines because every word of one long screen stands here in two languages.
+//! Words of the ranking and the simulator. Those of contradictions, readings, whys and pins are in files of their own.
 
 pub mod conflict;
+pub mod pinning;
+pub mod readings;
 pub mod reason;
 
 use crate::domain::{
     lang::{Format, Localized, Name},
     money::Money,
-    package::PinDecision,
 };
 
 /// Its title.
@@ -56,36 +55,6 @@ pub struct Text {
     pub curve_pending: &'static str,
     /// The curve holds proven bounds.
     pub curve_bounds: &'static str,
-    /// Card: the readings.
-    pub readings: &'static str,
-    /// Name of a reading.
-    pub strict: &'static str,
-    /// Name of a reading.
-    pub skip: &'static str,
-    /// Name of a reading.
-    pub optimum: &'static str,
-    /// What a reading leaves.
-    pub left: fn(Money, &dyn Format) -> String,
-    /// The optimum is not proven: how far at most.
-    pub gap: fn(Money, &dyn Format) -> String,
-    /// The optimum is proven, and what it leaves.
-    pub proven: fn(Money, &dyn Format) -> String,
-    /// The optimum is being computed.
-    pub computing: &'static str,
-    /// The optimum could not be computed.
-    pub not_computed: &'static str,
-    /// What a reading loses against the optimum: its name, the amount, what it funds instead, what it leaves out.
-    pub loses: fn(&str, Money, &str, &str, &dyn Format) -> String,
-    /// How many levels a list of names leaves out.
-    pub and_levels: fn(usize) -> String,
-    /// A reading is as good as the optimum.
-    pub as_good: fn(&str) -> String,
-    /// A pinned package and its price; how far from exact.
-    pub pinned: fn(PinDecision, &str, Money, Money, &dyn Format) -> String,
-    /// α and what it does.
-    pub alpha: fn(f64, &dyn Format) -> String,
-    /// Leads to the settings.
-    pub to_settings: &'static str,
     /// Name of the table.
     pub table: &'static str,
     /// Columns.
@@ -126,26 +95,6 @@ pub struct Text {
     pub outside_note: &'static str,
     /// Menu of a line.
     pub menu: fn(&str) -> String,
-    /// Menu: opens the package.
-    pub open: &'static str,
-    /// Menu: pins.
-    pub pin_in: &'static str,
-    /// Menu: pins.
-    pub pin_out: &'static str,
-    /// Menu: takes the pin out.
-    pub unpin: &'static str,
-    /// Dialog: a pin.
-    pub pin_title: fn(PinDecision, &str) -> String,
-    /// Dialog: what a pin does.
-    pub pin_detail: &'static str,
-    /// Field.
-    pub pin_reason: &'static str,
-    /// The reason is missing.
-    pub pin_reason_missing: &'static str,
-    /// Commits the pin.
-    pub pin: &'static str,
-    /// Gives it up.
-    pub cancel: &'static str,
 }
 
 /// The words in every language.
@@ -190,46 +139,6 @@ const FRENCH: Text = Text {
     all_funded: "Tout ce qui peut être financé l’est\u{a0}: une enveloppe plus grande n’apporterait rien.",
     curve_pending: "Calcul de la courbe…",
     curve_bounds: "Entre deux points, la courbe est encadrée par des bornes prouvées.",
-    readings: "Trois façons de couper",
-    strict: "Stricte",
-    skip: "Continue",
-    optimum: "Optimum exact",
-    left: |left, format| format!("reste {}", format.money(left)),
-    gap: |gap, format| format!("à {} près au plus", format.money(gap)),
-    proven: |left, format| format!("prouvé, reste {}", format.money(left)),
-    computing: "calcul…",
-    not_computed: "Le calcul de l’optimum s’est interrompu\u{a0}: rechargez la page pour le reprendre.",
-    loses: |name, loss, instead, without, format| {
-        let loss = format.money(loss);
-        match (instead.is_empty(), without.is_empty()) {
-            (_, true) => format!("{name}\u{a0}: perd {loss} contre l’optimum."),
-            (true, false) => format!("{name}\u{a0}: perd {loss} contre l’optimum, qui finance aussi {without}."),
-            (false, false) => {
-                format!("{name}\u{a0}: perd {loss} contre l’optimum, qui remplace {instead} par {without}.")
-            }
-        }
-    },
-    and_levels: |count| if count == 1 { "un autre niveau".to_owned() } else { format!("{count} autres niveaux") },
-    as_good: |name| format!("{name}\u{a0}: aussi bonne que l’optimum."),
-    pinned: |decision, name, cost, gap, format| {
-        let decided = match decision {
-            PinDecision::Fund => "financé à la main",
-            PinDecision::Refuse => "refusé à la main",
-        };
-        match (cost.cents(), gap.cents()) {
-            (0, 0) => format!("{name}, {decided}\u{a0}: ne coûte rien."),
-            (_, 0) => format!("{name}, {decided}\u{a0}: coûte {} de valeur.", format.money(cost)),
-            _ => format!(
-                "{name}, {decided}\u{a0}: coûte environ {} de valeur, à {} près.",
-                format.money(cost),
-                format.money(gap)
-            ),
-        }
-    },
-    alpha: |alpha, format| {
-        format!("L’impact stratégique fait varier la valeur de ±{} (α, une convention).", format.percent(alpha, 0))
-    },
-    to_settings: "Régler α",
     table: "Classement des paquets",
     rank: "N°",
     package: "Paquet de décision",
@@ -250,19 +159,6 @@ const FRENCH: Text = Text {
     outside: "Hors classement",
     outside_note: "ce qui manque pour les comparer",
     menu: |name| format!("Décider de {name}"),
-    open: "Ouvrir le paquet",
-    pin_in: "Financer à la main…",
-    pin_out: "Refuser à la main…",
-    unpin: "Retirer la décision à la main",
-    pin_title: |decision, name| match decision {
-        PinDecision::Fund => format!("Financer {name} quoi qu’il arrive\u{a0}?"),
-        PinDecision::Refuse => format!("Refuser {name} quoi qu’il arrive\u{a0}?"),
-    },
-    pin_detail: "La décision passe avant le classement. Son prix, en valeur perdue, s’affiche ensuite près des lectures.",
-    pin_reason: "Raison de la décision",
-    pin_reason_missing: "Dites pourquoi\u{a0}: l’équipe et le conseiller la liront.",
-    pin: "Épingler",
-    cancel: "Renoncer",
 };
 
 const ENGLISH: Text = Text {
@@ -304,48 +200,6 @@ const ENGLISH: Text = Text {
     all_funded: "All that can be funded is: a larger envelope would bring nothing.",
     curve_pending: "Computing the curve…",
     curve_bounds: "Between two points the curve lies within proven bounds.",
-    readings: "Three ways to cut",
-    strict: "Strict",
-    skip: "Going on",
-    optimum: "Exact optimum",
-    left: |left, format| format!("{} left", format.money(left)),
-    gap: |gap, format| format!("within {} at most", format.money(gap)),
-    proven: |left, format| format!("proven, {} left", format.money(left)),
-    computing: "computing…",
-    not_computed: "The computation of the optimum was interrupted: reload the page to take it up again.",
-    loses: |name, loss, instead, without, format| {
-        let loss = format.money(loss);
-        match (instead.is_empty(), without.is_empty()) {
-            (_, true) => format!("{name}: loses {loss} against the optimum."),
-            (true, false) => format!("{name}: loses {loss} against the optimum, which also funds {without}."),
-            (false, false) => {
-                format!("{name}: loses {loss} against the optimum, which replaces {instead} by {without}.")
-            }
-        }
-    },
-    and_levels: |count| if count == 1 { "another level".to_owned() } else { format!("{count} other levels") },
-    as_good: |name| format!("{name}: as good as the optimum."),
-    pinned: |decision, name, cost, gap, format| {
-        let decided = match decision {
-            PinDecision::Fund => "funded by hand",
-            PinDecision::Refuse => "refused by hand",
-        };
-        match (cost.cents(), gap.cents()) {
-            (0, 0) => format!("{name}, {decided}: costs nothing."),
-            (_, 0) => format!("{name}, {decided}: costs {} of value.", format.money(cost)),
-            _ => {
-                format!(
-                    "{name}, {decided}: costs about {} of value, give or take {}.",
-                    format.money(cost),
-                    format.money(gap)
-                )
-            }
-        }
-    },
-    alpha: |alpha, format| {
-        format!("The strategic impact moves the value by ±{} (α, a convention).", format.percent(alpha, 0))
-    },
-    to_settings: "Set α",
     table: "Ranking of the packages",
     rank: "No.",
     package: "Decision package",
@@ -366,17 +220,4 @@ const ENGLISH: Text = Text {
     outside: "Outside the ranking",
     outside_note: "what is missing to compare them",
     menu: |name| format!("Decide on {name}"),
-    open: "Open the package",
-    pin_in: "Fund by hand…",
-    pin_out: "Refuse by hand…",
-    unpin: "Take the decision by hand out",
-    pin_title: |decision, name| match decision {
-        PinDecision::Fund => format!("Fund {name} whatever happens?"),
-        PinDecision::Refuse => format!("Refuse {name} whatever happens?"),
-    },
-    pin_detail: "The decision goes before the ranking. Its price, in value lost, then stands beside the readings.",
-    pin_reason: "Reason for the decision",
-    pin_reason_missing: "Say why: the team and the advisor will read it.",
-    pin: "Pin",
-    cancel: "Give up",
 };

@@ -1,7 +1,7 @@
 //! Deciding by hand from a line of the ranking: which way, and why.
 
 use super::{
-    super::text::TEXT,
+    super::text::pinning::TEXT,
     desk::{Desk, name},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     ui::{
         browser::location,
         components::{Button, ButtonVariant, Dialog, Glyph, MenuItem, TextField},
-        words::{use_text, use_words},
+        words::{use_text, use_word, use_words},
     },
 };
 use leptos::prelude::*;
@@ -28,8 +28,7 @@ pub(super) struct Pinning {
 
 /// What can be decided about a package.
 pub(super) fn items(desk: Desk, package: Id<DecisionPackage>) -> Vec<MenuItem> {
-    let t = use_text(&TEXT);
-    let word = move |word: fn(&super::super::text::Text) -> &'static str| Signal::derive(move || word(t()).to_owned());
+    let word = use_word(&TEXT);
     let pin = desk.plan.peek().packages.get(package).and_then(|row| row.pin.clone());
     let decide = move |decision| Callback::new(move |()| desk.pinning.set(Some(Pinning { package, decision })));
     let unpin = Callback::new(move |()| desk.plan.change(package, |row| row.pin = None));

@@ -1,7 +1,7 @@
 //! The pinned packages with what each decision costs.
 
 use super::{
-    super::text::TEXT,
+    super::text::pinning::TEXT,
     desk::{Desk, name},
     solving::Answer,
 };

@@ -1,7 +1,10 @@
 //! The three readings side by side: what each is worth, what differs, what that costs; and α.
 
 use super::{
-    super::text::{TEXT, Text},
+    super::text::{
+        TEXT as SCREEN,
+        readings::{TEXT, Text},
+    },
     desk::{Desk, Shown, name},
     pins,
     solving::Answer,
@@ -155,5 +158,5 @@ pub(super) fn level_name(plan: &Plan, level: Funded, format: &dyn Format) -> Str
     let lang = format.lang();
     let title = name(plan, level.package, SHARED.get(lang).untitled);
     let several = plan.packages.get(level.package).is_some_and(|row| row.levels.len() > 1);
-    if several { format!("{title} ({})", (TEXT.get(lang).level)(level.level)) } else { title }
+    if several { format!("{title} ({})", (SCREEN.get(lang).level)(level.level)) } else { title }
 }

@@ -106,27 +106,12 @@ impl Grid {
             true => Window::whole(total.get()),
             false => Window::at(self.scrolled.get(), total.get()),
         });
-        let step = (CELLS_A_FRAME / self.columns.with_value(Vec::len).max(1)).max(2);
-        let wanted = Signal::derive(move || window.get().end - window.get().start);
-        let mounted = growing(wanted, step);
-        let shown = move || {
-            let window = window.get();
-            let end = window.end.min(window.start + mounted.get());
-            let numbered =
-                |rows: &Vec<String>| rows.iter().cloned().enumerate().take(end).skip(window.start).collect::<Vec<_>>();
-            self.rows.with(numbered)
-        };
+        let shown = self.shown(window);
         Effect::new(move |_| {
             self.rows.track();
             window.track();
             request_animation_frame(move || self.keep_tab_stop());
         });
-        let spacer = |height: Signal<f64>| {
-            move || {
-                (height.get() > 0.0)
-                    .then(|| view! { <tr aria-hidden="true"><td style:height=format!("{}px", height.get())></td></tr> })
-            }
-        };
         view! {
             <div
                 class="table-scroll"
@@ -149,20 +134,7 @@ impl Grid {
                     on:focusin=move |ev| grid::take_tab_stop(&ev)
                     on:paste=move |ev| self.paste(&ev)
                 >
-                    <thead>
-                        <tr aria-rowindex="1">
-                            {self.columns.with_value(|columns| columns.iter().map(column_head).collect_view())}
-                            {self
-                                .row_actions
-                                .map(|_| {
-                                    view! {
-                                        <th data-width="narrow">
-                                            <span class="visually-hidden">{move || t().row_actions}</span>
-                                        </th>
-                                    }
-                                })}
-                        </tr>
-                    </thead>
+                    {self.head()}
                     <tbody>
                         {spacer(Signal::derive(move || window.get().above()))}
                         <For each=shown key=|(_, id): &(usize, String)| id.clone() children=move |(_, id)| self.line(id)/>
@@ -178,6 +150,36 @@ impl Grid {
                     self.complaint.get().map(|why| view! { <p class="field-error"><Icon glyph=Glyph::CircleAlert/> {why}</p> })
                 }}
             </div>
+        }
+        .into_any()
+    }
+
+    /// The rows to mount, with their positions: those of the window, in steps when it is first drawn.
+    fn shown(self, window: Memo<Window>) -> impl Fn() -> Vec<(usize, String)> + Copy + Send + Sync + 'static {
+        let step = (CELLS_A_FRAME / self.columns.with_value(Vec::len).max(1)).max(2);
+        let mounted = growing(Signal::derive(move || window.get().end - window.get().start), step);
+        move || {
+            let window = window.get();
+            let end = window.end.min(window.start + mounted.get());
+            self.rows.with(|rows| rows.iter().cloned().enumerate().take(end).skip(window.start).collect())
+        }
+    }
+
+    fn head(self) -> AnyView {
+        let t = use_text(&TEXT);
+        let actions = self.row_actions.map(|_| {
+            view! {
+                <th data-width="narrow">
+                    <span class="visually-hidden">{move || t().row_actions}</span>
+                </th>
+            }
+        });
+        view! {
+            <thead>
+                <tr aria-rowindex="1">
+                    {self.columns.with_value(|columns| columns.iter().map(column_head).collect_view())} {actions}
+                </tr>
+            </thead>
         }
         .into_any()
     }
@@ -300,4 +302,10 @@ impl Grid {
             grid::reveal(&scroller, row as f64 * ROW, ROW);
         }
     }
+}
+
+/// Stands for the rows that are not mounted.
+fn spacer(height: Signal<f64>) -> AnyView {
+    let row = move || view! { <tr aria-hidden="true"><td style:height=format!("{}px", height.get())></td></tr> };
+    (move || (height.get() > 0.0).then(row)).into_any()
 }

@@ -39,7 +39,7 @@ fn folded(text: &str) -> String {
 }
 
 /// Every entry.
-pub const ENTRIES: &[Entry] = &[
+const ENTRIES: &[Entry] = &[
     entry(
         (
             "AARRR",
