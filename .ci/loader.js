@@ -5,6 +5,7 @@ const partFolder = new URL(FOLDER, import.meta.url);
 const partNeeds = NEEDS;
 /** The addresses that were not answered, for the recovery script. */
 export const missedParts = new Set();
+const partBytes = new Map();
 const partModules = new Map();
 const partInstances = new Map();
 function once(done, file, make) {
@@ -15,12 +16,18 @@ function once(done, file, make) {
   }
   return done.get(file);
 }
-async function compilePart(file) {
+async function fetchPart(file) {
   const address = new URL(`${file}.wasm`, partFolder).href;
   missedParts.add(address);
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   missedParts.delete(address);
+  return answer;
+}
+async function compilePart(file) {
+  const ahead = await partBytes.get(file)?.catch(() => null);
+  if (ahead) return WebAssembly.compile(ahead);
+  const answer = await fetchPart(file);
   return answer.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());
@@ -36,10 +43,18 @@ function partLoader(part) {
       .then((here) => wasm.__indirect_function_table.get(callback)(data, here));
   };
 }
-/** Fetches and compiles parts before they are asked for: these at once, or without a name all of them, one after the other. */
+/**
+ * Prepares parts before they are asked for: those named are fetched and compiled at once; without a name all of them are
+ * fetched, one after the other, and compiled when they are asked for.
+ */
 export async function prepareParts(...parts) {
-  const fetched = (file) => once(partModules, file, compilePart).catch(() => {});
-  if (parts.length > 0) await Promise.all(parts.flatMap((part) => partNeeds[part] ?? []).map(fetched));
-  else for (const file of new Set(Object.values(partNeeds).flat())) await fetched(file);
+  const bytes = (file) => fetchPart(file).then((answer) => answer.arrayBuffer());
+  if (parts.length > 0) {
+    await Promise.all(parts.flatMap((part) => partNeeds[part] ?? []).map((file) => once(partModules, file, compilePart)));
+    return;
+  }
+  for (const file of new Set(Object.values(partNeeds).flat())) {
+    if (!partModules.has(file)) await once(partBytes, file, bytes).catch(() => {});
+  }
 }
 const NAME = LOADERS;

@@ -100,7 +100,7 @@ function writeLoader(path, hash, names, files, pieces) {
     return [part, [...new Set([FIRST[0], ...shared, part])].filter((file) => files.includes(file))];
   });
   const loader = readFileSync(join(own, "..", "loader.js"), "utf8")
-    .replace(/^\/[/*].*\n/gm, "")
+    .replace(/^\/\/.*\n|^\/\*[\s\S]*?\*\/\n/gm, "")
     .replace("FOLDER", JSON.stringify(`./parts/${hash}/`))
     .replace("NEEDS", JSON.stringify(Object.fromEntries(needs)))
     .replace("LOADERS", `{ ${names.map((part) => `__wasm_split_load_${part}: partLoader("${part}")`).join(", ")} }`)

@@ -16,10 +16,16 @@ journey("starts on a phone, in English and dark", { lang: "en", theme: "dark", w
   await axe();
 });
 
+/** Waits until every part of the program has come. */
+async function everyPart(page) {
+  const here = (count) => performance.getEntriesByType("resource").filter(({ name, responseEnd }) => /\/parts\//.test(name) && responseEnd > 0).length >= count;
+  await page.waitForFunction(here, laterParts(DIST).length, { polling: 200 });
+}
+
 journey("the first load is what the size budget weighs; the parts follow when the page is shown", {}, async ({ page, open, site, requests }) => {
   await page.addInitScript(() => addEventListener("boussole:shown", () => { globalThis.shown = performance.now(); }));
   await open();
-  await page.waitForLoadState("networkidle");
+  await everyPart(page);
   const [weighed, later] = [new Set(firstLoad(DIST)), laterParts(DIST)];
   const names = requests.filter((url) => url.startsWith(site.url)).map((url) => url.slice(site.url.length).replace(/[?#].*$/, ""));
   const loaded = new Set(names.map((name) => name || "index.html"));
@@ -32,10 +38,10 @@ journey("the first load is what the size budget weighs; the parts follow when th
 
 journey("once the parts have come, every place opens without a network", {}, async ({ page, context, open }) => {
   await open();
-  await page.waitForLoadState("networkidle");
+  await everyPart(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Charger l’exemple" }).click();
-  for (const [route, title] of [["#/cible/segments", /./], ["#/budget/classement", /./], ["#/pilotage/alertes", /./], ["#/aide", /Aide/]]) {
+  for (const [route, title] of [["#/cible/segments", /./], ["#/budget/paquets", /./], ["#/pilotage/alertes", /./], ["#/aide", /Aide/]]) {
     await page.evaluate((hash) => { location.hash = hash; }, route);
     await page.waitForFunction((hash) => location.hash === hash, route);
     await page.getByRole("heading", { level: 1, name: title }).first().waitFor();
