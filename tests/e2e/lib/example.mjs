@@ -28,13 +28,13 @@ export async function everyAddress(page) {
   return [...SCREENS, ...DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][0].id}`])];
 }
 
-/** Goes to an address within the application, and waits for its heading; a screen whose part is still to come has none. */
+/** Goes to an address within the application, and waits for its heading, for its part, and for what is computed beside it. */
 export async function visit(page, route) {
   await page.evaluate(async (hash) => {
     location.hash = hash;
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   }, route);
   await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
-  await page.locator("main .skeleton-line").waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.querySelector("main .skeleton-line, main .spinner") === null);
   await page.waitForTimeout(150);
 }
