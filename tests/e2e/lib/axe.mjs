@@ -4,10 +4,16 @@ import axeCore from "axe-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Fails with one line for each element that breaks a rule. Behind a modal dialog everything is inert: only it is judged. */
+/** What lies over the rest while it is open, and is then judged alone: it hides targets for as long as it is there. */
+const OVER = ["dialog:modal", ":popover-open", ".picker:has([role='listbox']:not([hidden]))"];
+
+/** Fails with one line for each element that breaks a rule. */
 export async function axe(page, where = page.url()) {
   await page.evaluate(axeCore.source);
-  const result = await page.evaluate((tags) => globalThis.axe.run(document.querySelector("dialog:modal") ?? document, { runOnly: tags }), TAGS);
+  const result = await page.evaluate(([tags, over]) => {
+    const context = over.map((kind) => document.querySelector(kind)).find(Boolean) ?? document;
+    return globalThis.axe.run(context, { runOnly: tags });
+  }, [TAGS, OVER]);
   const lines = result.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id} (${rule.impact}): ${node.target.join(" ")}: ${node.failureSummary}`),
   );

@@ -28,9 +28,12 @@ export async function everyAddress(page) {
   return [...SCREENS, ...DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][0].id}`])];
 }
 
-/** Goes to an address within the application, and waits for its heading. */
+/** Goes to an address within the application, and waits for its heading: the one before it may stay while a part comes. */
 export async function visit(page, route) {
-  await page.evaluate((hash) => { location.hash = hash; }, route);
-  await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+  await page.evaluate((hash) => {
+    if (location.hash !== hash) document.querySelector("main h1")?.setAttribute("data-left", "");
+    location.hash = hash;
+  }, route);
+  await page.locator("main h1:not([data-left])").first().waitFor();
   await page.waitForTimeout(150);
 }
