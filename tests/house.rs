@@ -22,8 +22,11 @@ const PAGE_PROGRAM: &str = "src/bin/boussole/";
 /// What a rule finds wrong in a house.
 type Rule = fn(&[Source]) -> Vec<String>;
 
-/// Every rule, with a house that breaks it: paths and code.
-const RULES: &[(&str, Rule, &[(&str, &str)])] = &[
+/// What a rule is about, the rule, and a house that breaks it: paths and code.
+type Breach = (&'static str, Rule, &'static [(&'static str, &'static str)]);
+
+/// Every rule.
+const RULES: &[Breach] = &[
     ("a room above its own", uses_of_rooms_above, &[("src/domain/day.rs", "use crate::{id::Id, plan::Plan};")]),
     ("a room above its own", uses_of_rooms_above, &[("src/storage/mod.rs", "use crate::merge::merged;")]),
     ("a room above its own", uses_of_rooms_above, &[("src/merge/mod.rs", "use crate::ui::parts;")]),

@@ -1,7 +1,7 @@
 //! The exact optimum equals HiGHS's on the 200 seeded budgets of figure 4. `make bench ONLY=4` runs HiGHS and writes what it
 //! found to `benches/output/highs-optima.json`; a copy of that file is the data here.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test program")]
 
-#[path = "common/mod.rs"]
 mod common;
 
 use boussole::methods::zero_based_budget::solver::{Limits, optimum};

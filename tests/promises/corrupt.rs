@@ -12,7 +12,7 @@ use uuid::Uuid;
 pub fn tries() -> Tally {
     let mut tally = Tally::default();
     let dice = &mut Dice::new(77);
-    let sources: Vec<String> = (0..60).flat_map(|seed| texts(seed)).collect();
+    let sources: Vec<String> = (0..60).flat_map(texts).collect();
     for round in 0..sized(1_500, 10_000) {
         let source = dice.one_of(&sources);
         let text = damaged(dice, &source);

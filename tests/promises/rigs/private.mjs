@@ -65,6 +65,9 @@ async function journey(world, look, files, tally) {
     }
     for (const file of files) {
       await visit(page, "#/pilotage/chiffres");
+      const button = page.getByRole("button", { name: /^(Importer des chiffres|Import figures)$/ });
+      await button.or(page.locator("input[type=file]")).first().waitFor({ state: "attached" });
+      if (await button.count()) await button.click();
       await page.locator("input[type=file]").first().setInputFiles(file);
       await page.getByRole("main").getByText(/valeurs|values|commandes|orders/i).first().waitFor();
       await page.waitForTimeout(500);
