@@ -25,7 +25,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::RenamePlan => Localized { fr: "renommer le plan", en: "rename the plan" },
         Verb::Example => Localized { fr: "l’exemple", en: "the example" },
         Verb::Renounce => Localized { fr: "renoncer à", en: "give up" },
-        Verb::OpenAction => Localized { fr: "lancer l’action standard", en: "start the standard action" },
+        Verb::OpenAction => Localized { fr: "lancer", en: "start" },
         Verb::Finish => Localized { fr: "terminer", en: "finish" },
         Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },
         Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },

@@ -171,7 +171,7 @@ journey("a large file is read beside the page, which stays alive, and can be giv
       last = now;
     }, 5);
   });
-  await page.locator("input[type=file]").setInputFiles({ name: "commandes.csv", mimeType: "text/csv", buffer });
+  await page.locator("input[type=file]").setInputFiles({ name: "commandes.csv", mimeType: "text/csv", buffer }, { timeout: 60_000 });
   const bar = page.getByRole("progressbar", { name: /commandes\.csv/ });
   await bar.waitFor();
   await page.waitForFunction(() => Number(document.querySelector("[role=progressbar]")?.ariaValueNow) > 0, null, { timeout: 80_000 });
