@@ -6,7 +6,7 @@ use super::{
     components::Toast,
     keeping::{
         Device,
-        autosave::Autosave,
+        autosave::{Autosave, Unsaved},
         news::News,
         preferences::Remembered,
         shelf::{Shelf, Shelved},
@@ -60,8 +60,8 @@ pub struct Parts {
     pub remembered: fn(String) -> Loading<Remembered>,
     /// Keeps the preferences.
     pub remember: fn(Local, Remembered) -> Loading<()>,
-    /// Saves what is shown.
-    pub save: fn(Autosave) -> Loading<()>,
+    /// Saves what is given; nothing: answers at once from then on.
+    pub save: fn(Autosave, Option<Unsaved>) -> Loading<()>,
     /// Looks what other tabs saved.
     pub look: fn(Autosave) -> Loading<()>,
     /// News of the keeping as a notice.
@@ -72,8 +72,8 @@ pub struct Parts {
     pub list: fn(Device) -> Loading<Vec<Shelved>>,
     /// Opens another plan of this device.
     pub switch_to: fn(Shelf, Uuid) -> Loading<Result<(), OpenError>>,
-    /// Keeps the open plan as an earlier version.
-    pub keep_version: fn(Shelf) -> Loading<()>,
+    /// Keeps a plan of some revision as an earlier version.
+    pub keep_version: fn(Shelf, Arc<Plan>, u64) -> Loading<()>,
     /// The words for a text that does not open.
     pub refusal: fn(OpenError, Lang) -> Loading<String>,
     /// Looks into a file.

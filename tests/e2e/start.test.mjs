@@ -41,7 +41,7 @@ journey("once the parts have come, every place opens without a network", {}, asy
   await everyPart(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Charger l’exemple" }).click();
-  for (const [route, title] of [["#/cible/segments", /./], ["#/budget/paquets", /./], ["#/pilotage/alertes", /./], ["#/aide", /Aide/]]) {
+  for (const [route, title] of [["#/cible/segments", /./], ["#/budget/paquets", /./], ["#/pilotage/alertes", /./], ["#/aide", /demi-heure/]]) {
     await page.evaluate((hash) => { location.hash = hash; }, route);
     await page.waitForFunction((hash) => location.hash === hash, route);
     await page.getByRole("heading", { level: 1, name: title }).first().waitFor();

@@ -5,6 +5,7 @@
 use super::{Device, drafts, news::News, start::Unreadable};
 use crate::{
     merge::hand_over::{Offer, Synced},
+    plan::Plan,
     state::{PlanState, saving::SaveState},
     storage::Stamp,
     ui::{
@@ -14,7 +15,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::{rc::Rc, time::Duration};
+use std::{rc::Rc, sync::Arc, time::Duration};
 use uuid::Uuid;
 
 /// Long enough to gather a burst, short enough that nobody waits.
@@ -58,6 +59,17 @@ pub struct Opening {
     pub drafts: Vec<String>,
 }
 
+/// What is to be saved, as it was when that was decided: by the time the part that saves has come, another plan may be open.
+#[derive(Clone, Debug)]
+pub struct Unsaved {
+    /// The plan.
+    plan: Arc<Plan>,
+    /// Its revision.
+    revision: u64,
+    /// The stored version that it goes back to.
+    base: Option<Synced>,
+}
+
 impl Autosave {
     /// Watches the plan from now on.
     #[must_use]
@@ -93,20 +105,21 @@ impl Autosave {
     /// Saves what is not kept yet, without waiting: before the page hides or another plan opens.
     pub fn now(self) {
         self.waiting.set_value(false);
-        if self.last.get_value() != shown(self.state) && !self.state.is_read_only().get_untracked() {
-            parts::run((parts().save)(self));
-        }
-    }
-
-    /// What [`Self::now`] does: a part of its own, which is here before anything can be edited.
-    pub fn save_shown(self) {
         let this = shown(self.state);
-        if self.last.get_value() == this {
+        if self.last.get_value() == this || self.state.is_read_only().get_untracked() {
             return;
         }
         self.last.set_value(this);
-        let stamp = Stamp { revision: this.1, saved_at: clock::now(), writer: self.device.writer };
-        self.save(Offer::new(self.state.peek(), stamp));
+        let unsaved = Unsaved { plan: self.state.peek(), revision: this.1, base: self.shared.get_value() };
+        parts::run((parts().save)(self, Some(unsaved)));
+    }
+
+    /// What [`Self::now`] does: a part of its own, which is here before anything can be edited. Nothing unsaved: it only
+    /// makes sure that the part answers at once.
+    pub fn save_now(self, unsaved: Option<Unsaved>) {
+        let Some(Unsaved { plan, revision, base }) = unsaved else { return };
+        let stamp = Stamp { revision, saved_at: clock::now(), writer: self.device.writer };
+        self.save(Offer::new(plan, stamp), base);
     }
 
     /// Says what is stored of the plan shown now: it was just opened.
@@ -150,6 +163,7 @@ impl Autosave {
             return;
         }
         self.waiting.set_value(true);
+        parts::run((parts().save)(self, None));
         if self.device.keeps() {
             self.state.saving.set(SaveState::Saving);
         }

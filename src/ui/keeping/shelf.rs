@@ -188,20 +188,21 @@ impl Shelf {
         texts.iter().max_by_key(|text| (revision(text), text.len())).cloned()
     }
 
-    /// Keeps the open plan as an earlier version.
+    /// Keeps the open plan, as it is now, as an earlier version.
     pub fn keep_version(self) {
-        if !self.state.peek().is_empty() {
-            parts::run((parts().keep_version)(self));
+        let plan = self.state.peek();
+        if !plan.is_empty() {
+            parts::run((parts().keep_version)(self, plan, self.state.revision().get_untracked()));
         }
     }
 
     /// What [`Self::keep_version`] does.
-    pub fn keep_version_now(self) {
+    pub fn keep_version_of(self, plan: Arc<Plan>, revision: u64) {
         let kept = self.versions_kept;
         let count = move || {
             let _ = kept.try_update(|count| *count += 1);
         };
-        snapshots::keep(self.device, self.state.peek(), self.state.revision().get_untracked(), count);
+        snapshots::keep(self.device, plan, revision, count);
     }
 
     /// The earlier versions of the open plan, the latest first.
