@@ -6,7 +6,7 @@ use super::{
     components::Toast,
     keeping::{
         Device,
-        autosave::Autosave,
+        autosave::{Autosave, Unsaved},
         news::News,
         preferences::Remembered,
         shelf::{Shelf, Shelved},
@@ -61,7 +61,7 @@ pub struct Parts {
     /// Keeps the preferences.
     pub remember: fn(Local, Remembered) -> Loading<()>,
     /// Saves what is shown.
-    pub save: fn(Autosave) -> Loading<()>,
+    pub save: fn(Autosave, Unsaved) -> Loading<()>,
     /// Looks what other tabs saved.
     pub look: fn(Autosave) -> Loading<()>,
     /// News of the keeping as a notice.
@@ -73,7 +73,7 @@ pub struct Parts {
     /// Opens another plan of this device.
     pub switch_to: fn(Shelf, Uuid) -> Loading<Result<(), OpenError>>,
     /// Keeps the open plan as an earlier version.
-    pub keep_version: fn(Shelf) -> Loading<()>,
+    pub keep_version: fn(Shelf, Arc<Plan>, u64) -> Loading<()>,
     /// The words for a text that does not open.
     pub refusal: fn(OpenError, Lang) -> Loading<String>,
     /// Looks into a file.

@@ -22,7 +22,7 @@ use boussole::{
         components::Toast,
         keeping::{
             Device,
-            autosave::Autosave,
+            autosave::{Autosave, Unsaved},
             news::{self, News},
             preferences::Remembered,
             shelf::{self, Shelf, Shelved},
@@ -110,13 +110,13 @@ mod keeping {
     comes_in! { Keeping: fn start(device: Device) -> Start = await start::kept(device) }
     comes_in! { Keeping: fn remembered(text: String) -> Remembered = Remembered::read(&text) }
     comes_in! { Keeping: fn remember(local: Local, what: Remembered) -> () = what.write(local) }
-    comes_in! { Keeping: fn save(autosave: Autosave) -> () = autosave.save_shown() }
+    comes_in! { Keeping: fn save(autosave: Autosave, unsaved: Unsaved) -> () = autosave.save_unsaved(unsaved) }
     comes_in! { Keeping: fn look(autosave: Autosave) -> () = autosave.look_now() }
     comes_in! { Keeping: fn told(news: News, plan: Arc<Plan>, format: Arc<IntlFormat>) -> Toast = news::told(news, &plan, &format) }
     comes_in! { Keeping: fn step(plan: PlanState, way: Direction) -> () = { let _ = plan.step(way); } }
     comes_in! { Keeping: fn list(device: Device) -> Vec<Shelved> = await shelf::listed(device) }
     comes_in! { Keeping: fn switch_to(shelf: Shelf, id: Uuid) -> Result<(), OpenError> = await shelf.switched_to(id) }
-    comes_in! { Keeping: fn keep_version(shelf: Shelf) -> () = shelf.keep_version_now() }
+    comes_in! { Keeping: fn keep_version(shelf: Shelf, plan: Arc<Plan>, revision: u64) -> () = shelf.keep_version_now(plan, revision) }
     comes_in! { Keeping: fn refusal(error: OpenError, lang: Lang) -> String = storage::text::words(&error, lang) }
     comes_in! { Keeping: fn preview(text: String) -> Result<Preview, OpenError> = json::preview(&text) }
 }

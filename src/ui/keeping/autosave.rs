@@ -5,6 +5,7 @@
 use super::{Device, drafts, news::News, start::Unreadable};
 use crate::{
     merge::hand_over::{Offer, Synced},
+    plan::Plan,
     state::{PlanState, saving::SaveState},
     storage::Stamp,
     ui::{
@@ -14,7 +15,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::{rc::Rc, time::Duration};
+use std::{rc::Rc, sync::Arc, time::Duration};
 use uuid::Uuid;
 
 /// Long enough to gather a burst, short enough that nobody waits.
@@ -58,6 +59,14 @@ pub struct Opening {
     pub drafts: Vec<String>,
 }
 
+/// What is to be saved, as it stood when that was said: by the time it is done another plan may be open.
+#[derive(Clone, Debug)]
+pub struct Unsaved {
+    plan: Arc<Plan>,
+    stamp: Stamp,
+    base: Option<Synced>,
+}
+
 impl Autosave {
     /// Watches the plan from now on.
     #[must_use]
@@ -91,22 +100,35 @@ impl Autosave {
     }
 
     /// Saves what is not kept yet, without waiting: before the page hides or another plan opens.
+    /// What saves is a part of its own, which is here before anything can be edited.
     pub fn now(self) {
-        self.waiting.set_value(false);
-        if self.last.get_value() != shown(self.state) && !self.state.is_read_only().get_untracked() {
-            parts::run((parts().save)(self));
+        if let Some(unsaved) = self.unsaved() {
+            parts::run((parts().save)(self, unsaved));
         }
     }
 
-    /// What [`Self::now`] does: a part of its own, which is here before anything can be edited.
-    pub fn save_shown(self) {
+    /// As [`Self::now`], for code that comes with what saves: done when it returns.
+    pub fn now_here(self) {
+        if let Some(unsaved) = self.unsaved() {
+            self.save_unsaved(unsaved);
+        }
+    }
+
+    /// What is not kept yet, as it stands; from now on it counts as on its way.
+    fn unsaved(self) -> Option<Unsaved> {
+        self.waiting.set_value(false);
         let this = shown(self.state);
-        if self.last.get_value() == this {
-            return;
+        if self.last.get_value() == this || self.state.is_read_only().get_untracked() {
+            return None;
         }
         self.last.set_value(this);
         let stamp = Stamp { revision: this.1, saved_at: clock::now(), writer: self.device.writer };
-        self.save(Offer::new(self.state.peek(), stamp));
+        Some(Unsaved { plan: self.state.peek(), stamp, base: self.shared.get_value() })
+    }
+
+    /// Saves it.
+    pub fn save_unsaved(self, Unsaved { plan, stamp, base }: Unsaved) {
+        self.save(Offer::new(plan, stamp), base);
     }
 
     /// Says what is stored of the plan shown now: it was just opened.

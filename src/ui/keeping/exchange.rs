@@ -32,8 +32,7 @@ use std::{rc::Rc, sync::Arc};
 const VERSION_EVERY: f64 = 600_000.0;
 
 impl Autosave {
-    pub(super) fn save(self, offer: Offer) {
-        let base = self.shared.get_value();
+    pub(super) fn save(self, offer: Offer, base: Option<Synced>) {
         let Some(journal) = self.device.journal() else { return self.save_without_journal(offer, base) };
         if let Some(base) = &base {
             drafts::put_down(self.device, &base.plan, &offer.plan, &offer.stamp);
