@@ -15,9 +15,9 @@ journey("two tabs see each other’s edits; undo takes back a tab’s own step o
   const other = await tab();
   await open("#/objectifs/vision", other);
   await open("#/objectifs/vision");
-  await page.getByLabel("Vision").first().fill("Écrite ici");
+  await page.getByRole("textbox", { name: "Vision" }).first().fill("Écrite ici");
   await page.keyboard.press("Tab");
-  await other.getByLabel("Vision").first().and(other.locator("textarea, input")).waitFor();
+  await other.getByRole("textbox", { name: "Vision" }).first().and(other.locator("textarea, input")).waitFor();
   await other.waitForFunction(() => [...document.querySelectorAll("textarea")].some((field) => field.value === "Écrite ici"));
   await open("#/partager", other);
   await other.getByRole("button", { name: /^Actions sur/ }).first().click();
@@ -55,7 +55,7 @@ journey("what is being typed stays while another tab changes the plan", {}, asyn
   const other = await tab();
   await open("#/objectifs/vision", other);
   await open("#/objectifs/vision");
-  const field = page.getByLabel("Vision").first();
+  const field = page.getByRole("textbox", { name: "Vision" }).first();
   await field.fill("En train d’écrire");
   await other.getByRole("button", { name: /^Changer de plan/ }).waitFor();
   await open("#/partager", other);
@@ -76,7 +76,7 @@ journey("an edit that the page took with it is taken up by the next one", {}, as
   await open("#/objectifs/vision");
   // The journal answers nothing more: the edit cannot be confirmed before the page goes.
   await page.evaluate(() => { IDBObjectStore.prototype.get = () => { throw new DOMException("gone", "InvalidStateError"); }; });
-  await page.getByLabel("Vision").first().fill("Au dernier moment");
+  await page.getByRole("textbox", { name: "Vision" }).first().fill("Au dernier moment");
   await page.keyboard.press("Tab");
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("boussole.draft.")));
   // Meanwhile another tab stores something else.
@@ -98,7 +98,7 @@ journey("a tab of an older build never writes over a newer schema", { lang: "en"
     .replaceAll("boussole.plan/1", "boussole.plan/2");
   await setJournal(page, "plans", id(65), newer);
   await open("#/objectifs/vision");
-  await page.getByLabel("Vision").first().fill("Too late");
+  await page.getByRole("textbox", { name: "Vision" }).first().fill("Too late");
   await page.keyboard.press("Tab");
   await page.getByText("A newer version of Boussole wrote this plan").waitFor();
   assert.equal((await journal(page, "plans")).find(([key]) => key === id(65))[1], newer);

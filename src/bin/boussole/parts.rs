@@ -116,7 +116,7 @@ mod keeping {
     comes_in! { Keeping: fn step(plan: PlanState, way: Direction) -> () = { let _ = plan.step(way); } }
     comes_in! { Keeping: fn list(device: Device) -> Vec<Shelved> = await shelf::listed(device) }
     comes_in! { Keeping: fn switch_to(shelf: Shelf, id: Uuid) -> Result<(), OpenError> = await shelf.switched_to(id) }
-    comes_in! { Keeping: fn keep_version(shelf: Shelf, plan: Arc<Plan>, revision: u64) -> () = shelf.keep_version_of(plan, revision) }
+    comes_in! { Keeping: fn keep_version(shelf: Shelf, plan: Arc<Plan>, revision: u64) -> () = shelf.keep_version_now(plan, revision) }
     comes_in! { Keeping: fn refusal(error: OpenError, lang: Lang) -> String = storage::text::words(&error, lang) }
     comes_in! { Keeping: fn preview(text: String) -> Result<Preview, OpenError> = json::preview(&text) }
 }

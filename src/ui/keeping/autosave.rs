@@ -62,10 +62,8 @@ pub struct Opening {
 /// What is to be saved, as it was when that was decided: by the time the part that saves has come, another plan may be open.
 #[derive(Clone, Debug)]
 pub struct Unsaved {
-    /// The plan.
     plan: Arc<Plan>,
-    /// Its revision.
-    revision: u64,
+    stamp: Stamp,
     /// The stored version that it goes back to.
     base: Option<Synced>,
 }
@@ -102,24 +100,36 @@ impl Autosave {
         autosave
     }
 
-    /// Saves what is not kept yet, without waiting: before the page hides or another plan opens.
+    /// Saves what is not kept yet, without waiting: before the page hides or another plan opens. What saves is a part of its
+    /// own, which is here before anything can be edited.
     pub fn now(self) {
+        if let Some(unsaved) = self.unsaved() {
+            parts::run((parts().save)(self, Some(unsaved)));
+        }
+    }
+
+    /// As [`Self::now`], for code that comes with what saves: done when it returns.
+    pub fn now_here(self) {
+        self.save_now(self.unsaved());
+    }
+
+    /// What [`Self::now`] does. Nothing unsaved: it only makes sure that the part answers at once.
+    pub fn save_now(self, unsaved: Option<Unsaved>) {
+        if let Some(Unsaved { plan, stamp, base }) = unsaved {
+            self.save(Offer::new(plan, stamp), base);
+        }
+    }
+
+    /// What is not kept yet, as it stands; from now on it counts as on its way.
+    fn unsaved(self) -> Option<Unsaved> {
         self.waiting.set_value(false);
         let this = shown(self.state);
         if self.last.get_value() == this || self.state.is_read_only().get_untracked() {
-            return;
+            return None;
         }
         self.last.set_value(this);
-        let unsaved = Unsaved { plan: self.state.peek(), revision: this.1, base: self.shared.get_value() };
-        parts::run((parts().save)(self, Some(unsaved)));
-    }
-
-    /// What [`Self::now`] does: a part of its own, which is here before anything can be edited. Nothing unsaved: it only
-    /// makes sure that the part answers at once.
-    pub fn save_now(self, unsaved: Option<Unsaved>) {
-        let Some(Unsaved { plan, revision, base }) = unsaved else { return };
-        let stamp = Stamp { revision, saved_at: clock::now(), writer: self.device.writer };
-        self.save(Offer::new(plan, stamp), base);
+        let stamp = Stamp { revision: this.1, saved_at: clock::now(), writer: self.device.writer };
+        Some(Unsaved { plan: self.state.peek(), stamp, base: self.shared.get_value() })
     }
 
     /// Says what is stored of the plan shown now: it was just opened.

@@ -16,7 +16,7 @@ impl Shelf {
     /// Removes a plan and its snapshots from this device. In place of the open one the plan saved last is shown, or an
     /// empty one.
     pub async fn remove(self, id: Uuid) -> Removed {
-        self.autosave.now();
+        self.autosave.now_here();
         let was_open = self.state.peek().id.uuid() == id;
         let removed = self.taken(id, was_open).await;
         if was_open {

@@ -104,7 +104,7 @@ impl Shelf {
         let Some(Found { plan, revision, opening }) = found else {
             return Err(unreadable.map_or(OpenError::NotAPlan, |text| text.error));
         };
-        self.autosave.now();
+        self.autosave.now_here();
         self.state.open(plan, revision);
         if read_only {
             self.state.refuse_edits();
@@ -112,7 +112,7 @@ impl Shelf {
         self.autosave.opened(opening);
         self.unreadable.set(unreadable);
         self.remember_open(id);
-        self.keep_version();
+        self.keep_version_now(self.state.peek(), self.state.revision().get_untracked());
         self.make_room();
         self.refresh();
         Ok(())
@@ -140,10 +140,10 @@ impl Shelf {
     /// Replaces the content of the open plan, as one step; the version before is kept first. The plan keeps its id, so
     /// that no other plan of this device is touched.
     pub fn replace(self, label: Label, plan: Plan) {
-        self.keep_version();
+        self.keep_version_now(self.state.peek(), self.state.revision().get_untracked());
         let id = self.state.peek().id;
         self.state.replace(label, Plan { id, ..plan });
-        self.autosave.now();
+        self.autosave.now_here();
         self.refresh();
     }
 
@@ -152,7 +152,7 @@ impl Shelf {
     /// # Errors
     /// Why it cannot be read.
     pub async fn duplicate(self, id: Uuid, name: impl FnOnce(&str) -> String) -> Result<(), OpenError> {
-        self.autosave.now();
+        self.autosave.now_here();
         let plan = self.read(id).await?.0;
         let copy = Plan { id: random::new_id(), name: name(&plan.name), ..plan };
         self.write(&copy, 1).await;
@@ -196,8 +196,8 @@ impl Shelf {
         }
     }
 
-    /// What [`Self::keep_version`] does.
-    pub fn keep_version_of(self, plan: Arc<Plan>, revision: u64) {
+    /// Keeps a plan as an earlier version: for code that comes with what saves.
+    pub fn keep_version_now(self, plan: Arc<Plan>, revision: u64) {
         let kept = self.versions_kept;
         let count = move || {
             let _ = kept.try_update(|count| *count += 1);
