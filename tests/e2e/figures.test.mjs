@@ -102,6 +102,7 @@ journey(
 
 journey("pasted cells are previewed, bad lines are told, and figures are typed into the week", {}, async ({ page, open, axe, shot }) => {
   await open(ROUTE);
+  await page.getByText("Les chiffres disent si le plan tient").waitFor();
   await paste(page, "Semaine\tVisites\tTaux de gain\n2026-02-16\t120\t31 %\n2026-02-23\tdouze\t28 %\n32/02/2026\t90\t30 %\n");
   await page.getByRole("heading", { level: 1, name: /2\sséries/ }).waitFor();
   const bad = page.getByRole("region", { name: "Lignes laissées de côté" });
@@ -135,6 +136,7 @@ journey("pasted cells are previewed, bad lines are told, and figures are typed i
 
 journey("a file dropped anywhere that differs asks before it replaces", {}, async ({ page, open }) => {
   await open(ROUTE);
+  await page.getByText("Les chiffres disent si le plan tient").waitFor();
   await paste(page, "Date\tVisites\n2026-02-16\t120\n2026-02-23\t130\n");
   await page.getByRole("button", { name: "Importer 2 valeurs" }).click();
   await page.getByText("Import terminé").waitFor();
