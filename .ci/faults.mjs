@@ -3,23 +3,23 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** By name: the file, what stands there once, and what a fault puts in its place. */
+/** By name: for each file that it breaks, what stands there once, and what the fault puts in its place. */
 export const FAULTS = {
   // A dead application leaves its last picture on the screen.
-  "no-recovery": ["boot.js", "const cover = (what, cause) => {", "const cover = (what, cause) => {\n    return;"],
+  "no-recovery": [["boot.js", "const cover = (what, cause) => {", "const cover = (what, cause) => {\n    return;"]],
   // The recovery screen takes the names of plans for markup.
-  "raw-html": ["boot.js", "made.textContent = text;", "made.innerHTML = text;"],
-  // The page may ask any host.
-  "loose-policy": ["index.html", /<meta\s+http-equiv="?Content-Security-Policy"?[^>]*>/, ""],
+  "raw-html": [["boot.js", "made.textContent = text;", "made.innerHTML = text;"]],
+  // The page may ask any host: neither the page nor the host's headers forbid it.
+  "loose-policy": [
+    ["index.html", /<meta\s+http-equiv="?Content-Security-Policy"?[^>]*>/, ""],
+    ["_headers", /^\s+Content-Security-Policy:.*\n/m, ""],
+  ],
 };
 
 /** Marks the page of a fault build, and breaks its own files when the fault lies there. */
 export function breakSite(root, name) {
   replaceOnce(join(root, "index.html"), "<html", `<html data-fault="${name}"`);
-  if (name in FAULTS) {
-    const [file, from, to] = FAULTS[name];
-    replaceOnce(join(root, file), from, to);
-  }
+  for (const [file, from, to] of FAULTS[name] ?? []) replaceOnce(join(root, file), from, to);
 }
 
 function replaceOnce(path, from, to) {
