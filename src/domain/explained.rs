@@ -113,11 +113,14 @@ pub enum TermName {
     /// Σ severity.
     RuleWeight,
     CoherenceScore,
+    /// Weight × score of one criterion.
+    WeightedScore,
+    SegmentScore,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -143,6 +146,8 @@ impl TermName {
         Self::RuleCredit,
         Self::RuleWeight,
         Self::CoherenceScore,
+        Self::WeightedScore,
+        Self::SegmentScore,
     ];
 }
 

@@ -4,14 +4,18 @@
 pub mod actions;
 pub mod alerts;
 pub mod channels;
+pub mod components;
 pub mod eisenhower;
 pub mod figures;
+pub mod journey;
 pub mod kpis;
 pub mod okr;
 pub mod packages;
 pub mod people;
+pub mod personas;
 pub mod renunciations;
 pub mod segments;
+pub mod value_proposition;
 pub mod vision;
 pub mod zero_based_budget;
 
@@ -26,8 +30,12 @@ use serde::{Deserialize, Serialize};
 macro_rules! for_each_method {
     ($then:ident) => {
         $then! {
-            Segments segments NoData "segments" Target;
+            Segments segments Segments "segments" Target;
             Channels channels NoData "canaux" Target;
+            Components components Components "composantes" Target;
+            ValueProposition value_proposition Propositions "proposition" Target;
+            Personas personas Personas "personas" Target;
+            Journey journey Journey "parcours" Target;
             Vision vision NoData "vision" Objectives;
             Okr okr NoData "okr" Objectives;
             Kpis kpis Settings "kpi" Objectives;

@@ -38,6 +38,8 @@ impl TermName {
             Self::RuleCredit => name("Points obtenus par la règle", "Points earned by the rule"),
             Self::RuleWeight => name("Points possibles", "Points possible"),
             Self::CoherenceScore => name("Score de cohérence", "Coherence score"),
+            Self::WeightedScore => name("Poids × note du critère", "Weight × score of the criterion"),
+            Self::SegmentScore => name("Score du segment", "Segment score"),
         }
     }
 
@@ -65,7 +67,9 @@ impl TermName {
             | Self::Count
             | Self::RuleCredit
             | Self::RuleWeight
-            | Self::CoherenceScore => format.number(value, 2),
+            | Self::CoherenceScore
+            | Self::WeightedScore
+            | Self::SegmentScore => format.number(value, 2),
         }
     }
 }

@@ -8,6 +8,7 @@ mod figures;
 mod foundation;
 mod id;
 mod objectives;
+mod offer;
 mod packages;
 mod removal;
 mod steering;
@@ -41,6 +42,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     steering::fill(&mut plan, on);
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
+    offer::fill(&mut plan, on);
     plan
 }
 
