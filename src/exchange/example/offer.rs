@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Weight of each criterion, and what each segment gets.
-const CRITERIA: [(u8, [u8; 2]); 5] = [(3, [4, 2]), (4, [3, 4]), (3, [4, 2]), (5, [4, 3]), (4, [5, 3])];
+const CRITERIA: [(u8, [u8; 2]); 5] = [(3, [4, 3]), (4, [3, 5]), (3, [4, 3]), (5, [4, 4]), (4, [5, 3])];
 
 /// The KPI of each component.
 const INDICATORS: [u16; 5] = [5, 4, 2, 7, 3];

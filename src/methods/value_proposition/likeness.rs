@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-/// The share from which two promises say the same thing (convention).
-const ALIKE: f64 = 0.4;
+/// The share of common words from which two promises say the same thing (convention).
+pub const ALIKE: f64 = 0.4;
 /// The fewest letters of a word that says something.
 const LONG: usize = 4;
 /// Words of that length that say nothing of their own.

@@ -8,7 +8,7 @@ pub mod text;
 pub mod view;
 
 pub use likeness::{Likeness, likeness};
-pub use sentence::{Check, MOST_WORDS, checks, composed, count_words, shown};
+pub use sentence::{Check, MOST_WORDS, checks, claimed, composed, count_words, shown};
 
 use crate::domain::{
     entity::{Entity, EntityKind, Extra},

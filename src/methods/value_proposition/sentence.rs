@@ -60,6 +60,14 @@ pub fn shown(row: &ValueProposition, segment: &str, lang: Lang) -> String {
     if own.is_empty() { composed(row, segment, lang) } else { own.to_owned() }
 }
 
+/// What is claimed, without segment and proof: the user’s wording, else benefit and difference. What a competitor’s promise is
+/// compared with.
+#[must_use]
+pub fn claimed(row: &ValueProposition) -> String {
+    let own = row.wording.trim();
+    if own.is_empty() { format!("{} {}", row.benefit, row.differentiation) } else { own.to_owned() }
+}
+
 /// How many words a text has: what stands between spaces, no-break ones too, and holds a letter or a figure.
 #[must_use]
 pub fn count_words(text: &str) -> usize {

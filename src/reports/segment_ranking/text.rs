@@ -19,11 +19,11 @@ pub fn sentence(turn: &Turn, plan: &Plan, format: &dyn Format) -> String {
     match (lang, turn.change) {
         (Lang::Fr, Change::Score { criterion: id, from, to }) => {
             let from = from.map_or_else(String::new, |from| format!(" au lieu de {}", from.get()));
-            let passes = if turn.crossing == Crossing::Up { "passerait devant" } else { "passerait derrière" };
+            let passes = if turn.crossing == Crossing::Up { "il passerait devant" } else { "il passerait derrière" };
             format!("Avec une note de {}{from} en «\u{a0}{}\u{a0}», {passes} {rival}.", to.get(), criterion(id))
         }
         (Lang::Fr, Change::Weight { criterion: id, from, to }) => {
-            let passes = if turn.crossing == Crossing::Up { "passerait devant" } else { "passerait derrière" };
+            let passes = if turn.crossing == Crossing::Up { "il passerait devant" } else { "il passerait derrière" };
             let (to, from) = (to.get(), from.get());
             format!("Si «\u{a0}{}\u{a0}» pesait {to} au lieu de {from}, {passes} {rival}.", criterion(id))
         }

@@ -94,8 +94,10 @@ pub struct Text {
     pub holds: &'static str,
     /// Badge of a limit.
     pub breached: &'static str,
-    /// No KPI under the limits.
-    pub unguarded: &'static str,
+    /// Nothing measures what a limit guards; its name follows.
+    pub unguarded: fn(&str) -> String,
+    /// Name of the list of limits.
+    pub guards: &'static str,
     /// Puts the KPI under watch.
     pub watch: &'static str,
     /// What an alert on the discount starts.
@@ -164,11 +166,18 @@ const FR: Text = Text {
     discount: "Remise maximale",
     discount_hint: "Au-delà, personne n’accorde rien sans accord de la direction.",
     kept: |kpi, value, limit| format!("{kpi}\u{a0}: {value}, pour une limite à {limit}."),
-    passed: |kpi, value, limit, by| format!("{kpi}\u{a0}: {value}, pour une limite à {limit}. Il y a {by} à regagner."),
+    passed: |kpi, value, limit, by| {
+        format!("{kpi}\u{a0}: {value}, pour une limite à {limit}. Écart\u{a0}: {by}\u{a0}pt.")
+    },
     unmeasured: |kpi, limit| format!("{kpi}\u{a0}: pas encore de mesure, la limite est à {limit}."),
     holds: "respectée",
     breached: "franchie",
-    unguarded: "Aucun indicateur de marge brute ou de remise moyenne, en pourcentage\u{a0}: rien ne dira quand une limite est franchie.",
+    unguarded: |metric| {
+        format!(
+            "Aucun indicateur en pourcentage ne mesure «\u{a0}{metric}\u{a0}»\u{a0}: rien ne dira quand la limite est franchie."
+        )
+    },
+    guards: "Limites du prix",
     watch: "Surveiller",
     discount_action: "Revoir les dix dernières remises avec les vendeurs et rappeler la limite",
     margin_action: "Revoir une à une les affaires passées sous la marge plancher",
@@ -226,11 +235,12 @@ const EN: Text = Text {
     discount: "Maximum discount",
     discount_hint: "Beyond it nobody grants anything without the management’s word.",
     kept: |kpi, value, limit| format!("{kpi}: {value}, the limit being {limit}."),
-    passed: |kpi, value, limit, by| format!("{kpi}: {value}, the limit being {limit}. {by} to win back."),
+    passed: |kpi, value, limit, by| format!("{kpi}: {value}, the limit being {limit}. Gap: {by}\u{a0}pt."),
     unmeasured: |kpi, limit| format!("{kpi}: no figure yet, the limit is {limit}."),
     holds: "kept",
     breached: "passed",
-    unguarded: "No KPI of gross margin or average discount as a percentage: nothing will tell when a limit is passed.",
+    unguarded: |metric| format!("No KPI in percent measures “{metric}”: nothing will tell when the limit is passed."),
+    guards: "Limits of the price",
     watch: "Put under watch",
     discount_action: "Go through the last ten discounts with the sellers and repeat the limit",
     margin_action: "Go one by one through the jobs sold under the floor margin",

@@ -23,7 +23,8 @@ use crate::{
     },
     ui::{
         components::{Button, ButtonLink, Card, Choice, EntityPicker, Glyph, Size, TextArea},
-        deciding::{Finding, decision},
+        deciding::{Finding, decision_menu, led_to},
+        insights::use_insights,
         words::{use_format, use_text, use_words},
     },
 };
@@ -41,8 +42,21 @@ pub(super) fn card(kind: ComponentKind, standings: Memo<Vec<Standing>>) -> AnyVi
             <Card title=name actions=state>
                 <p class="muted">{move || *question(kind).get(words.lang.get())}</p>
                 {words_field(kind)} {own_part(kind)} {lacking(row)} {indicator(kind, row)}
-                {decision(Finding::on(fixed.id(), name))}
+                {decided_by(fixed, name)}
             </Card>
+        </div>
+    }
+    .into_any()
+}
+
+/// The decisions that cite the component, once there is one, and the menu that makes another.
+fn decided_by(fixed: Fixed, name: Signal<String>) -> AnyView {
+    let decisions = use_insights().decisions;
+    let cited = Memo::new(move |_| decisions.with(|all| all.is_settled(fixed.id())));
+    view! {
+        <div class="row decision-line">
+            <div>{move || cited.get().then(|| led_to(vec![fixed.id()]))}</div>
+            {decision_menu(Finding::on(fixed.id(), name))}
         </div>
     }
     .into_any()
@@ -152,14 +166,14 @@ fn indicator(kind: ComponentKind, row: Memo<Option<Standing>>) -> AnyView {
         }
     };
     view! {
-        <div class="row" data-align="end">
+        <div class="grid" data-columns="2">
             <EntityPicker
                 label=move || t().kpi
                 value=Signal::derive(move || kpi.get().map(|id| id.to_string()))
                 options
                 on_change=pick
             />
-            {proposal}
+            <div class="stack" data-gap="small">{proposal}</div>
         </div>
         <p class="muted small">{latest}</p>
     }

@@ -19,36 +19,33 @@ use crate::{
         browser::random::new_id,
         components::{Button, Fact, FactList, Glyph, Size, Toast, Tone, use_toasts},
         topbar::undo_now,
-        words::{use_format, use_text},
+        words::{use_format, use_text, use_words},
     },
 };
 use leptos::prelude::*;
 
 pub(super) fn list() -> AnyView {
-    let t = use_text(&TEXT);
+    let (t, words) = (use_text(&TEXT), use_words());
     let plan = use_plan();
     let rows = plan.select(price_guards);
-    let limits = plan.select(|plan| {
-        let row = &plan.worksheets.components.pricing;
-        row.floor_margin.is_some() || row.maximum_discount.is_some()
+    let unmeasured = plan.select(|plan| {
+        let (pricing, found) = (&plan.worksheets.components.pricing, price_guards(plan));
+        let bare = |guard: &Guard| guard.limit(pricing).is_some() && found.iter().all(|row| row.guard != *guard);
+        Guard::ALL.into_iter().filter(bare).collect::<Vec<_>>()
     });
     let keys = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| (row.guard, row.kpi)).collect::<Vec<_>>()));
-    let list = move || {
-        view! {
-            <FactList label=move || t().board>
+    let told = move |guard: Guard| {
+        let words = move || (t().unguarded)(*guard.metric().name().get(words.lang.get()));
+        view! { <p class="muted small">{words}</p> }
+    };
+    view! {
+        <Show when=move || !keys.with(Vec::is_empty)>
+            <FactList label=move || t().guards>
                 <For each=move || keys.get() key=|key| *key children=move |(guard, kpi)| line(guard, kpi, rows)/>
             </FactList>
-        }
-    };
-    (move || {
-        (limits.get()).then(|| {
-            view! {
-                <Show when=move || keys.with(Vec::is_empty) fallback=list>
-                    <p class="muted small">{move || t().unguarded}</p>
-                </Show>
-            }
-        })
-    })
+        </Show>
+        <For each=move || unmeasured.get() key=|guard| *guard children=told/>
+    }
     .into_any()
 }
 
@@ -112,7 +109,7 @@ fn said(row: &Guarded, plan: &Plan, t: &Text, format: &dyn Format) -> String {
     match row.latest {
         None => (t.unmeasured)(name, &limit),
         Some((_, value)) if row.is_breached() => {
-            (t.passed)(name, &percent(value.get()), &limit, &percent(row.excess()))
+            (t.passed)(name, &percent(value.get()), &limit, &format.number(row.excess() * 100.0, 1))
         }
         Some((_, value)) => (t.kept)(name, &percent(value.get()), &limit),
     }

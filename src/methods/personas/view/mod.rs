@@ -86,7 +86,7 @@ fn summary(id: Id<Persona>) -> AnyView {
             <div class="persona-head">
                 {face::face(row)}
                 <div class="persona-words">
-                    <h2 class="card-title">
+                    <h2 class="persona-name">
                         <a href=route(id).href() aria-label=move || (t().open)(&name.get())>{name}</a>
                     </h2>
                     <p class="muted">{profile}</p>

@@ -32,6 +32,8 @@ pub struct Text {
     pub product: fn(u8, u8) -> String,
     /// No score.
     pub unscored: &'static str,
+    /// No single change would turn it with its neighbour.
+    pub firm: &'static str,
     /// What is this planner’s own choice.
     pub convention: &'static str,
 }
@@ -58,6 +60,7 @@ pub const TEXT: Localized<Text> = Localized {
         why: |name| format!("Pourquoi ce score pour {name}\u{a0}?"),
         product: |weight, score| format!("poids {weight} × note {score}"),
         unscored: "pas de note\u{a0}: ne compte pour rien",
+        firm: "Aucune note ni aucun poids, changé seul, ne le ferait changer de rang.",
         convention: "Somme des poids multipliés par les notes, de 1 à 5. Une note absente ne rapporte rien (convention).",
     },
     en: Text {
@@ -82,6 +85,7 @@ pub const TEXT: Localized<Text> = Localized {
         why: |name| format!("Why this score for {name}?"),
         product: |weight, score| format!("weight {weight} × score {score}"),
         unscored: "no score: counts for nothing",
+        firm: "No score and no weight, changed alone, would change its rank.",
         convention: "Sum of weights times scores, from 1 to 5. A score that lacks earns nothing (convention).",
     },
 };

@@ -142,7 +142,7 @@ fn line(id: Id<Segment>, rank: Memo<Vec<Ranked>>) -> AnyView {
         let plan = plan.peek();
         row.get_untracked().map(|row| explanation(&row, turn.get_untracked(), &plan, &*f())).unwrap_or_default()
     };
-    let turned = move || turn.get().map(|turn| sentence(&turn, &plan.plan(), &*f()));
+    let turned = move || turn.get().map_or_else(|| t().firm.to_owned(), |turn| sentence(&turn, &plan.plan(), &*f()));
     view! {
         <li class="ranked-line">
             <div class="row" data-align="between" data-wrap="no">

@@ -26,6 +26,8 @@ pub struct Text {
     pub shared: fn(usize, usize, &dyn Format) -> String,
     /// The shared words; nothing when there is none.
     pub words: fn(&str) -> String,
+    /// Beside the line from which two say the same.
+    pub line: &'static str,
     /// Note of a promise that says much the same.
     pub alike: &'static str,
     /// The answer: the nearest competitor, and whether it says the same.
@@ -46,6 +48,7 @@ pub const TEXT: Localized<Text> = Localized {
         question: |segment| format!("Qui dit la même chose que vous\u{a0}? {segment}"),
         shared: |shared, of, f| format!("{} sur {of}", f.count(shared, "mot commun", "mots communs")),
         words: |list| if list.is_empty() { String::new() } else { format!("«\u{a0}{list}\u{a0}»") },
+        line: "à partir de 40\u{a0}% de mots communs, c’est presque la même promesse (convention)",
         alike: "dit presque la même chose",
         finding: |name, alike| {
             if alike {
@@ -67,6 +70,7 @@ pub const TEXT: Localized<Text> = Localized {
         question: |segment| format!("Who says the same as you? {segment}"),
         shared: |shared, of, f| format!("{} of {of}", f.count(shared, "word in common", "words in common")),
         words: |list| if list.is_empty() { String::new() } else { format!("“{list}”") },
+        line: "from 40% of words in common it is much the same promise (convention)",
         alike: "says much the same",
         finding: |name, alike| {
             if alike {

@@ -1,7 +1,7 @@
 //! What competitors promise, and how much of it each proposition says too.
 
 use super::{
-    super::{Promise, ValueProposition, likeness, shown, text::promises::TEXT},
+    super::{Promise, ValueProposition, claimed, likeness, likeness::ALIKE, text::promises::TEXT},
     segment_name,
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     ui::{
         charts::{Bar, Bars},
         components::{Button, Card, Glyph, IconButton, Size, TextField, Tone},
-        words::{use_format, use_text, use_words},
+        words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
@@ -90,13 +90,12 @@ fn line(at: usize) -> AnyView {
 
 /// One proposition beside every promise.
 fn compared(id: Id<ValueProposition>) -> AnyView {
-    let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
+    let (t, f) = (use_text(&TEXT), use_format());
     let plan = use_plan();
     let found = Memo::new(move |_| {
         let plan = plan.plan();
         let sheet = &plan.worksheets.value_proposition;
-        let own = sheet.propositions.get(id).map(|row| shown(row, segment_name(&plan, id), words.lang.get()));
-        let own = own.unwrap_or_default();
+        let own = sheet.propositions.get(id).map(claimed).unwrap_or_default();
         let rows = sheet.promises.iter().filter(|row| !row.promise.trim().is_empty());
         rows.map(|row| (row.competitor.clone(), likeness(&own, &row.promise))).collect::<Vec<_>>()
     });
@@ -122,7 +121,7 @@ fn compared(id: Id<ValueProposition>) -> AnyView {
                 title=Signal::derive(move || (t().question)(&segment.get()))
                 finding=Signal::derive(finding)
                 bars=Signal::derive(bars)
-                target=Signal::derive(|| None)
+                target=Signal::derive(move || Some((ALIKE, t().line.to_owned())))
             />
         </Show>
     }
