@@ -8,7 +8,7 @@ use super::phone;
 use super::window::{ALL_UP_TO, ROW, Window};
 use crate::ui::browser::{grid, printing};
 use crate::ui::components::field::next_id;
-use crate::ui::components::growing::growing;
+use crate::ui::components::growing::growing_anew;
 use crate::ui::components::icon::{Glyph, Icon};
 use crate::ui::components::text::{TEXT, Text};
 use crate::ui::components::tone::Tone;
@@ -101,10 +101,11 @@ impl Grid {
         let help = next_id();
         let described = help.clone();
         let total = Memo::new(move |_| self.rows.with(Vec::len));
+        let columns = self.columns.with_value(Vec::len);
         let on_paper = printing::now();
         let window = Memo::new(move |_| match on_paper.get() {
             true => Window::whole(total.get()),
-            false => Window::at(self.scrolled.get(), total.get()),
+            false => Window::at(self.scrolled.get(), total.get(), columns),
         });
         let shown = self.shown(window);
         Effect::new(move |_| {
@@ -157,7 +158,8 @@ impl Grid {
     /// The rows to mount, with their positions: those of the window, in steps when it is first drawn.
     fn shown(self, window: Memo<Window>) -> impl Fn() -> Vec<(usize, String)> + Copy + Send + Sync + 'static {
         let step = (CELLS_A_FRAME / self.columns.with_value(Vec::len).max(1)).max(2);
-        let mounted = growing(Signal::derive(move || window.get().end - window.get().start), step);
+        let total = Signal::derive(move || window.get().end - window.get().start);
+        let mounted = growing_anew(total, step, super::window::turn(self.rows));
         move || {
             let window = window.get();
             let end = window.end.min(window.start + mounted.get());

@@ -1,7 +1,7 @@
 //! Tables that are edited in place: a grid moved through with the keyboard, into which a spreadsheet's cells are pasted.
 //!
 //! The screen gives ids and, for each row, one signal of its values; the table draws, reads and asks for edits. It knows
-//! no entity of the plan. Above 200 rows only a window of them is mounted.
+//! no entity of the plan. Above 100 rows only a window of them is mounted.
 
 mod cell;
 mod editor;
