@@ -48,26 +48,32 @@ impl RowTexts {
         table.shared().iter().map(|row| self.0.get(&place(row)).map(|kept| &*kept.text)).collect()
     }
 
-    /// Nothing when a row could not be put into words.
+    /// Nothing when a row could not be put into words. A field of the plan that is missing here does not compile.
     fn written<'a>(&'a self, plan: &'a Plan) -> Option<Written<'a>> {
+        #[rustfmt::skip]
+        let Plan {
+            schema, id, name, company, vision, people, segments, channels, objectives, key_results, kpis, watches, actions,
+            packages, renunciations, quotations, worksheets, extra,
+        } = plan;
         Some(Written {
-            schema: plan.schema,
-            id: plan.id,
-            name: &plan.name,
-            company: &plan.company,
-            vision: &plan.vision,
-            people: self.texts(&plan.people)?,
-            segments: self.texts(&plan.segments)?,
-            channels: self.texts(&plan.channels)?,
-            objectives: self.texts(&plan.objectives)?,
-            key_results: self.texts(&plan.key_results)?,
-            kpis: self.texts(&plan.kpis)?,
-            watches: self.texts(&plan.watches)?,
-            actions: self.texts(&plan.actions)?,
-            packages: self.texts(&plan.packages)?,
-            renunciations: self.texts(&plan.renunciations)?,
-            worksheets: &plan.worksheets,
-            extra: &plan.extra,
+            schema: *schema,
+            id: *id,
+            name,
+            company,
+            vision,
+            people: self.texts(people)?,
+            segments: self.texts(segments)?,
+            channels: self.texts(channels)?,
+            objectives: self.texts(objectives)?,
+            key_results: self.texts(key_results)?,
+            kpis: self.texts(kpis)?,
+            watches: self.texts(watches)?,
+            actions: self.texts(actions)?,
+            packages: self.texts(packages)?,
+            renunciations: self.texts(renunciations)?,
+            quotations: self.texts(quotations)?,
+            worksheets,
+            extra,
         })
     }
 }
@@ -94,6 +100,8 @@ struct Written<'a> {
     actions: Vec<&'a RawValue>,
     packages: Vec<&'a RawValue>,
     renunciations: Vec<&'a RawValue>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    quotations: Vec<&'a RawValue>,
     worksheets: &'a Worksheets,
     #[serde(flatten)]
     extra: &'a Extra,
@@ -103,14 +111,16 @@ struct Written<'a> {
 mod tests {
     use super::*;
     use crate::{
-        domain::{day::Day, lang::Lang},
+        domain::{day::Day, lang::Lang, quotation::Quotation},
         exchange::example::example,
     };
 
     fn plan() -> Plan {
         let mut value = serde_json::to_value(example(Lang::Fr, Day::parse("2026-03-04").unwrap())).unwrap();
         value["of a later version"] = serde_json::json!({ "kept": [1, "deux"] });
-        serde_json::from_value(value).unwrap()
+        let mut plan: Plan = serde_json::from_value(value).unwrap();
+        plan.quotations.put(Quotation { text: "« trop cher »".into(), ..Quotation::new(Id::from_random([7; 16])) });
+        plan
     }
 
     #[test]
