@@ -7,7 +7,7 @@ mod published_schema;
 mod removal;
 
 pub use listed::Listed;
-pub(crate) use listed::for_each_list;
+pub(crate) use listed::{for_each_kind, for_each_list};
 
 use crate::{
     domain::{
@@ -21,6 +21,7 @@ use crate::{
         objective::Objective,
         package::DecisionPackage,
         person::Person,
+        quotation::Quotation,
         renunciation::Renunciation,
         segment::Segment,
         table::Table,
@@ -81,6 +82,9 @@ pub struct Plan {
     /// Renunciations.
     #[serde(default)]
     pub renunciations: Table<Renunciation>,
+    /// What customers and sellers said.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub quotations: Table<Quotation>,
     /// Every method's own data and settings.
     #[serde(default)]
     pub worksheets: Worksheets,
@@ -109,6 +113,7 @@ impl Plan {
             actions: Table::default(),
             packages: Table::default(),
             renunciations: Table::default(),
+            quotations: Table::default(),
             worksheets: Worksheets::default(),
             extra: Extra::default(),
         }
@@ -125,15 +130,29 @@ impl Plan {
     pub fn size(&self) -> usize {
         let mut size: usize = self.kpis.iter().map(|kpi| kpi.measurements.as_slice().len()).sum();
         macro_rules! count {
-            ($($kind:ident $field:ident;)*) => { $(size += self.$field.len();)* };
+            ($($kind:ident $($step:ident).+;)*) => { $(size += self.$($step).+.len();)* };
         }
-        for_each_list!(count);
+        for_each_kind!(count);
         size
     }
 
     /// The key results of an objective, in order.
     pub fn key_results_of(&self, objective: Id<Objective>) -> impl Iterator<Item = &KeyResult> {
         self.key_results.iter().filter(move |row| row.objective == objective)
+    }
+
+    /// The row with this id, whatever its kind.
+    #[must_use]
+    pub fn find(&self, id: uuid::Uuid) -> Option<EntityRef> {
+        macro_rules! look {
+            ($($kind:ident $($step:ident).+;)*) => {
+                $(if self.$($step).+.contains(Id::new(id)) {
+                    return Some(EntityRef { kind: EntityKind::$kind, id });
+                })*
+            };
+        }
+        for_each_kind!(look);
+        None
     }
 
     /// What the user calls an entity; nothing when there is no such row.
@@ -143,20 +162,16 @@ impl Plan {
         fn name<T: Entity>(table: &Table<T>, id: uuid::Uuid) -> Option<&str> {
             table.get(Id::new(id)).map(T::name)
         }
-        match entity.kind {
-            EntityKind::Objective => name(&self.objectives, entity.id),
-            EntityKind::KeyResult => name(&self.key_results, entity.id),
-            EntityKind::Kpi => name(&self.kpis, entity.id),
-            EntityKind::Watch => {
-                self.watches.get(Id::new(entity.id)).and_then(|row| self.kpis.get(row.kpi)).map(|row| row.name.as_str())
-            }
-            EntityKind::Action => name(&self.actions, entity.id),
-            EntityKind::DecisionPackage => name(&self.packages, entity.id),
-            EntityKind::Renunciation => name(&self.renunciations, entity.id),
-            EntityKind::Person => name(&self.people, entity.id),
-            EntityKind::Segment => name(&self.segments, entity.id),
-            EntityKind::Channel => name(&self.channels, entity.id),
+        if entity.kind == EntityKind::Watch {
+            let watch = self.watches.get(Id::new(entity.id))?;
+            return self.kpis.get(watch.kpi).map(|kpi| kpi.name.as_str());
         }
+        macro_rules! look {
+            ($($kind:ident $($step:ident).+;)*) => {
+                match entity.kind { $(EntityKind::$kind => name(&self.$($step).+, entity.id),)* _ => None }
+            };
+        }
+        for_each_kind!(look)
     }
 }
 

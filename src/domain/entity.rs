@@ -45,11 +45,23 @@ pub enum EntityKind {
     Person,
     Segment,
     Channel,
+    Quotation,
+    SwotItem,
+    PestelFactor,
+    Competitor,
+    BusinessLine,
+    BenchmarkProcess,
+    Resource,
+    SynthesisLine,
+    Persona,
+    JourneyStep,
+    ValueProposition,
+    SegmentCriterion,
 }
 
 impl EntityKind {
-    /// Every one, in the order of the chain.
-    pub const ALL: [Self; 10] = [
+    /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
+    pub const ALL: [Self; 22] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -60,6 +72,18 @@ impl EntityKind {
         Self::Person,
         Self::Segment,
         Self::Channel,
+        Self::Quotation,
+        Self::SwotItem,
+        Self::PestelFactor,
+        Self::Competitor,
+        Self::BusinessLine,
+        Self::BenchmarkProcess,
+        Self::Resource,
+        Self::SynthesisLine,
+        Self::Persona,
+        Self::JourneyStep,
+        Self::ValueProposition,
+        Self::SegmentCriterion,
     ];
 }
 

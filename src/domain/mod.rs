@@ -6,7 +6,10 @@ pub mod channel;
 pub mod company;
 pub mod day;
 pub mod entity;
+pub mod evidence;
 pub mod explained;
+pub mod fixed;
+pub mod guide;
 pub mod id;
 pub mod importance;
 pub mod key_result;
@@ -22,6 +25,7 @@ pub mod period;
 pub mod person;
 #[cfg(test)]
 pub mod plain_format;
+pub mod quotation;
 pub mod renunciation;
 pub mod score;
 pub mod segment;

@@ -6,6 +6,7 @@ use super::{
     id::Id,
     money::Money,
     number::Share,
+    renunciation::Source,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,9 @@ pub struct DecisionPackage {
     /// Funded or refused by hand, with the reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pin: Option<Pin>,
+    /// The items that justified it, of any kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
     /// Last year’s spending: shown, and entering no computation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_year: Option<Money>,
@@ -73,6 +77,7 @@ impl DecisionPackage {
             requires: Default::default(),
             mandatory: Default::default(),
             pin: Default::default(),
+            sources: Default::default(),
             last_year: Default::default(),
             extra: Extra::default(),
         }

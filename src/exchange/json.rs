@@ -3,7 +3,7 @@
 
 use crate::{
     domain::{company::Currency, company::Cycle, day::Day, entity::EntityKind, money::Money},
-    plan::Plan,
+    plan::{Plan, for_each_kind},
     storage::{self, OpenError, Opened},
 };
 
@@ -90,19 +90,14 @@ impl Preview {
 }
 
 fn counts(plan: &Plan) -> Vec<(EntityKind, usize)> {
-    let all = [
-        (EntityKind::Objective, plan.objectives.len()),
-        (EntityKind::KeyResult, plan.key_results.len()),
-        (EntityKind::Kpi, plan.kpis.len()),
-        (EntityKind::Watch, plan.watches.len()),
-        (EntityKind::Action, plan.actions.len()),
-        (EntityKind::DecisionPackage, plan.packages.len()),
-        (EntityKind::Renunciation, plan.renunciations.len()),
-        (EntityKind::Person, plan.people.len()),
-        (EntityKind::Segment, plan.segments.len()),
-        (EntityKind::Channel, plan.channels.len()),
-    ];
-    all.into_iter().filter(|(_, rows)| *rows > 0).collect()
+    let mut rows = Vec::new();
+    macro_rules! count {
+        ($($kind:ident $($step:ident).+;)*) => { $(rows.push((EntityKind::$kind, plan.$($step).+.len()));)* };
+    }
+    for_each_kind!(count);
+    rows.retain(|(_, rows)| *rows > 0);
+    rows.sort_unstable();
+    rows
 }
 
 /// Lower-case letters without accents, digits and single hyphens; at most 40 characters.

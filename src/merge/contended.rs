@@ -75,7 +75,7 @@ fn by_field(base: &Plan, ours: &Plan, theirs: &Plan, conflicts: &mut Vec<Conflic
     let value = |plan: &Plan| serde_json::from_str::<Map<String, Value>>(&plan_text(plan)).ok();
     let (mut base, mut ours, mut theirs) = (value(base)?, value(ours)?, value(theirs)?);
     let mut lists = Map::new();
-    for kind in EntityKind::ALL {
+    for kind in kinds_of_the_plan() {
         let list = list_of(kind);
         let [base, ours, theirs] = [&mut base, &mut ours, &mut theirs].map(|plan| rows_of(plan, list));
         let rows = ours.into_iter().map(|(id, our)| {
@@ -93,6 +93,14 @@ fn by_field(base: &Plan, ours: &Plan, theirs: &Plan, conflicts: &mut Vec<Conflic
     conflicts.extend(disputed.into_iter().map(|field| both_changed(None, field)));
     plan.as_object_mut()?.append(&mut lists);
     storage::open(&plan.to_string()).ok().map(|opened| opened.plan)
+}
+
+/// The kinds whose lists stand in the plan itself: their rows are merged one by one.
+fn kinds_of_the_plan() -> Vec<EntityKind> {
+    macro_rules! kinds {
+        ($($kind:ident $field:ident;)*) => { vec![$(EntityKind::$kind),*] };
+    }
+    for_each_list!(kinds)
 }
 
 /// Takes a list out of a document: its rows by id.

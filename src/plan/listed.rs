@@ -1,9 +1,11 @@
-//! Where each kind of row is listed, so that edits and look-ups are written once for all kinds.
+//! Where each kind of row is listed, so that edits and look-ups are written once for all kinds. The lists of the plan
+//! itself merge row by row; those inside of worksheets merge with their worksheet, by id.
 
 use super::Plan;
 use crate::domain::{
     action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
-    package::DecisionPackage, person::Person, renunciation::Renunciation, segment::Segment, table::Table, watch::Watch,
+    package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
+    table::Table, watch::Watch,
 };
 
 /// A kind of row that the plan lists.
@@ -28,22 +30,43 @@ macro_rules! for_each_list {
             Action actions;
             DecisionPackage packages;
             Renunciation renunciations;
+            Quotation quotations;
         }
     };
 }
 pub(crate) use for_each_list;
 
+/// Gives every list of rows to a macro, those inside of worksheets too: the kind of its rows and where it stands.
+macro_rules! for_each_kind {
+    ($then:ident) => {
+        $then! {
+            Person people;
+            Segment segments;
+            Channel channels;
+            Objective objectives;
+            KeyResult key_results;
+            Kpi kpis;
+            Watch watches;
+            Action actions;
+            DecisionPackage packages;
+            Renunciation renunciations;
+            Quotation quotations;
+        }
+    };
+}
+pub(crate) use for_each_kind;
+
 macro_rules! listed {
-    ($($kind:ident $field:ident;)*) => {
+    ($($kind:ident $($step:ident).+;)*) => {
         $(impl Listed for $kind {
             fn list(plan: &Plan) -> &Table<Self> {
-                &plan.$field
+                &plan.$($step).+
             }
             fn list_mut(plan: &mut Plan) -> &mut Table<Self> {
-                &mut plan.$field
+                &mut plan.$($step).+
             }
         })*
     };
 }
 
-for_each_list!(listed);
+for_each_kind!(listed);

@@ -1,6 +1,6 @@
 //! Taking a row out of the plan together with what only it held, and every link to it.
 
-use super::Plan;
+use super::{Plan, for_each_kind};
 use crate::domain::{
     action::Action,
     channel::Channel,
@@ -10,6 +10,7 @@ use crate::domain::{
     objective::Objective,
     package::DecisionPackage,
     person::Person,
+    renunciation::Source,
     segment::Segment,
     watch::Watch,
 };
@@ -20,20 +21,39 @@ impl Plan {
     pub fn remove(&mut self, entity: EntityRef) -> bool {
         let id = entity.id;
         match entity.kind {
-            EntityKind::Objective => self.remove_objective(Id::new(id)),
-            EntityKind::KeyResult => self.key_results.remove(Id::new(id)).is_some(),
-            EntityKind::Kpi => self.remove_kpi(Id::new(id)),
-            EntityKind::Watch => self.remove_watch(Id::new(id)),
-            EntityKind::Action => self.remove_action(Id::new(id)),
-            EntityKind::DecisionPackage => self.remove_package(Id::new(id)),
-            EntityKind::Renunciation => self.renunciations.remove(Id::new(id)).is_some(),
-            EntityKind::Person => self.remove_person(Id::new(id)),
-            EntityKind::Segment => self.remove_segment(Id::new(id)),
-            EntityKind::Channel => self.remove_channel(Id::new(id)),
+            EntityKind::Objective => self.unlink_objective(Id::new(id)),
+            EntityKind::Kpi => self.unlink_kpi(Id::new(id)),
+            EntityKind::Watch => self.unlink_watch(Id::new(id)),
+            EntityKind::Action => self.unlink_action(Id::new(id)),
+            EntityKind::DecisionPackage => self.unlink_package(Id::new(id)),
+            EntityKind::Person => self.unlink_person(Id::new(id)),
+            EntityKind::Segment => self.unlink_segment(Id::new(id)),
+            EntityKind::Channel => self.unlink_channel(Id::new(id)),
+            _ => {}
         }
+        self.unlink_source(Source(id));
+        macro_rules! take {
+            ($($kind:ident $($step:ident).+;)*) => {
+                match entity.kind {
+                    $(EntityKind::$kind => self.$($step).+.remove(Id::new(id)).is_some(),)*
+                    _ => false,
+                }
+            };
+        }
+        for_each_kind!(take)
     }
 
-    fn remove_objective(&mut self, id: Id<Objective>) -> bool {
+    /// Takes an item out of what decisions cite.
+    fn unlink_source(&mut self, source: Source) {
+        let cites = move |sources: &[Source]| sources.contains(&source);
+        let forget = move |sources: &mut Vec<Source>| sources.retain(|cited| *cited != source);
+        self.objectives.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
+        self.actions.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
+        self.packages.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
+        self.renunciations.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
+    }
+
+    fn unlink_objective(&mut self, id: Id<Objective>) {
         self.key_results.retain(|row| row.objective != id);
         self.objectives.update_where(|row| row.parent == Some(id), |row| row.parent = None);
         self.actions.update_where(
@@ -48,54 +68,47 @@ impl Plan {
                 row.contributions.remove(&id);
             },
         );
-        self.objectives.remove(id).is_some()
     }
 
-    fn remove_kpi(&mut self, id: Id<Kpi>) -> bool {
+    fn unlink_kpi(&mut self, id: Id<Kpi>) {
         let watches: Vec<_> = self.watches.iter().filter(|row| row.kpi == id).map(|row| row.id).collect();
         for watch in watches {
-            self.remove_watch(watch);
+            self.remove(EntityRef::to(watch));
         }
         self.key_results.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
-        self.kpis.remove(id).is_some()
     }
 
-    fn remove_watch(&mut self, id: Id<Watch>) -> bool {
+    fn unlink_watch(&mut self, id: Id<Watch>) {
         self.actions.update_where(|row| row.watch == Some(id), |row| row.watch = None);
-        self.watches.remove(id).is_some()
     }
 
-    fn remove_action(&mut self, id: Id<Action>) -> bool {
+    fn unlink_action(&mut self, id: Id<Action>) {
         self.packages.update_where(|row| row.activities.contains(&id), |row| row.activities.retain(|a| *a != id));
         self.watches.update_where(
             |row| row.opened.iter().any(|opened| opened.action == id),
             |row| row.opened.retain(|opened| opened.action != id),
         );
-        self.actions.remove(id).is_some()
     }
 
-    fn remove_package(&mut self, id: Id<DecisionPackage>) -> bool {
+    fn unlink_package(&mut self, id: Id<DecisionPackage>) {
         self.packages.update_where(|row| row.requires == Some(id), |row| row.requires = None);
-        self.packages.remove(id).is_some()
     }
 
-    fn remove_person(&mut self, id: Id<Person>) -> bool {
+    fn unlink_person(&mut self, id: Id<Person>) {
         self.objectives.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         self.kpis.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         self.watches.update_where(|row| row.standard_owner == Some(id), |row| row.standard_owner = None);
         self.actions.update_where(|row| row.owner == Some(id), |row| row.owner = None);
-        self.people.remove(id).is_some()
     }
 
-    fn remove_segment(&mut self, id: Id<Segment>) -> bool {
+    fn unlink_segment(&mut self, id: Id<Segment>) {
         self.kpis.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.actions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.channels.update_where(|row| row.segment == Some(id), |row| row.segment = None);
-        self.segments.remove(id).is_some()
+        self.quotations.update_where(|row| row.segment == Some(id), |row| row.segment = None);
     }
 
-    fn remove_channel(&mut self, id: Id<Channel>) -> bool {
+    fn unlink_channel(&mut self, id: Id<Channel>) {
         self.actions.update_where(|row| row.channel == Some(id), |row| row.channel = None);
-        self.channels.remove(id).is_some()
     }
 }

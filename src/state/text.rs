@@ -48,5 +48,17 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Person => Localized { fr: "la personne", en: "the person" },
         EntityKind::Segment => Localized { fr: "le segment", en: "the segment" },
         EntityKind::Channel => Localized { fr: "le canal", en: "the channel" },
+        EntityKind::Quotation => Localized { fr: "la citation", en: "the quotation" },
+        EntityKind::SwotItem => Localized { fr: "le constat", en: "the SWOT item" },
+        EntityKind::PestelFactor => Localized { fr: "le facteur", en: "the factor" },
+        EntityKind::Competitor => Localized { fr: "le concurrent", en: "the competitor" },
+        EntityKind::BusinessLine => Localized { fr: "l’activité", en: "the line of business" },
+        EntityKind::BenchmarkProcess => Localized { fr: "le processus", en: "the process" },
+        EntityKind::Resource => Localized { fr: "la ressource", en: "the resource" },
+        EntityKind::SynthesisLine => Localized { fr: "la ligne de synthèse", en: "the synthesis line" },
+        EntityKind::Persona => Localized { fr: "le persona", en: "the persona" },
+        EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
+        EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
+        EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }
 }

@@ -13,26 +13,20 @@ use crate::{
         entity::{Entity, EntityKind, EntityRef},
         table::Table,
     },
-    plan::Plan,
+    plan::{Plan, for_each_kind},
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// The name of the list of a kind in a document.
+/// Where the list of a kind stands in a document: the names of the fields that lead to it, with dots between.
 #[must_use]
 pub const fn list_of(kind: EntityKind) -> &'static str {
-    match kind {
-        EntityKind::Objective => "objectives",
-        EntityKind::KeyResult => "key_results",
-        EntityKind::Kpi => "kpis",
-        EntityKind::Watch => "watches",
-        EntityKind::Action => "actions",
-        EntityKind::DecisionPackage => "packages",
-        EntityKind::Renunciation => "renunciations",
-        EntityKind::Person => "people",
-        EntityKind::Segment => "segments",
-        EntityKind::Channel => "channels",
+    macro_rules! look {
+        ($($kind:ident $($step:ident).+;)*) => {
+            match kind { $(EntityKind::$kind => stringify!($($step).+),)* _ => "" }
+        };
     }
+    for_each_kind!(look)
 }
 
 /// Refuses a plan in which two rows, of one list or of two, have the same id: no link to either could be trusted.
@@ -41,16 +35,11 @@ pub const fn list_of(kind: EntityKind) -> &'static str {
 /// [`OpenError::Damaged`] with [`Reason::SameId`]: the path of the second row, the reason naming the first.
 pub fn refused(plan: &Plan) -> Result<(), OpenError> {
     let mut seen = Ids::default();
-    seen.add(&plan.people)?;
-    seen.add(&plan.segments)?;
-    seen.add(&plan.channels)?;
-    seen.add(&plan.objectives)?;
-    seen.add(&plan.key_results)?;
-    seen.add(&plan.kpis)?;
-    seen.add(&plan.watches)?;
-    seen.add(&plan.actions)?;
-    seen.add(&plan.packages)?;
-    seen.add(&plan.renunciations)
+    macro_rules! each {
+        ($($kind:ident $($step:ident).+;)*) => { $(seen.add(&plan.$($step).+)?;)* };
+    }
+    for_each_kind!(each);
+    Ok(())
 }
 
 /// Everything odd in a plan, in the order of its lists.

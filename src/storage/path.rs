@@ -25,10 +25,10 @@ impl Path {
         Self::ROOT.key(key)
     }
 
-    /// A row of a list of the root.
+    /// A row of a list: `list` names the fields that lead to it, with dots between.
     #[must_use]
     pub fn row(list: &str, at: usize) -> Self {
-        Self::of(list).at(at)
+        list.split('.').fold(Self::ROOT, Self::key).at(at)
     }
 
     /// One field further.

@@ -9,6 +9,7 @@ use crate::{
         alerts::{self, AlertRow},
         budget::{self, Budget},
         coherence::{self, Coherence, Facts},
+        decisions::Decisions,
         objectives::{self, ObjectiveProgress},
         priorities,
     },
@@ -30,6 +31,8 @@ pub struct Insights {
     pub budget: Memo<Arc<Budget>>,
     /// The score, the findings and one row a rule.
     pub coherence: Memo<Arc<Coherence>>,
+    /// What each item led to.
+    pub decisions: Memo<Arc<Decisions>>,
 }
 
 /// Where the reports belong: to the app, whichever screen asks for them first.
@@ -72,6 +75,13 @@ impl Insights {
             ),
             budget,
             coherence: coherence(plan, priorities, budget),
+            decisions: report(
+                plan,
+                |plan| {
+                    (plan.objectives.clone(), plan.actions.clone(), plan.packages.clone(), plan.renunciations.clone())
+                },
+                |plan, _| Decisions::of(plan),
+            ),
         }
     }
 }
@@ -84,7 +94,13 @@ fn coherence(
 ) -> Memo<Arc<Coherence>> {
     let slice = plan.select(|plan| {
         let steered = (plan.objectives.clone(), plan.key_results.clone(), plan.kpis.clone(), plan.watches.clone());
-        let done = (plan.actions.clone(), plan.packages.clone(), plan.people.clone(), plan.renunciations.clone());
+        let done = (
+            plan.actions.clone(),
+            plan.packages.clone(),
+            plan.people.clone(),
+            plan.renunciations.clone(),
+            plan.quotations.clone(),
+        );
         let aimed = (plan.segments.clone(), plan.channels.clone());
         (steered, done, aimed, plan.company.cycle.clone(), plan.worksheets.clone())
     });

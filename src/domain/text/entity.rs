@@ -73,6 +73,40 @@ const PERSON: Localized<Noun> = Localized { fr: feminine!("personne", "personnes
 const SEGMENT: Localized<Noun> =
     Localized { fr: masculine!("segment", "segments"), en: english!("segment", "segments") };
 const CHANNEL: Localized<Noun> = Localized { fr: masculine!("canal", "canaux"), en: english!("channel", "channels") };
+const QUOTATION: Localized<Noun> =
+    Localized { fr: feminine!("citation", "citations"), en: english!("quotation", "quotations") };
+const SWOT_ITEM: Localized<Noun> =
+    Localized { fr: masculine!("constat SWOT", "constats SWOT"), en: english!("SWOT item", "SWOT items") };
+const PESTEL_FACTOR: Localized<Noun> =
+    Localized { fr: masculine!("facteur PESTEL", "facteurs PESTEL"), en: english!("PESTEL factor", "PESTEL factors") };
+const COMPETITOR: Localized<Noun> =
+    Localized { fr: masculine!("concurrent", "concurrents"), en: english!("competitor", "competitors") };
+const BUSINESS_LINE: Localized<Noun> = Localized {
+    fr: noun!("activité", "activités", "une ", "nouvelle "),
+    en: english!("line of business", "lines of business"),
+};
+const BENCHMARK_PROCESS: Localized<Noun> = Localized {
+    fr: masculine!("processus comparé", "processus comparés"),
+    en: english!("benchmarked process", "benchmarked processes"),
+};
+const RESOURCE: Localized<Noun> =
+    Localized { fr: feminine!("ressource", "ressources"), en: english!("resource", "resources") };
+const SYNTHESIS_LINE: Localized<Noun> = Localized {
+    fr: feminine!("ligne de synthèse", "lignes de synthèse"),
+    en: english!("synthesis line", "synthesis lines"),
+};
+const PERSONA: Localized<Noun> =
+    Localized { fr: masculine!("persona", "personas"), en: english!("persona", "personas") };
+const JOURNEY_STEP: Localized<Noun> = Localized {
+    fr: noun!("étape du parcours", "étapes du parcours", "une ", "nouvelle "),
+    en: english!("journey step", "journey steps"),
+};
+const VALUE_PROPOSITION: Localized<Noun> = Localized {
+    fr: feminine!("proposition de valeur", "propositions de valeur"),
+    en: english!("value proposition", "value propositions"),
+};
+const SEGMENT_CRITERION: Localized<Noun> =
+    Localized { fr: masculine!("critère", "critères"), en: english!("criterion", "criteria") };
 
 impl EntityKind {
     /// The word for it.
@@ -89,6 +123,18 @@ impl EntityKind {
             Self::Person => PERSON,
             Self::Segment => SEGMENT,
             Self::Channel => CHANNEL,
+            Self::Quotation => QUOTATION,
+            Self::SwotItem => SWOT_ITEM,
+            Self::PestelFactor => PESTEL_FACTOR,
+            Self::Competitor => COMPETITOR,
+            Self::BusinessLine => BUSINESS_LINE,
+            Self::BenchmarkProcess => BENCHMARK_PROCESS,
+            Self::Resource => RESOURCE,
+            Self::SynthesisLine => SYNTHESIS_LINE,
+            Self::Persona => PERSONA,
+            Self::JourneyStep => JOURNEY_STEP,
+            Self::ValueProposition => VALUE_PROPOSITION,
+            Self::SegmentCriterion => SEGMENT_CRITERION,
         }
     }
 }

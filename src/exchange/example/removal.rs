@@ -51,6 +51,7 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.actions));
     rows.extend(rows_of(&plan.packages));
     rows.extend(rows_of(&plan.renunciations));
+    rows.extend(rows_of(&plan.quotations));
     rows.extend(rows_of(&plan.channels));
     rows.extend(rows_of(&plan.segments));
     rows.extend(rows_of(&plan.kpis).into_iter().filter(|row| !keeps_kpi(row)));
@@ -68,6 +69,7 @@ fn forget_sources(plan: &mut Plan) {
     let forget = |sources: &mut Vec<Source>| sources.retain(|source| !is_example_id(source.0));
     plan.objectives.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.actions.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
+    plan.packages.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.renunciations.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
 }
 

@@ -73,6 +73,9 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::Package => Localized { fr: "Paquets de décision", en: "Decision packages" },
         Subject::Segment => Localized { fr: "Segments", en: "Segments" },
         Subject::Channel => Localized { fr: "Canaux", en: "Channels" },
+        Subject::ValueProposition => Localized { fr: "Propositions de valeur", en: "Value propositions" },
+        Subject::Price => Localized { fr: "Prix", en: "Price" },
+        Subject::DiagnosisItem => Localized { fr: "Diagnostic", en: "Diagnosis" },
         Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
     }
 }
@@ -190,5 +193,19 @@ const fn unnamed(kind: EntityKind) -> Name {
         EntityKind::Person => Localized { fr: "la personne sans nom", en: "the unnamed person" },
         EntityKind::Segment => Localized { fr: "le segment sans nom", en: "the unnamed segment" },
         EntityKind::Channel => Localized { fr: "le canal sans nom", en: "the unnamed channel" },
+        EntityKind::Quotation => Localized { fr: "la citation vide", en: "the empty quotation" },
+        EntityKind::SwotItem => Localized { fr: "le constat sans texte", en: "the empty SWOT item" },
+        EntityKind::PestelFactor => Localized { fr: "le facteur sans texte", en: "the empty factor" },
+        EntityKind::Competitor => Localized { fr: "le concurrent sans nom", en: "the unnamed competitor" },
+        EntityKind::BusinessLine => Localized { fr: "l’activité sans nom", en: "the unnamed line of business" },
+        EntityKind::BenchmarkProcess => Localized { fr: "le processus sans nom", en: "the unnamed process" },
+        EntityKind::Resource => Localized { fr: "la ressource sans nom", en: "the unnamed resource" },
+        EntityKind::SynthesisLine => Localized { fr: "la ligne de synthèse vide", en: "the empty synthesis line" },
+        EntityKind::Persona => Localized { fr: "le persona sans nom", en: "the unnamed persona" },
+        EntityKind::JourneyStep => Localized { fr: "l’étape du parcours sans nom", en: "the unnamed journey step" },
+        EntityKind::ValueProposition => {
+            Localized { fr: "la proposition de valeur sans bénéfice", en: "the value proposition without a benefit" }
+        }
+        EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }
 }

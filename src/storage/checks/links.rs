@@ -25,6 +25,9 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.channels.iter().enumerate() {
         notices.field(at, row, "segment", broken(&plan.segments, row.segment));
     }
+    for (at, row) in plan.quotations.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+    }
     for (at, row) in plan.objectives.iter().enumerate() {
         notices.field(at, row, "parent", broken(&plan.objectives, row.parent));
         notices.field(at, row, "owner", broken(&plan.people, row.owner));

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     domain::{
         action::{Action, ActionStatus},
+        entity::EntityRef,
         id::Id,
         lang::Format,
     },
@@ -26,6 +27,7 @@ use crate::{
             Button, ButtonLink, ButtonVariant, Card, EmptyState, Glyph, MenuButton, MenuItem, PageHeader, Toast, Tone,
             use_toasts,
         },
+        deciding::sources_card,
         text::TEXT as FRAME,
         topbar::undo_now,
         words::{use_format, use_text, use_words},
@@ -68,7 +70,7 @@ fn shown(subject: Subject) -> AnyView {
                 <Card title=move || t().facts.to_owned()>{fields(subject)}</Card>
                 <Card title=move || t().contributions.to_owned()>{contributions(subject.id)}</Card>
             </div>
-            <div class="stack">{place(subject, placed)} {links(subject)}</div>
+            <div class="stack">{place(subject, placed)} {sources_card(EntityRef::to(subject.id))} {links(subject)}</div>
         </div>
     }
     .into_any()

@@ -4,6 +4,7 @@ use super::{checks, figures, identity, key_results};
 use crate::{
     domain::{
         action::{Action, Contribution},
+        entity::EntityRef,
         id::Id,
         lang::Format,
         objective::Objective,
@@ -19,6 +20,7 @@ use crate::{
         components::{
             Badge, Button, ButtonLink, ButtonVariant, Card, EmptyState, Glyph, PageHeader, Toast, Tone, use_toasts,
         },
+        deciding::sources_card,
         text::TEXT,
         topbar::undo_now,
         words::{use_format, use_text, use_words},
@@ -77,7 +79,7 @@ fn shown(id: Id<Objective>) -> AnyView {
         {key_results::section(id)}
         <div class="grid" data-columns="main-side">
             <div class="stack">{serving(id)}</div>
-            <div class="stack">{identity::card(id)} {checks::panel(id)}</div>
+            <div class="stack">{identity::card(id)} {checks::panel(id)} {sources_card(EntityRef::to(id))}</div>
         </div>
     }
     .into_any()

@@ -7,7 +7,7 @@ use super::{
     conditions, contributions, levels,
 };
 use crate::{
-    domain::{id::Id, lang::Lang, money::Money, package::DecisionPackage},
+    domain::{entity::EntityRef, id::Id, lang::Lang, money::Money, package::DecisionPackage},
     methods::{Method, zero_based_budget::is_justified},
     route::Route,
     state::{PlanState, use_plan},
@@ -17,6 +17,7 @@ use crate::{
             Button, ButtonLink, ButtonVariant, Card, CellValue, EmptyState, Glyph, MoneyField, PageHeader, TextArea,
             TextField, Toast, Tone, use_toasts,
         },
+        deciding::sources_card,
         topbar::undo_now,
         words::{use_text, use_word, use_words},
     },
@@ -67,7 +68,7 @@ fn sheet(id: Id<DecisionPackage>) -> AnyView {
         {badges(id)}
         <div class="grid" data-columns="main-side">
             <div class="stack">{what(plan, id)} {levels::card(id)} {activities::card(id)}</div>
-            <div class="stack">{contributions::card(id)} {conditions::card(id)}</div>
+            <div class="stack">{contributions::card(id)} {conditions::card(id)} {sources_card(EntityRef::to(id))}</div>
         </div>
     }
     .into_any()

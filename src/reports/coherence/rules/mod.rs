@@ -163,6 +163,8 @@ pub enum Seed {
     S002,
     /// The methods, from diagnosis to budget.
     S003,
+    /// The strategy of development: past, present, path.
+    S004,
 }
 
 impl Seed {
@@ -174,6 +176,7 @@ impl Seed {
             Self::S001 => "001",
             Self::S002 => "002",
             Self::S003 => "003",
+            Self::S004 => "004",
         }
     }
 }
@@ -189,5 +192,8 @@ pub enum Subject {
     Package,
     Segment,
     Channel,
+    ValueProposition,
+    Price,
+    DiagnosisItem,
     Plan,
 }

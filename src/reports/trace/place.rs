@@ -1,0 +1,91 @@
+//! An item by its id alone: what it is called and where it is shown.
+
+use crate::{
+    domain::{
+        entity::{EntityKind, EntityRef},
+        fixed::Fixed,
+        lang::Lang,
+    },
+    methods::Method,
+    plan::Plan,
+};
+use uuid::Uuid;
+
+/// Something that can justify or be justified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// A row of the plan.
+    Row(EntityRef),
+    /// What every plan has.
+    Fixed(Fixed),
+}
+
+impl Item {
+    /// The item with this id; nothing when it is gone.
+    #[must_use]
+    pub fn of(plan: &Plan, id: Uuid) -> Option<Self> {
+        Fixed::of(id).map(Self::Fixed).or_else(|| plan.find(id).map(Self::Row))
+    }
+
+    /// Its id.
+    #[must_use]
+    pub const fn id(self) -> Uuid {
+        match self {
+            Self::Row(row) => row.id,
+            Self::Fixed(item) => item.id(),
+        }
+    }
+
+    /// What kind of thing it is, with a capital.
+    #[must_use]
+    pub fn kind(self, lang: Lang) -> String {
+        let noun = match self {
+            Self::Row(row) => row.kind.noun().get(lang).one,
+            Self::Fixed(item) => super::super::decisions::text::fixed_kind(item).get(lang),
+        };
+        let mut letters = noun.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    /// What the user calls it; may be empty.
+    #[must_use]
+    pub fn name(self, plan: &Plan, lang: Lang) -> String {
+        match self {
+            Self::Row(row) => plan.name_of(row).unwrap_or_default().to_owned(),
+            Self::Fixed(item) => (*item.name().get(lang)).to_owned(),
+        }
+    }
+
+    /// The method where it is shown.
+    #[must_use]
+    pub const fn home(self) -> Method {
+        match self {
+            Self::Row(row) => home(row.kind),
+            Self::Fixed(item) => home_of_fixed(item),
+        }
+    }
+}
+
+/// The method where rows of a kind are shown.
+#[must_use]
+pub const fn home(kind: EntityKind) -> Method {
+    match kind {
+        EntityKind::Objective | EntityKind::KeyResult => Method::Okr,
+        EntityKind::Kpi => Method::Kpis,
+        EntityKind::Watch => Method::Alerts,
+        EntityKind::Action => Method::Actions,
+        EntityKind::DecisionPackage => Method::Packages,
+        EntityKind::Renunciation => Method::Renunciations,
+        EntityKind::Person => Method::People,
+        EntityKind::Segment => Method::Segments,
+        EntityKind::Channel => Method::Channels,
+        _ => Method::Segments,
+    }
+}
+
+const fn home_of_fixed(item: Fixed) -> Method {
+    match item {
+        Fixed::ComponentChannels => Method::Channels,
+        _ => Method::Segments,
+    }
+}
