@@ -110,17 +110,18 @@ struct Written<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        domain::{day::Day, lang::Lang, quotation::Quotation},
-        exchange::example::example,
-    };
+    use crate::domain::{action::Action, kpi::Kpi, quotation::Quotation};
 
     fn plan() -> Plan {
-        let mut value = serde_json::to_value(example(Lang::Fr, Day::parse("2026-03-04").unwrap())).unwrap();
+        let mut plan = Plan::new(Id::from_random([0; 16]));
+        for n in 1..=3 {
+            plan.actions.put(Action { title: format!("« {n} »"), ..Action::new(Id::from_random([n; 16])) });
+        }
+        plan.kpis.put(Kpi::new(Id::from_random([4; 16])));
+        plan.quotations.put(Quotation { text: "\"trop\" cher".into(), ..Quotation::new(Id::from_random([5; 16])) });
+        let mut value = serde_json::to_value(plan).unwrap();
         value["of a later version"] = serde_json::json!({ "kept": [1, "deux"] });
-        let mut plan: Plan = serde_json::from_value(value).unwrap();
-        plan.quotations.put(Quotation { text: "« trop cher »".into(), ..Quotation::new(Id::from_random([7; 16])) });
-        plan
+        serde_json::from_value(value).unwrap()
     }
 
     #[test]
