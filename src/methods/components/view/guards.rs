@@ -35,7 +35,7 @@ pub(super) fn list() -> AnyView {
     });
     let keys = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| (row.guard, row.kpi)).collect::<Vec<_>>()));
     let told = move |guard: Guard| {
-        let words = move || (t().unguarded)(*guard.metric().name().get(words.lang.get()));
+        let words = move || (t().unguarded)(guard.metric().name().get(words.lang.get()));
         view! { <p class="muted small">{words}</p> }
     };
     view! {
