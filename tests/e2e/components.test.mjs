@@ -38,7 +38,7 @@ journey("the price gets its limits, a discount passes them, and a watch is opene
   await price.getByLabel("Remise maximale").fill("8");
   await page.keyboard.press("Tab");
   await price.getByText(/Remise moyenne\s: 9,1\s%, pour une limite à 8\s%/).waitFor();
-  await price.getByText("franchie").waitFor();
+  await price.getByText("franchie", { exact: true }).waitFor();
   await axe();
   await price.getByRole("button", { name: "Surveiller" }).click();
   const plan = await until(page, (now) => now.watches.length === 1);
