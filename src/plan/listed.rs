@@ -2,10 +2,14 @@
 //! itself merge row by row; those inside of worksheets merge with their worksheet, by id.
 
 use super::Plan;
-use crate::domain::{
-    action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
-    package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
-    table::Table, watch::Watch,
+use crate::{
+    domain::{
+        action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
+        package::DecisionPackage, person::Person, pestel_factor::PestelFactor, quotation::Quotation,
+        renunciation::Renunciation, resource::Resource, segment::Segment, swot_item::SwotItem, table::Table,
+        watch::Watch,
+    },
+    methods::synthesis::SynthesisLine,
 };
 
 /// A kind of row that the plan lists.
@@ -51,6 +55,10 @@ macro_rules! for_each_kind {
             DecisionPackage packages;
             Renunciation renunciations;
             Quotation quotations;
+            SwotItem worksheets.swot.items;
+            PestelFactor worksheets.pestel.factors;
+            Resource worksheets.vrio.resources;
+            SynthesisLine worksheets.synthesis.lines;
         }
     };
 }

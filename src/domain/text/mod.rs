@@ -1,6 +1,7 @@
 //! Words of the domain: the name of every value that the user can meet, in every language. Capitals are those of a
 //! label or a choice. Knows no screen.
 
+mod diagnosis;
 mod entity;
 mod kpi;
 mod metric;
@@ -129,6 +130,9 @@ mod tests {
         entity::EntityKind,
         explained::TermName,
         kpi::{Aarrr, Direction, Family, Frequency, KpiLevel, MetricKind, Nature},
+        pestel_factor::{Dimension, FactorTerm},
+        resource::ResourceFamily,
+        swot_item::SwotQuadrant,
     };
 
     macro_rules! names {
@@ -152,7 +156,11 @@ mod tests {
             KpiLevel,
             MetricKind,
             Nature,
-            TermName
+            TermName,
+            SwotQuadrant,
+            Dimension,
+            FactorTerm,
+            ResourceFamily
         );
         let nouns = EntityKind::ALL.map(|kind| name(kind.noun().fr.one, kind.noun().en.one)).to_vec();
         enums.into_iter().chain([("EntityKind", nouns)])

@@ -79,12 +79,18 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::Person => Method::People,
         EntityKind::Segment => Method::Segments,
         EntityKind::Channel => Method::Channels,
+        EntityKind::Quotation => Method::Facts,
+        EntityKind::SwotItem => Method::Swot,
+        EntityKind::PestelFactor => Method::Pestel,
+        EntityKind::Resource => Method::Vrio,
+        EntityKind::SynthesisLine => Method::Synthesis,
         _ => Method::Segments,
     }
 }
 
 const fn home_of_fixed(item: Fixed) -> Method {
     match item {
+        Fixed::Rivalry | Fixed::Entrants | Fixed::Substitutes | Fixed::Buyers | Fixed::Suppliers => Method::FiveForces,
         Fixed::ComponentChannels => Method::Channels,
         _ => Method::Segments,
     }

@@ -266,7 +266,16 @@ impl Session {
         let landings = self.landings();
         let clashes = self.clashes.get_untracked();
         let mut written = Written::default();
-        self.plan.edit(Label::new(Verb::ImportFigures), |plan| written = land(plan, landings, clashes));
+        let facts = self.table.with_untracked(|table| match table.as_deref() {
+            Some(Table::Orders(read)) => read.facts(),
+            _ => None,
+        });
+        self.plan.edit(Label::new(Verb::ImportFigures), |plan| {
+            written = land(plan, landings, clashes);
+            if facts.is_some() {
+                plan.worksheets.facts.orders = facts;
+            }
+        });
         self.cancel();
         self.done.set(Some(written));
         let plan = self.plan;
