@@ -9,6 +9,8 @@ use crate::domain::{
 
 /// A change within this share of where the line began counts as stable (convention, as for the signals).
 const STABLE: f64 = 0.05;
+/// A line that begins this close to zero, out of its largest value, begins at zero: the rest is what sums of decimals lost.
+const LOST_BITS: f64 = 1e-9;
 /// Fewer periods say nothing.
 const FEWEST: usize = 6;
 
@@ -44,8 +46,9 @@ pub fn past(kpi: &Kpi) -> Option<Past> {
     }
     let trend = theil_sen(last)?;
     let (start, end) = (trend.at(last.first()?.0), trend.at(last.last()?.0));
+    let largest = last.iter().map(|(_, value)| value.abs()).fold(0.0, f64::max);
     let value = (end - start) / start.abs();
-    if !value.is_finite() {
+    if !value.is_finite() || start.abs() <= LOST_BITS * largest {
         return None;
     }
     let why = vec![
