@@ -64,7 +64,7 @@ journey("a crossing becomes an action that the matrix shows and that leads back"
   await page.mouse.move(to.x + to.width / 2, to.y + 24, { steps: 8 });
   await page.mouse.up();
   await until(page, (now) => texts(now, "threat")[0] === "Équipe stable");
-  await page.getByRole("button", { name: /^Annuler : déplacer/ }).first().click();
+  await page.getByRole("button", { name: /^Annuler\s: déplacer/ }).first().click();
   await until(page, (now) => texts(now, "threat").length === 0);
   await axe();
   await shot("swot-board");
@@ -72,7 +72,7 @@ journey("a crossing becomes an action that the matrix shows and that leads back"
   await page.getByRole("tab", { name: "Croisements" }).click();
   await page.getByText("0 sur 2 croisements décidés").waitFor();
   await page.getByText("Quelle force saisit quelle opportunité").waitFor();
-  await choose(page, /^Décider : Saisir « Sites sans contrat » grâce à « Dépannage/, "En faire une action");
+  await choose(page, /^Décider\s: Saisir «\sSites sans contrat\s» grâce à «\sDépannage/, "En faire une action");
   await page.getByText("1 sur 2 croisements décidés").waitFor();
   const decided = await until(page, (now) => now.actions?.length === 1);
   const sources = decided.worksheets.swot.items.filter((item) => ["Dépannage en quatre heures", "Sites sans contrat"].includes(item.text));
@@ -87,7 +87,7 @@ journey("a crossing becomes an action that the matrix shows and that leads back"
   await page.getByText("L’environnement se décrit dans PESTEL").waitFor();
   await axe();
   await visit(page, "#/priorites/eisenhower");
-  await page.getByText(/Saisir « Sites sans contrat »/).first().waitFor();
+  await page.getByText(/Saisir «\sSites sans contrat\s»/).first().waitFor();
   await visit(page, `#/priorites/actions/${decided.actions[0].id}`);
   const why = page.getByRole("group", { name: "Ce qui le justifie" });
   await why.getByRole("link", { name: "Dépannage en quatre heures" }).waitFor();
