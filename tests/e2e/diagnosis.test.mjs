@@ -28,7 +28,7 @@ async function choose(page, menu, entry) {
 /** Rates a force. */
 async function rate(page, force, rating) {
   const card = page.getByRole("group", { name: force, exact: true });
-  await card.getByRole("radiogroup", { name: "Intensité" }).getByText(String(rating), { exact: true }).click();
+  await card.getByRole("radiogroup", { name: "Intensité" }).getByRole("radio", { name: String(rating), exact: true }).check();
 }
 
 journey("forces are rated, the strongest is named and answered", {}, async ({ page, open, axe, shot }) => {
@@ -69,9 +69,9 @@ journey("a resource is worth what its first no says", { lang: "en", theme: "dark
   await page.getByRole("textbox", { name: "Name" }).fill("Surveys of parts");
   await page.keyboard.press("Tab");
   for (const letter of ["V · Value", "R · Rarity"]) {
-    await page.getByRole("group", { name: letter }).getByText("Yes", { exact: true }).click();
+    await page.getByRole("group", { name: letter }).getByRole("radio", { name: "Yes", exact: true }).check();
   }
-  await page.getByRole("group", { name: "I · Inimitability" }).getByText("No", { exact: true }).click();
+  await page.getByRole("group", { name: "I · Inimitability" }).getByRole("radio", { name: "No", exact: true }).check();
   await page.getByText("Temporary advantage: Profit from it quickly").waitFor();
   await page.getByRole("button", { name: /^Why\?/ }).first().click();
   await page.getByText("With a yes to I (inimitability), it would be: unassessed.").waitFor();
@@ -112,7 +112,7 @@ journey("imported orders tell the share of the ten largest, and no name stays", 
   await page.getByRole("button", { name: "Noter un verbatim" }).first().click();
   await page.getByRole("textbox", { name: "Ce qui a été dit" }).fill("Le devis est arrivé après la panne.");
   await page.keyboard.press("Tab");
-  await until(page, (now) => now.quotations?.[0]?.text.startsWith("Le devis"));
+  await until(page, (now) => now.quotations?.[0]?.text?.startsWith("Le devis"));
   await visit(page, FACTS);
   await axe();
   await shot("facts");
@@ -123,7 +123,7 @@ journey("what led to nothing stays in the synthesis until it is given up", {}, a
   await page.getByRole("button", { name: "Ajouter un constat" }).click();
   await page.getByRole("textbox", { name: "Constat", exact: true }).fill("Équipe stable");
   await page.keyboard.press("Tab");
-  await page.getByRole("radiogroup", { name: "Impact" }).getByText("4", { exact: true }).click();
+  await page.getByRole("radiogroup", { name: "Impact" }).getByRole("radio", { name: "4", exact: true }).check();
   await until(page, (now) => now.worksheets.swot?.items[0].impact === 4);
   await visit(page, SYNTHESIS);
   await page.getByRole("heading", { level: 1, name: /1.constat reste sans suite/ }).waitFor();

@@ -40,7 +40,7 @@ journey("a crossing becomes an action that the matrix shows and that leads back"
   await page.getByRole("button", { name: "Ajouter un constat" }).click();
   await page.getByRole("textbox", { name: "Constat", exact: true }).fill("Dépannage en quatre heures");
   await page.keyboard.press("Tab");
-  await page.getByRole("radiogroup", { name: "Impact" }).getByText("5", { exact: true }).click();
+  await page.getByRole("radiogroup", { name: "Impact" }).getByRole("radio", { name: "5", exact: true }).check();
   await page.getByText("impression", { exact: true }).waitFor();
   await page.getByRole("textbox", { name: "Preuve" }).fill("Registre d’astreinte");
   await page.keyboard.press("Tab");

@@ -14,6 +14,7 @@ use crate::{
         charts::{Bar, Bars},
         components::{Button, ButtonVariant, Card, EmptyState, Glyph, PageHeader, Tone, Why, WhyButton},
         guide::guide_button,
+        insights::use_insights,
         judgement,
         recall::recall,
         words::{use_format, use_text, use_words},
@@ -78,15 +79,18 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
 fn picture(forces: Memo<FiveForces>) -> AnyView {
     let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
     let mean = Memo::new(move |_| forces.with(pressure));
+    let decisions = use_insights().decisions;
+    let note = move |kind: ForceKind, rating: Option<u8>| match rating {
+        None => t().no_rating.to_owned(),
+        Some(STRONG..) if !decisions.with(|found| found.is_settled(kind.fixed().id())) => t().strong.to_owned(),
+        Some(_) => String::new(),
+    };
     let bars = move || {
         let bar = |kind: ForceKind| {
             let rating = forces.with(|forces| forces.of(kind).rating.map(Score::get));
             Bar {
                 label: (*kind.fixed().name().get(words.lang.get())).to_owned(),
-                note: rating.map_or_else(
-                    || t().no_rating.to_owned(),
-                    |rating| if rating >= STRONG { t().strong.to_owned() } else { String::new() },
-                ),
+                note: note(kind, rating),
                 value: rating.map_or(0.0, f64::from),
                 shown: rating.map_or_else(|| "—".to_owned(), |rating| format!("{rating}/5")),
                 tone: tone(rating),
@@ -106,7 +110,7 @@ fn picture(forces: Memo<FiveForces>) -> AnyView {
     let head = move || view! { <WhyButton figure why about=Signal::derive(move || t().mean.to_owned())/> };
     view! {
         <Card title=move || t().why actions=head>
-            <Bars title=move || t().picture bars=Signal::derive(bars) target=Signal::derive(target)/>
+            <Bars title=move || t().picture bars=Signal::derive(bars) target=Signal::derive(target) most=5.0/>
         </Card>
     }
     .into_any()

@@ -158,7 +158,7 @@ fn share_bars(found: Found) -> AnyView {
         <p class="row">
             <WhyButton figure why about=Signal::derive(move || t().ten.to_owned())/>
         </p>
-        <Bars title=move || t().share_question bars=Signal::derive(bars)/>
+        <Bars title=move || t().share_question bars=Signal::derive(bars) most=1.0/>
     }
     .into_any()
 }
@@ -188,7 +188,7 @@ pub(super) fn mix_card() -> AnyView {
     let none = Memo::new(move |_| parts.with(Vec::is_empty));
     let known = move || {
         view! {
-            <Bars title=move || t().mix_question bars=Signal::derive(bars)/>
+            <Bars title=move || t().mix_question bars=Signal::derive(bars) most=1.0/>
             <p class="row">
                 <WhyButton why about=Signal::derive(move || t().mix.to_owned())/>
             </p>

@@ -30,12 +30,17 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// The item that a factor became.
+pub(super) fn became(id: Id<PestelFactor>) -> Memo<Option<Id<SwotItem>>> {
+    use_plan()
+        .select(move |plan| plan.worksheets.swot.items.iter().find(|item| item.factor == Some(id)).map(|item| item.id))
+}
+
 /// What a factor can become, or what it became.
 pub(super) fn promotion(id: Id<PestelFactor>) -> AnyView {
     let t = use_text(&TEXT);
     let plan = use_plan();
-    let became = plan
-        .select(move |plan| plan.worksheets.swot.items.iter().find(|item| item.factor == Some(id)).map(|item| item.id));
+    let became = became(id);
     let becomes = plan.select(move |plan| plan.worksheets.pestel.factors.get(id).and_then(promoted));
     let promote = use_promotion(id);
     let row = plan.row(id);

@@ -15,7 +15,7 @@ use crate::{
     ui::{
         charts::{QuadrantAxis, QuadrantData, QuadrantPoint, QuadrantScatter},
         components::{Badge, BadgeStyle, Card, Glyph, Record, Records, Tone, Why, WhyButton},
-        deciding::{Finding, decision},
+        deciding::{Finding, decision, led_to},
         judgement,
         words::{use_format, use_text, use_word, use_words},
     },
@@ -51,6 +51,7 @@ fn line(id: Id<PestelFactor>) -> AnyView {
         let names = [Some((*row.dimension.name().get(lang)).to_owned()), Some((*row.term.name().get(lang)).to_owned())];
         names.into_iter().chain([impact, probability]).flatten().collect::<Vec<_>>().join(" · ")
     };
+    let became = promotion::became(id);
     let words_of = move || {
         view! {
             {figure(id)}
@@ -60,7 +61,10 @@ fn line(id: Id<PestelFactor>) -> AnyView {
     view! {
         <Record name=words_of detail=Signal::derive(detail)>
             {promotion::promotion(id)}
-            {decision(Finding::on(id.uuid(), title))}
+            {move || match became.get() {
+                Some(item) => led_to(vec![item.uuid()]),
+                None => decision(Finding::on(id.uuid(), title)),
+            }}
         </Record>
     }
     .into_any()

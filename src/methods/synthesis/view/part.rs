@@ -26,7 +26,8 @@ use crate::{
             Badge, BadgeStyle, Button, ButtonVariant, Card, Fact, FactList, Glyph, IconButton, LabelPlace, Size,
             TextField, Tone,
         },
-        deciding::{Finding, decision},
+        deciding::{Finding, decision_menu, led_to},
+        insights::use_insights,
         words::{use_text, use_word, use_words},
     },
 };
@@ -59,10 +60,14 @@ fn line(id: Id<SynthesisLine>) -> AnyView {
     let t = use_text(&TEXT);
     let row = use_plan().row(id);
     let title = Signal::derive(move || row.with(|row| name(row.as_deref(), t().unnamed)));
+    // A line may be settled by what it stands on: what still waits is listed below, not here.
+    let decisions = use_insights().decisions;
+    let settled = Memo::new(move |_| decisions.with(|found| found.is_settled(id.uuid())));
     view! {
         <Fact title=title href=Route::on(Method::Synthesis, id.uuid()).href()>
             {cited(id)}
-            {decision(Finding::on(id.uuid(), title))}
+            {move || settled.get().then(|| led_to(vec![id.uuid()]))}
+            {decision_menu(Finding::on(id.uuid(), title))}
         </Fact>
     }
     .into_any()
@@ -79,7 +84,7 @@ pub(super) fn cited(id: Id<SynthesisLine>) -> AnyView {
     let link = move |item: Item| {
         let label = move || item.name(&plan.plan(), words.lang.get());
         view! {
-            <li class="row" data-wrap="no">
+            <li class="row">
                 <Badge tone=Tone::Info label=move || item.kind(words.lang.get()) style=BadgeStyle::Plain/>
                 <a href=Route::on(item.home(), item.id()).href()>{label}</a>
             </li>
