@@ -148,11 +148,14 @@ pub enum TermName {
     SegmentsRevenue,
     /// Share of one segment.
     SegmentShare,
+    /// Weight × score of one criterion.
+    WeightedScore,
+    SegmentScore,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 47] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -198,6 +201,8 @@ impl TermName {
         Self::SegmentRevenue,
         Self::SegmentsRevenue,
         Self::SegmentShare,
+        Self::WeightedScore,
+        Self::SegmentScore,
     ];
 }
 

@@ -9,7 +9,10 @@ use crate::{
         renunciation::Renunciation, resource::Resource, segment::Segment, swot_item::SwotItem, table::Table,
         watch::Watch,
     },
-    methods::synthesis::SynthesisLine,
+    methods::{
+        journey::JourneyStep, personas::Persona, segments::SegmentCriterion, synthesis::SynthesisLine,
+        value_proposition::ValueProposition,
+    },
 };
 
 /// A kind of row that the plan lists.
@@ -59,6 +62,10 @@ macro_rules! for_each_kind {
             PestelFactor worksheets.pestel.factors;
             Resource worksheets.vrio.resources;
             SynthesisLine worksheets.synthesis.lines;
+            SegmentCriterion worksheets.segments.criteria;
+            ValueProposition worksheets.value_proposition.propositions;
+            Persona worksheets.personas.personas;
+            JourneyStep worksheets.journey.steps;
         }
     };
 }

@@ -1,22 +1,25 @@
 //! Taking a row out of the plan together with what only it held, and every link to it.
 
 use super::{Plan, for_each_kind};
-use crate::domain::{
-    action::Action,
-    channel::Channel,
-    entity::{EntityKind, EntityRef},
-    evidence::Evidence,
-    id::Id,
-    kpi::Kpi,
-    objective::Objective,
-    package::DecisionPackage,
-    person::Person,
-    pestel_factor::PestelFactor,
-    quotation::Quotation,
-    renunciation::Source,
-    resource::Question,
-    segment::Segment,
-    watch::Watch,
+use crate::{
+    domain::{
+        action::Action,
+        channel::Channel,
+        entity::{EntityKind, EntityRef},
+        evidence::Evidence,
+        id::Id,
+        kpi::Kpi,
+        objective::Objective,
+        package::DecisionPackage,
+        person::Person,
+        pestel_factor::PestelFactor,
+        quotation::Quotation,
+        renunciation::Source,
+        resource::Question,
+        segment::Segment,
+        watch::Watch,
+    },
+    methods::components::ComponentKind,
 };
 
 impl Plan {
@@ -58,6 +61,8 @@ impl Plan {
         self.packages.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.renunciations.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.worksheets.synthesis.lines.update_where(|row| cites(&row.items), |row| forget(&mut row.items));
+        let promises = &mut self.worksheets.value_proposition.propositions;
+        promises.update_where(|row| row.asset == Some(source), |row| row.asset = None);
     }
 
     fn unlink_objective(&mut self, id: Id<Objective>) {
@@ -83,6 +88,10 @@ impl Plan {
             self.remove(EntityRef::to(watch));
         }
         self.key_results.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
+        for kind in ComponentKind::ALL {
+            let component = self.worksheets.components.get_mut(kind);
+            component.kpi = component.kpi.filter(|kpi| *kpi != id);
+        }
     }
 
     fn unlink_watch(&mut self, id: Id<Watch>) {
@@ -113,6 +122,15 @@ impl Plan {
         self.actions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.channels.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.quotations.update_where(|row| row.segment == Some(id), |row| row.segment = None);
+        let target = &mut self.worksheets;
+        target.value_proposition.propositions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
+        target.personas.personas.update_where(|row| row.segment == Some(id), |row| row.segment = None);
+        self.worksheets.segments.criteria.update_where(
+            |row| row.scores.contains_key(&id),
+            |row| {
+                row.scores.remove(&id);
+            },
+        );
     }
 
     fn unlink_channel(&mut self, id: Id<Channel>) {
@@ -125,6 +143,7 @@ impl Plan {
         let sheets = &mut self.worksheets;
         sheets.swot.items.update_where(|row| cites(&row.evidence), |row| forget(&mut row.evidence));
         sheets.pestel.factors.update_where(|row| cites(&row.evidence), |row| forget(&mut row.evidence));
+        sheets.personas.personas.update_where(|row| cites(&row.evidence), |row| forget(&mut row.evidence));
         sheets.vrio.resources.update_where(
             |row| Question::ALL.iter().any(|question| cites(&row.answer(*question).evidence)),
             |row| Question::ALL.iter().for_each(|question| forget(&mut row.answer_mut(*question).evidence)),

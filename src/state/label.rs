@@ -46,6 +46,10 @@ pub enum Verb {
     Envelope,
     /// A setting was changed.
     Settings,
+    /// One of the five components was changed.
+    Component,
+    /// What a competitor promises was changed.
+    Promise,
 }
 
 /// The label of a step.

@@ -3,6 +3,7 @@
 
 mod diagnosis;
 mod entity;
+mod journey_stage;
 mod kpi;
 mod metric;
 mod term;

@@ -59,6 +59,8 @@ impl TermName {
             Self::SegmentRevenue => name("Chiffre d’affaires du segment", "Revenue of the segment"),
             Self::SegmentsRevenue => name("Chiffre d’affaires des segments suivis", "Revenue of the segments followed"),
             Self::SegmentShare => name("Part du segment", "Share of the segment"),
+            Self::WeightedScore => name("Poids × note du critère", "Weight × score of the criterion"),
+            Self::SegmentScore => name("Score du segment", "Segment score"),
         }
     }
 
@@ -106,7 +108,9 @@ impl TermName {
             | Self::TrendStart
             | Self::TrendBase
             | Self::SegmentRevenue
-            | Self::SegmentsRevenue => format.number(value, 2),
+            | Self::SegmentsRevenue
+            | Self::WeightedScore
+            | Self::SegmentScore => format.number(value, 2),
         }
     }
 }

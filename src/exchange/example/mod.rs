@@ -10,6 +10,7 @@ mod figures;
 mod foundation;
 mod id;
 mod objectives;
+mod offer;
 mod packages;
 mod removal;
 mod steering;
@@ -45,6 +46,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     packages::fill(&mut plan, on);
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
+    offer::fill(&mut plan, on);
     plan
 }
 

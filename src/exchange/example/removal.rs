@@ -4,9 +4,11 @@ use super::{
     diagnosis::ORDERS,
     foundation::ENVELOPE,
     id::is_example_id,
+    offer::pricing,
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
+        offer::{COMPONENTS, PROMISES},
     },
 };
 use crate::{
@@ -18,7 +20,10 @@ use crate::{
         renunciation::Source,
         table::Table,
     },
-    methods::five_forces::{Force, ForceKind},
+    methods::{
+        components::{ComponentKind, Pricing},
+        five_forces::{Force, ForceKind},
+    },
     plan::Plan,
 };
 
@@ -30,6 +35,7 @@ pub fn remove_example(plan: &mut Plan) {
         plan.remove(row);
     }
     forget_sources(plan);
+    restore_components(plan);
     restore_company(plan);
     restore_vision(plan);
     restore_forces(plan);
@@ -64,6 +70,11 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.worksheets.pestel.factors));
     rows.extend(rows_of(&plan.worksheets.vrio.resources));
     rows.extend(rows_of(&plan.worksheets.synthesis.lines));
+    let sheets = &plan.worksheets;
+    rows.extend(rows_of(&sheets.segments.criteria));
+    rows.extend(rows_of(&sheets.value_proposition.propositions));
+    rows.extend(rows_of(&sheets.personas.personas));
+    rows.extend(rows_of(&sheets.journey.steps));
     rows.extend(rows_of(&plan.channels));
     rows.extend(rows_of(&plan.segments));
     rows.extend(rows_of(&plan.kpis).into_iter().filter(|row| !keeps_kpi(row)));
@@ -84,6 +95,19 @@ fn forget_sources(plan: &mut Plan) {
     plan.packages.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.renunciations.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.worksheets.synthesis.lines.update_where(|row| has(&row.items), |row| forget(&mut row.items));
+}
+
+fn restore_components(plan: &mut Plan) {
+    let components = &mut plan.worksheets.components;
+    for (kind, ours) in ComponentKind::ALL.into_iter().zip(&COMPONENTS) {
+        forget(&mut components.get_mut(kind).decision, ours);
+    }
+    let promises = &mut plan.worksheets.value_proposition.promises;
+    promises.retain(|row| PROMISES.iter().all(|(_, ours)| !is_ours(&row.promise, ours)));
+    let components = &mut plan.worksheets.components;
+    if components.pricing == pricing() {
+        components.pricing = Pricing::default();
+    }
 }
 
 fn restore_company(plan: &mut Plan) {

@@ -1,6 +1,8 @@
 //! Tests only: for every rule a small plan that breaks it and one that passes it. A rule without both does not compile.
 //! Over 300 lines because every rule has its two scenes here, one below the other.
 
+mod offer;
+
 use super::{BudgetFacts, Facts, RuleId, coherence};
 use crate::{
     domain::{
@@ -259,6 +261,9 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             let excluding = |what: &str| new().segment(1, |row| row.exclusions = vec![what.to_owned()]);
             (excluding("  "), excluding("Resellers"))
         }
+        RuleId::SegmentStalePersona => offer::stale_persona(),
+        RuleId::ValuePropositionIncomplete => offer::incomplete(),
+        RuleId::ValuePropositionTooLong => offer::too_long(),
         RuleId::ChannelTooManyAcquisition => {
             (channels(&[Acquisition, Acquisition, Acquisition]), channels(&[Acquisition, Acquisition, Closing]))
         }
@@ -278,6 +283,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             (new().finding(60, ""), new().finding(60, "").action(1, cited))
         }
         RuleId::DiagnosisNoEvidence => (new().finding(60, " "), new().finding(60, "Survey")),
+        RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::PlanEnvelopeExceeded => {
             let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));
             (over, objectives(1))

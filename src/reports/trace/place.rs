@@ -77,13 +77,16 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::DecisionPackage => Method::Packages,
         EntityKind::Renunciation => Method::Renunciations,
         EntityKind::Person => Method::People,
-        EntityKind::Segment => Method::Segments,
+        EntityKind::Segment | EntityKind::SegmentCriterion => Method::Segments,
         EntityKind::Channel => Method::Channels,
         EntityKind::Quotation => Method::Facts,
         EntityKind::SwotItem => Method::Swot,
         EntityKind::PestelFactor => Method::Pestel,
         EntityKind::Resource => Method::Vrio,
         EntityKind::SynthesisLine => Method::Synthesis,
+        EntityKind::ValueProposition => Method::ValueProposition,
+        EntityKind::Persona => Method::Personas,
+        EntityKind::JourneyStep => Method::Journey,
         _ => Method::Segments,
     }
 }
@@ -91,7 +94,11 @@ pub const fn home(kind: EntityKind) -> Method {
 const fn home_of_fixed(item: Fixed) -> Method {
     match item {
         Fixed::Rivalry | Fixed::Entrants | Fixed::Substitutes | Fixed::Buyers | Fixed::Suppliers => Method::FiveForces,
-        Fixed::ComponentChannels => Method::Channels,
+        Fixed::ComponentTarget
+        | Fixed::ComponentOffer
+        | Fixed::ComponentPrice
+        | Fixed::ComponentChannels
+        | Fixed::ComponentProcess => Method::Components,
         _ => Method::Segments,
     }
 }

@@ -1,9 +1,13 @@
-//! What weighs on the company and waits for a decision (domain section 10): strong forces. Other methods add what weighs
-//! among their items: a question mark or a dog, a top gap, a friction of the journey.
+//! What weighs on the company and waits for a decision (domain section 10): strong forces and the
+//! frictions of the journey. Other methods add what weighs among their items: a question mark or a dog, a top gap.
 
 use super::{decisions::Decisions, trace::Item};
 use crate::{
-    methods::five_forces::{ForceKind, pressure::STRONG},
+    domain::entity::EntityRef,
+    methods::{
+        five_forces::{ForceKind, pressure::STRONG},
+        journey,
+    },
     plan::Plan,
 };
 
@@ -15,7 +19,8 @@ pub fn undecided(plan: &Plan, decisions: &Decisions) -> Vec<Item> {
 
 /// What weighs, decided or not.
 fn weighty(plan: &Plan) -> Vec<Item> {
-    forces(plan).collect()
+    let frictions = journey::frictions(&plan.worksheets.journey.steps).into_iter();
+    forces(plan).chain(frictions.map(|step| Item::Row(EntityRef::to(step.id)))).collect()
 }
 
 /// The forces of 4 or more.

@@ -6,6 +6,7 @@ use crate::{
         action::Contributions, entity::Entity, evidence::Evidence, id::Id, package::DecisionPackage,
         quotation::Quotation, resource::Question, table::Table,
     },
+    methods::components::ComponentKind,
     plan::Plan,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +45,7 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
     }
     from_diagnosis(plan, notices);
+    from_target(plan, notices);
     from_watches(plan, notices);
     from_actions(plan, notices);
     from_packages(plan, notices);
@@ -82,6 +84,32 @@ fn quoted<T: Entity>(plan: &Plan, at: usize, row: &T, evidence: &Evidence, notic
 fn lost(plan: &Plan, evidence: &Evidence) -> Vec<usize> {
     let cited = evidence.quotations.iter().enumerate();
     cited.filter(|(_, quotation)| !plan.quotations.contains(**quotation)).map(|(at, _)| at).collect()
+}
+
+fn from_target(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.worksheets.segments.criteria.iter().enumerate() {
+        for segment in row.scores.keys() {
+            if let Some(problem) = broken(&plan.segments, Some(*segment)) {
+                notices.row(at, row, |path| path.key("scores").key(&segment.to_string()), problem);
+            }
+        }
+    }
+    for (at, row) in plan.worksheets.value_proposition.propositions.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+    }
+    for (at, row) in plan.worksheets.personas.personas.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+        for (position, quotation) in row.evidence.quotations.iter().enumerate() {
+            if let Some(problem) = broken(&plan.quotations, Some(*quotation)) {
+                notices.row(at, row, |path| path.key("evidence").key("quotations").at(position), problem);
+            }
+        }
+    }
+    let sheet = &plan.worksheets.components;
+    for (kind, field) in ComponentKind::ALL.into_iter().zip(["target", "offer", "price", "channels", "process"]) {
+        let path = Path::of("worksheets").key("components").key(field).key("kpi");
+        notices.plan(path, broken(&plan.kpis, sheet.get(kind).kpi));
+    }
 }
 
 fn from_watches(plan: &Plan, notices: &mut Notices) {

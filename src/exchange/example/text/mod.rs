@@ -5,6 +5,7 @@ pub mod appraisal;
 pub mod diagnosis;
 pub mod foundation;
 pub mod objectives;
+pub mod offer;
 pub mod packages;
 pub mod steering;
 

@@ -32,8 +32,8 @@ pub const NO_EVIDENCE: RuleText = RuleText {
 pub const UNDECIDED: RuleText = RuleText {
     title: Localized { fr: "Ce qui pèse, sans décision", en: "What weighs, without a decision" },
     why: Localized {
-        fr: "Une force de marché à 4 ou plus agit déjà sur vos marges : l’accepter est aussi une décision, à écrire.",
-        en: "A market force of 4 or more acts on your margins already: accepting it is a decision too, to be written down.",
+        fr: "Une force de marché à 4 ou plus, une friction du parcours agissent déjà sur vos ventes : l’accepter est aussi une décision, à écrire.",
+        en: "A market force of 4 or more or a friction of the journey acts on your sales already: accepting it is a decision too, to be written down.",
     },
     sentence: Localized {
         fr: |s| format!("{} pèse lourd et attend une décision.", capital(&s.item())),
