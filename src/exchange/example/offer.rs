@@ -3,7 +3,8 @@
 use super::{On, id::id, text::offer as text};
 use crate::{
     domain::{
-        evidence::Evidence, journey_stage::JourneyStage, lang::Name, number::Share, renunciation::Source, score::Score,
+        evidence::Evidence, journey_stage::JourneyStage, lang::Name, number::Share, renunciation::Source,
+        resource::Resource, score::Score,
     },
     methods::{
         components::{Component, ComponentKind, PriceLogic, Pricing},
@@ -70,6 +71,7 @@ fn promises(plan: &mut Plan, on: On) {
         ..ValueProposition::new(id(n))
     };
     let first = ValueProposition {
+        asset: Some(Source(id::<Resource>(2).uuid())),
         variants: JourneyStage::ALL.into_iter().zip(all(&text::VARIANTS)).collect(),
         ..row(1, &text::PROPOSITION, BenefitKind::Functional)
     };

@@ -103,6 +103,9 @@ fn plot(data: &CourseData, title: Signal<String>) -> AnyView {
         }
     };
     let levels = data.levels.iter().zip([data.ends.1, middle, data.ends.0]).map(level).collect_view();
+    let key = |step: &CourseStep| {
+        view! { <li>{step.label.clone()} <span class="course-where">{step.stage.clone()}</span></li> }
+    };
     view! {
         <div class="plot course" style:--axis=format!("calc({longest} * 0.56em + 14px)") role="img" aria-label=title>
             <svg class="plot-layer" aria-hidden="true">{bands(data)} {levels}</svg>
@@ -111,7 +114,7 @@ fn plot(data: &CourseData, title: Signal<String>) -> AnyView {
             </svg>
             <svg class="plot-layer" aria-hidden="true">{dots(data, &xs, scale)}</svg>
         </div>
-        <ol class="course-key">{data.steps.iter().map(|step| view! { <li>{step.label.clone()}</li> }).collect_view()}</ol>
+        <ol class="course-key">{data.steps.iter().map(key).collect_view()}</ol>
     }
     .into_any()
 }

@@ -35,6 +35,8 @@ pub struct StackedData {
     pub bars: Vec<StackedBar>,
 }
 
+/// The share of the scale from which a part has room for its number, in percent.
+const ROOM: f64 = 5.0;
 /// How many parts have a look of their own; further ones begin anew.
 const LOOKS: usize = 6;
 
@@ -73,7 +75,7 @@ fn plot(data: &StackedData, title: Signal<String>) -> AnyView {
         (*value > 0.0).then(|| {
             view! {
                 <span class="stacked-part" data-look=at % LOOKS style:width=format!("{}%", scale.x(*value))>
-                    {at + 1}
+                    {(scale.x(*value) >= ROOM).then_some(at + 1)}
                 </span>
             }
         })

@@ -5,10 +5,10 @@ use super::super::{
     text::{self, TEXT, Text},
 };
 use crate::{
-    domain::{id::Id, journey_stage::JourneyStage, segment::Segment},
+    domain::{id::Id, journey_stage::JourneyStage, renunciation::Source, resource::Resource, segment::Segment},
     state::use_plan,
     ui::{
-        components::{Choice, ChoiceField, TextArea, TextField},
+        components::{Choice, ChoiceField, EntityPicker, TextArea, TextField},
         words::{use_text, use_words},
     },
 };
@@ -35,7 +35,7 @@ pub(super) fn fields(id: Id<ValueProposition>) -> AnyView {
             )}
             {part(id, row, |t| (t.proof, t.proof_hint), |row| &row.proof, |row| &mut row.proof)}
             {part(id, row, |t| (t.wording, t.wording_hint), |row| &row.wording, |row| &mut row.wording)}
-            {variants(id, row)}
+            {asset(id, row)} {variants(id, row)}
         </div>
     }
     .into_any()
@@ -110,6 +110,33 @@ fn part(
             on_change=move |text: String| plan.change(id, |row| *set(row) = text)
             max_length=240
         />
+    }
+    .into_any()
+}
+
+/// The resource that makes it true, once the plan lists one.
+fn asset(id: Id<ValueProposition>, row: Row) -> AnyView {
+    let t = use_text(&TEXT);
+    let plan = use_plan();
+    let options = plan.select(|plan| {
+        let named = plan.worksheets.vrio.resources.iter().filter(|row| !row.name.trim().is_empty());
+        named.map(|row| Choice::new(row.id.to_string(), row.name.clone())).collect::<Vec<_>>()
+    });
+    let value = move || row.with(|row| row.as_ref().and_then(|row| row.asset)).map(|asset| asset.0.to_string());
+    let choose = move |chosen: Option<String>| {
+        let asset = chosen.as_deref().and_then(Id::<Resource>::parse).map(|id| Source(id.uuid()));
+        plan.change(id, |row| row.asset = asset);
+    };
+    view! {
+        <Show when=move || !options.with(Vec::is_empty)>
+            <EntityPicker
+                label=move || t().asset
+                hint=Signal::derive(move || t().asset_hint.to_owned())
+                value=Signal::derive(value)
+                options
+                on_change=choose
+            />
+        </Show>
     }
     .into_any()
 }
