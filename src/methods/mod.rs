@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod alerts;
+pub mod cascade;
 pub mod channels;
 pub mod eisenhower;
 pub mod figures;
@@ -12,6 +13,8 @@ pub mod packages;
 pub mod people;
 pub mod renunciations;
 pub mod segments;
+pub mod strategy_map;
+pub mod trace;
 pub mod vision;
 pub mod zero_based_budget;
 
@@ -30,7 +33,10 @@ macro_rules! for_each_method {
             Channels channels NoData "canaux" Target;
             Vision vision NoData "vision" Objectives;
             Okr okr NoData "okr" Objectives;
+            StrategyMap strategy_map StrategyMap "carte-strategique" Objectives;
+            Cascade cascade NoData "cascade" Objectives;
             Kpis kpis Settings "kpi" Objectives;
+            Trace trace NoData "trace" Objectives;
             Actions actions NoData "actions" Priorities;
             Eisenhower eisenhower Settings "eisenhower" Priorities;
             People people NoData "equipe" Priorities;

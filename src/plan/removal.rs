@@ -55,6 +55,7 @@ impl Plan {
 
     fn unlink_objective(&mut self, id: Id<Objective>) {
         self.key_results.retain(|row| row.objective != id);
+        self.worksheets.strategy_map.forget(id);
         self.objectives.update_where(|row| row.parent == Some(id), |row| row.parent = None);
         self.actions.update_where(
             |row| row.contributions.contains_key(&id),

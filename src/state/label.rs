@@ -44,6 +44,8 @@ pub enum Verb {
     Envelope,
     /// A setting was changed.
     Settings,
+    /// A link of the strategy map was made or removed.
+    StrategyMap,
 }
 
 /// The label of a step.

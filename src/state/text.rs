@@ -30,6 +30,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },
         Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },
         Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },
+        Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }

@@ -5,6 +5,9 @@ export const SCREENS = [
   ["channels", "#/cible/canaux"],
   ["vision", "#/objectifs/vision"],
   ["objectives", "#/objectifs/okr"],
+  ["strategy-map", "#/objectifs/carte-strategique"],
+  ["cascade", "#/objectifs/cascade"],
+  ["trace", "#/objectifs/trace"],
   ["kpis", "#/objectifs/kpi"],
   ["actions", "#/priorites/actions"],
   ["eisenhower", "#/priorites/eisenhower"],
@@ -29,4 +32,5 @@ export const DETAILS = [
   ["kpi", "#/objectifs/kpi", "kpis"],
   ["action", "#/priorites/actions", "actions"],
   ["package", "#/budget/paquets", "packages"],
+  ["trace-of-one", "#/objectifs/trace", "actions"],
 ];

@@ -25,6 +25,7 @@ pub fn remove_example(plan: &mut Plan) {
         plan.remove(row);
     }
     forget_sources(plan);
+    plan.worksheets.strategy_map.links.retain(|link| !is_example_id(link.id.uuid()));
     restore_company(plan);
     restore_vision(plan);
     let budget = &mut plan.worksheets.zero_based_budget;

@@ -4,6 +4,7 @@ use super::{Notices, Problem};
 use crate::{
     domain::{action::Contributions, entity::Entity, id::Id, package::DecisionPackage, table::Table},
     plan::Plan,
+    storage::path::Path,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +32,11 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.objectives.iter().enumerate() {
         notices.field(at, row, "parent", broken(&plan.objectives, row.parent));
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
+    }
+    for (at, link) in plan.worksheets.strategy_map.links.iter().enumerate() {
+        let path = |end| Path::of("worksheets").key("strategy_map").key("links").at(at).key(end);
+        notices.plan(path("from"), broken(&plan.objectives, Some(link.from)));
+        notices.plan(path("to"), broken(&plan.objectives, Some(link.to)));
     }
     for (at, row) in plan.key_results.iter().enumerate() {
         notices.field(at, row, "objective", broken(&plan.objectives, Some(row.objective)));

@@ -86,6 +86,7 @@ fields! {
     "exclusions" "exclusion" "exclusion";
     "family" "famille" "family";
     "for" "nombre de périodes" "number of periods";
+    "from" "cause" "cause";
     "frequency" "fréquence" "frequency";
     "horizon_days" "horizon en jours" "horizon in days";
     "horizon_year" "année d’horizon" "horizon year";
@@ -100,6 +101,7 @@ fields! {
     "level" "niveau" "level";
     "levels" "niveau" "level";
     "mandatory" "obligation" "obligation";
+    "links" "lien" "link";
     "maturity" "maturité" "maturity";
     "measurements" "mesure" "measurement";
     "metric" "mesure suivie" "metric";
@@ -142,10 +144,12 @@ fields! {
     "start" "début" "start";
     "started" "date de départ" "starting date";
     "status" "statut" "status";
+    "strategy_map" "carte stratégique" "strategy map";
     "target" "cible" "target";
     "text" "texte" "text";
     "threshold" "seuil" "threshold";
     "title" "titre" "title";
+    "to" "effet" "effect";
     "unit" "unité" "unit";
     "urgency_cut" "seuil d’urgence" "urgency cut";
     "value" "valeur" "value";
