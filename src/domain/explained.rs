@@ -113,11 +113,26 @@ pub enum TermName {
     /// Σ severity.
     RuleWeight,
     CoherenceScore,
+    /// Squared distance from left to right on the competitors’ map.
+    HorizontalGap,
+    /// Squared distance from bottom to top.
+    VerticalGap,
+    /// The squared distance on the map.
+    MapDistance,
+    OwnShare,
+    RivalShare,
+    /// Own share ÷ the largest competitor’s.
+    RelativeShare,
+    BestScore,
+    OwnScore,
+    Weight,
+    /// (Best score − own) × weight.
+    WeightedGap,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 35] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -143,6 +158,16 @@ impl TermName {
         Self::RuleCredit,
         Self::RuleWeight,
         Self::CoherenceScore,
+        Self::HorizontalGap,
+        Self::VerticalGap,
+        Self::MapDistance,
+        Self::OwnShare,
+        Self::RivalShare,
+        Self::RelativeShare,
+        Self::BestScore,
+        Self::OwnScore,
+        Self::Weight,
+        Self::WeightedGap,
     ];
 }
 

@@ -3,8 +3,11 @@
 
 pub mod actions;
 pub mod alerts;
+pub mod bcg;
+pub mod benchmark;
 pub mod cascade;
 pub mod channels;
+pub mod competitors;
 pub mod eisenhower;
 pub mod figures;
 pub mod kpis;
@@ -29,6 +32,9 @@ use serde::{Deserialize, Serialize};
 macro_rules! for_each_method {
     ($then:ident) => {
         $then! {
+            Competitors competitors Competitors "concurrents" Diagnosis;
+            Bcg bcg Bcg "bcg" Diagnosis;
+            Benchmark benchmark Benchmark "comparatif" Diagnosis;
             Segments segments NoData "segments" Target;
             Channels channels NoData "canaux" Target;
             Vision vision NoData "vision" Objectives;

@@ -7,6 +7,7 @@ use crate::domain::{
     package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
     table::Table, watch::Watch,
 };
+use crate::methods::{bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor};
 
 /// A kind of row that the plan lists.
 pub trait Listed: Entity + Send + Sync + 'static {
@@ -51,6 +52,9 @@ macro_rules! for_each_kind {
             DecisionPackage packages;
             Renunciation renunciations;
             Quotation quotations;
+            Competitor worksheets.competitors.rows;
+            BusinessLine worksheets.bcg.lines;
+            BenchmarkProcess worksheets.benchmark.rows;
         }
     };
 }

@@ -1,6 +1,9 @@
 // Every screen, as [name, route]: for screenshots, and for the tests that visit them all, on the example company.
 export const SCREENS = [
   ["cockpit", "#/"],
+  ["competitors", "#/diagnostic/concurrents"],
+  ["bcg", "#/diagnostic/bcg"],
+  ["benchmark", "#/diagnostic/comparatif"],
   ["segments", "#/cible/segments"],
   ["channels", "#/cible/canaux"],
   ["vision", "#/objectifs/vision"],

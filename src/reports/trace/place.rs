@@ -92,6 +92,9 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::Person => Method::People,
         EntityKind::Segment => Method::Segments,
         EntityKind::Channel => Method::Channels,
+        EntityKind::Competitor => Method::Competitors,
+        EntityKind::BusinessLine => Method::Bcg,
+        EntityKind::BenchmarkProcess => Method::Benchmark,
         _ => Method::Segments,
     }
 }
