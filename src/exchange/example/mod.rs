@@ -10,6 +10,7 @@ mod id;
 mod objectives;
 mod packages;
 mod removal;
+mod rivals;
 mod steering;
 mod text;
 
@@ -41,6 +42,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     steering::fill(&mut plan, on);
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
+    rivals::fill(&mut plan, on);
     plan
 }
 

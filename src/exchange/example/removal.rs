@@ -3,6 +3,7 @@
 use super::{
     foundation::ENVELOPE,
     id::is_example_id,
+    rivals,
     text::foundation::{COMPANY, PATHS, SECTOR, VISION},
 };
 use crate::{
@@ -28,6 +29,7 @@ pub fn remove_example(plan: &mut Plan) {
     plan.worksheets.strategy_map.links.retain(|link| !is_example_id(link.id.uuid()));
     restore_company(plan);
     restore_vision(plan);
+    rivals::forget(plan);
     let budget = &mut plan.worksheets.zero_based_budget;
     if budget.envelope == ENVELOPE {
         budget.envelope = Money::ZERO;
@@ -53,6 +55,9 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.packages));
     rows.extend(rows_of(&plan.renunciations));
     rows.extend(rows_of(&plan.quotations));
+    rows.extend(rows_of(&plan.worksheets.competitors.rows));
+    rows.extend(rows_of(&plan.worksheets.bcg.lines));
+    rows.extend(rows_of(&plan.worksheets.benchmark.rows));
     rows.extend(rows_of(&plan.channels));
     rows.extend(rows_of(&plan.segments));
     rows.extend(rows_of(&plan.kpis).into_iter().filter(|row| !keeps_kpi(row)));

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod foundation;
 pub mod objectives;
 pub mod packages;
+pub mod rivals;
 pub mod steering;
 
 use crate::domain::lang::{Localized, Name};
