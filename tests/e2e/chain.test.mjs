@@ -84,8 +84,7 @@ journey("the trace of an action leads up to the vision and down to the money", {
   await page.getByRole("heading", { level: 1, name: action.title }).waitFor();
   await axe();
   await shot("trace");
-  const why = main(page).locator("section, article, div").filter({ has: page.getByRole("heading", { name: "Pourquoi" }) }).last();
-  await why.getByText("Vision", { exact: true }).waitFor();
+  await main(page).getByText("Vision", { exact: true }).waitFor();
   await main(page).getByRole("link", { name: paid.title, exact: true }).click();
   await page.getByRole("heading", { level: 1, name: paid.title }).waitFor();
   await main(page).getByRole("link", { name: action.title, exact: true }).first().waitFor();

@@ -23,7 +23,7 @@ use crate::{
 
 /// Share, price level, and place on both axes.
 const COMPETITORS: [(f64, u8, f64, f64); 4] =
-    [(0.11, 2, 8.2, 2.0), (0.18, 4, 5.0, 8.6), (0.23, 5, 1.8, 5.2), (0.07, 3, 6.4, 1.4)];
+    [(0.11, 2, 8.4, 3.2), (0.18, 4, 5.0, 8.6), (0.23, 5, 1.8, 5.2), (0.07, 3, 6.4, 1.4)];
 
 /// Where the company stands, and its share.
 const OWN: (f64, f64, f64) = (7.4, 5.8, 0.09);

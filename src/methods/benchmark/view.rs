@@ -180,7 +180,7 @@ fn picture(gaps: Memo<Vec<Gap>>) -> AnyView {
         };
         gaps.with(|gaps| gaps.iter().map(bar).collect::<Vec<_>>())
     };
-    view! { <Card title=move || t().picture><Bars title=move || t().picture bars/></Card> }.into_any()
+    view! { <Card><Bars title=move || t().picture bars/></Card> }.into_any()
 }
 
 const fn judged(gap: i16, t: &super::text::Text) -> (Tone, &'static str) {

@@ -51,8 +51,13 @@ fn axis(get: fn(&Competitors) -> &MapAxis, set: fn(&mut Competitors) -> &mut Map
         };
         view! { <TextField label value on_change=change placeholder=Signal::derive(example)/> }.into_any()
     };
-    let fields = read.into_iter().enumerate().zip(write).map(field).collect_view();
-    view! { <div class="grid" data-columns="3">{fields}</div> }.into_any()
+    let mut fields = read.into_iter().enumerate().zip(write).map(field);
+    let name = fields.next();
+    view! {
+        {name}
+        <div class="grid" data-columns="2">{fields.collect_view()}</div>
+    }
+    .into_any()
 }
 
 fn own() -> AnyView {

@@ -127,7 +127,7 @@ fn node_button(
     };
     let label = move || (t().node)(&title(), reaches());
     let count =
-        move || Some(reaches()).filter(|count| *count > 0).map(|count| view! { <b class="numeric">{count}</b> });
+        move || Some(reaches()).filter(|count| *count > 0).map(|count| view! { <b class="numeric" aria-hidden="true">{count}</b> });
     view! {
         <button
             type="button"
