@@ -51,6 +51,12 @@ fn replace(dice: &mut Dice, place: &mut Value, levels: usize) {
     };
     match inside {
         Some(inside) => replace(dice, inside, levels - 1),
-        None => *place = dice.json(2),
+        None => *place = if dice.once_in(3) { long(dice).into() } else { dice.json(2) },
     }
+}
+
+/// A text too long to be quoted in full, of characters of one width: a cut by bytes falls between two of them, or not.
+fn long(dice: &mut Dice) -> String {
+    let start = "a".repeat(dice.below(4));
+    start + &dice.one_of(&["é", "日", "🧭"]).repeat(20 + dice.below(60))
 }

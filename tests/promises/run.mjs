@@ -40,11 +40,14 @@ async function tried(promises, folder) {
       const started = Date.now();
       let broken = null;
       process.stderr.write(`  ${promise.id} …`);
+      // The full size takes its time: what was reached is told once a minute.
+      const telling = setInterval(() => process.stderr.write(` ${tally.tries} (${tally.failures.length} failed)`), 60_000);
       try {
         await promise.run(here, promise[values.size], tally);
       } catch (error) {
         broken = error;
       }
+      clearInterval(telling);
       const seconds = Math.round((Date.now() - started) / 1000);
       process.stderr.write(` ${tally.tries} tries, ${tally.failures.length} failures, ${seconds} s\n`);
       for (const failure of tally.failures.slice(0, 5)) process.stderr.write(`    ${failure}\n`);

@@ -7,7 +7,7 @@ const SCHEMA = "boussole.plan/1";
 /** The envelope of a plan (without schema). */
 export function sealed(plan, { revision = 1, savedAt = SAVED_AT, schema = SCHEMA } = {}) {
   const text = JSON.stringify({ ...plan, schema });
-  const checksum = crc32(`${schema}\n${revision}\n${savedAt}\n${WRITER}\n${text}`).toString(16).padStart(8, "0");
+  const checksum = crc32(`${schema}\n${revision}\n${savedAt}\n${WRITER}\n${text}`);
   return `{"format":"boussole.envelope/1","schema":"${schema}","revision":${revision},"writer":"${WRITER}",` +
     `"saved_at":"${savedAt}","checksum":"${checksum}","plan":${text}}`;
 }
@@ -39,12 +39,12 @@ export async function storedPlan(page, holds = () => true) {
   }
 }
 
-/** The CRC-32 of a text in UTF-8 (IEEE 802.3). */
-function crc32(text) {
+/** The CRC-32 of a text in UTF-8 (IEEE 802.3), in eight digits. Runs in a page, too. */
+export function crc32(text) {
   let crc = ~0;
-  for (const byte of Buffer.from(text)) {
+  for (const byte of new TextEncoder().encode(text)) {
     crc ^= byte;
     for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
   }
-  return ~crc >>> 0;
+  return (~crc >>> 0).toString(16).padStart(8, "0");
 }

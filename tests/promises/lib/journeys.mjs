@@ -4,18 +4,17 @@ import { readFileSync } from "node:fs";
 import { choose, downloaded, openName } from "../../e2e/lib/plans.mjs";
 import { sealed } from "../../e2e/lib/seed.mjs";
 
-const START = "0000000b-0000-4000-8000-0000000000f1";
-const OTHER = "0000000b-0000-4000-8000-0000000000f2";
+export const START = "0000000b-0000-4000-8000-0000000000f1";
 
 const golden = () => JSON.parse(readFileSync(new URL("../../data/golden.json", import.meta.url), "utf8"));
 
 /** The plan on the device when a journey starts. Every text that a replacement changes carries its mark. */
-export function startPlan(mark = "Départ", planId = START) {
+export function startPlan(mark = "Départ") {
   const plan = golden();
   for (const list of ["objectives", "actions", "packages"]) {
     for (const row of plan[list]) row.title = `${row.title} ${mark}`;
   }
-  return { ...plan, id: planId, name: mark };
+  return { ...plan, id: START, name: mark };
 }
 
 /** The marks that the rows of a plan carry: one, unless the plan is torn. */
@@ -24,18 +23,27 @@ export function rowMarks(plan) {
   return [...new Set(rows.map((row) => row.title.split(" ").at(-1)))];
 }
 
-/** Puts the plans of a journey on the device of a context: once in a tab, whatever is taken away later. */
-export async function seedPlans(context, plans) {
-  await context.addInitScript((entries) => {
+/** Puts a plan on the device of a context: once in a tab, whatever is taken away later. */
+export async function seedPlan(context, plan) {
+  await context.addInitScript(([planId, text]) => {
     if (location.protocol === "about:") return;
     if (localStorage.getItem("boussole.open") || sessionStorage.getItem("seeded")) return;
     sessionStorage.setItem("seeded", "1");
-    localStorage.setItem("boussole.open", entries[0][0]);
-    for (const [planId, text] of entries) localStorage.setItem(`boussole.plan.${planId}`, text);
-  }, plans.map((plan) => [plan.id, sealed(plan)]));
+    localStorage.setItem("boussole.open", planId);
+    localStorage.setItem(`boussole.plan.${planId}`, text);
+  }, [plan.id, sealed(plan)]);
 }
 
-async function rename(page, name) {
+/** Comes to the first screen of a journey, on the plan that it starts from. */
+export async function begin({ page, context, open }, journey) {
+  await seedPlan(context, startPlan());
+  await open(journey.route);
+  await openName(page, "Départ");
+  await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+}
+
+/** Gives the open plan another name. */
+export async function rename(page, name) {
   await page.getByRole("button", { name: /^Actions sur/ }).first().click();
   await page.getByRole("menuitem", { name: "Renommer" }).click();
   await page.getByLabel("Nom du plan").fill(name);
@@ -80,27 +88,23 @@ async function replace(page, mark) {
 
 const step = (mark, act) => ({ mark, act });
 
-/** By name: the plans on the device, the screen to begin on, and the edits. An edit gives false when it was not made. */
+/** By name: the screen to begin on, and the edits. An edit gives false when it was not made. */
 export const JOURNEYS = {
   rename: {
-    plans: () => [startPlan()],
     route: "#/partager",
     steps: ["Aubépine", "Bouleau", "Charme", "Érable"].map((name) => step(name, (page) => rename(page, name))),
     /** Each name takes the place of the one before. */
     replaces: true,
   },
   actions: {
-    plans: () => [startPlan()],
     route: "#/priorites/actions",
     steps: ["Appeler", "Écrire", "Relancer"].map((title) => step(`${title} la mairie`, (page) => addAction(page, `${title} la mairie`))),
   },
   segments: {
-    plans: () => [startPlan()],
     route: "#/cible/segments",
     steps: ["Laiteries", "Brasseries", "Moulins"].map((name) => step(name, (page) => addSegment(page, name))),
   },
   replace: {
-    plans: () => [startPlan()],
     route: "#/partager",
     steps: ["Ocre", "Sienne", "Azur"].map((mark) => step(mark, (page) => replace(page, mark))),
     replaces: true,
@@ -130,5 +134,3 @@ export async function exported(page) {
   const file = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le plan" }).first().click());
   return JSON.parse(file.text);
 }
-
-export { START, OTHER };

@@ -1,5 +1,8 @@
 // The writes of a page, counted in the browser from the moment they are armed: setItem on the application's keys and put in
 // its database. A rig lets some of them fail, or stops the page at one.
+import assert from "node:assert/strict";
+import { saved } from "../../e2e/lib/plans.mjs";
+import { JOURNEYS } from "./journeys.mjs";
 
 /** For `addInitScript`: counts writes and makes those fail that `plan` names ({ at, mode: "once" | "on", places }). */
 export function failingWrites() {
@@ -82,3 +85,25 @@ export function stoppingWrites({ stop }) {
 export const arm = (page, plan) => page.evaluate((chosen) => { globalThis.__writes.plan = chosen; }, plan);
 
 export const counted = (page) => page.evaluate(() => globalThis.__writes);
+
+/** One edit, and the word of the page that it is on disk. */
+export async function savedEdit(page, { act }) {
+  await act(page);
+  await page.waitForTimeout(200);
+  await saved(page);
+}
+
+/** Every write that a journey makes when none is touched, of every journey; `visit(journey, steps)` begins one. */
+export async function everyWrite(visit) {
+  const all = [];
+  for (const [name, journey] of Object.entries(JOURNEYS)) {
+    await visit(journey, async ({ page }) => {
+      await arm(page, { at: 0, mode: "once" });
+      for (const step of journey.steps) await savedEdit(page, step);
+      const { count } = await counted(page);
+      assert.ok(count >= journey.steps.length, "a journey that hardly writes");
+      for (let at = 1; at <= count; at += 1) all.push({ name, at });
+    });
+  }
+  return all;
+}

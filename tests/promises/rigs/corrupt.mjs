@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { choose, downloaded, id, journal, plan, saved, setJournal } from "../../e2e/lib/plans.mjs";
 import { Dice } from "../lib/dice.mjs";
-import { START, seedPlans, startPlan } from "../lib/journeys.mjs";
+import { START, rename, seedPlan, startPlan } from "../lib/journeys.mjs";
 import { native } from "../lib/native.mjs";
 import { inParallel } from "../lib/tally.mjs";
 
@@ -21,7 +21,7 @@ const DAMAGES = {
   },
   "wrong type": (dice, text) => {
     const document = JSON.parse(text);
-    const wrong = dice.oneOf([null, 7, "text", [], {}, [[]], true, -1e300]);
+    const wrong = dice.oneOf([null, 7, "text", "é".repeat(99), [], {}, [[]], true, -1e300]);
     const inside = dice.oneOf([document, document.plan, document.plan.actions?.[0], document.plan.worksheets].filter(Boolean));
     inside[dice.oneOf(Object.keys(inside))] = wrong;
     return JSON.stringify(document);
@@ -51,7 +51,7 @@ export default {
 function key(world, { at, kind, place }) {
   const dice = new Dice(600 + at);
   return world.visit({ allow: [/favicon/] }, async ({ page, context, open, site }) => {
-    await seedPlans(context, [startPlan()]);
+    await seedPlan(context, startPlan());
     await open("#/partager");
     await rename(page, "Solide");
     await saved(page);
@@ -117,12 +117,4 @@ function file(world, { at, kind }) {
     assert.deepEqual(await everything(page), before, refused ? "a refused file changed the device" : "a preview changed the device");
     assert.equal(await page.locator("#recovery").count(), 0, "the application lives");
   });
-}
-
-async function rename(page, name) {
-  await page.getByRole("button", { name: /^Actions sur/ }).first().click();
-  await page.getByRole("menuitem", { name: "Renommer" }).click();
-  await page.getByLabel("Nom du plan").fill(name);
-  await page.getByLabel("Nom du plan").press("Enter");
-  await page.locator(".topbar-name", { hasText: name }).waitFor();
 }

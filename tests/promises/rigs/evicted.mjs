@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { journal, kept, openName, saved, setJournal } from "../../e2e/lib/plans.mjs";
 import { started } from "../../e2e/lib/profile.mjs";
 import { Dice } from "../lib/dice.mjs";
-import { START, seedPlans, startPlan } from "../lib/journeys.mjs";
+import { START, rename, seedPlan, startPlan } from "../lib/journeys.mjs";
 import { inParallel } from "../lib/tally.mjs";
 
 /** What can go, by name. */
@@ -53,7 +53,7 @@ export default {
 
 function evict(world, { eviction, then }) {
   return world.visit({ allow: [/favicon/] }, async ({ page, context, open }) => {
-    await seedPlans(context, [startPlan()]);
+    await seedPlan(context, startPlan());
     await open("#/partager");
     await openName(page, "Départ");
     await rename(page, "Plein");
@@ -103,12 +103,4 @@ async function leaveAnd(page, act) {
   const site = page.url().replace(/#.*$/, "");
   await page.goto(`${site}icon.svg`);
   await act();
-}
-
-async function rename(page, name) {
-  await page.getByRole("button", { name: /^Actions sur/ }).first().click();
-  await page.getByRole("menuitem", { name: "Renommer" }).click();
-  await page.getByLabel("Nom du plan").fill(name);
-  await page.getByLabel("Nom du plan").press("Enter");
-  await openName(page, name);
 }

@@ -1,10 +1,9 @@
 // The k-th write fails, for every k of every journey: alone, or with all that follow in one place or in both.
 import assert from "node:assert/strict";
-import { openName, saved } from "../../e2e/lib/plans.mjs";
 import { storedPlan } from "../../e2e/lib/seed.mjs";
-import { JOURNEYS, exported, seedPlans, stepsSeen } from "../lib/journeys.mjs";
+import { JOURNEYS, START, begin, exported, stepsSeen } from "../lib/journeys.mjs";
 import { inParallel, spread } from "../lib/tally.mjs";
-import { arm, counted, failingWrites } from "../lib/writes.mjs";
+import { arm, counted, everyWrite, failingWrites } from "../lib/writes.mjs";
 
 const DEADLINE = 1000;
 const LOCAL = ["local"];
@@ -23,11 +22,8 @@ export default {
   small: { points: 6 },
   full: { points: Infinity },
   async run(world, { points }, tally) {
-    const all = [];
-    for (const name of Object.keys(JOURNEYS)) {
-      const writes = await writesOf(world, JOURNEYS[name]);
-      for (let at = 1; at <= writes; at += 1) for (const mode of MODES) all.push({ name, at, ...mode });
-    }
+    const writes = await everyWrite((journey, steps) => visit(world, journey, steps));
+    const all = writes.flatMap((write) => MODES.map((mode) => ({ ...write, ...mode })));
     await inParallel(2, spread(all, points), (point) => {
       const words = `${point.name}, write ${point.at} ${point.what}`;
       return tally.attempt(words, () => fail(world, JOURNEYS[point.name], point));
@@ -35,28 +31,11 @@ export default {
   },
 };
 
-/** How many writes a journey makes when none fails. */
-async function writesOf(world, journey) {
-  let count = 0;
-  await visit(world, journey, async ({ page }) => {
-    await arm(page, { at: 0, mode: "once", places: [] });
-    await walk(page, journey);
-    await saved(page);
-    count = (await counted(page)).count;
-  });
-  assert.ok(count >= journey.steps.length, "a journey that hardly writes");
-  return count;
-}
-
-/** A visitor on the first screen of a journey, its plan saved. */
+/** A visitor on the first screen of a journey, whose writes can fail. */
 function visit(world, journey, steps) {
   return world.visit({ allow: [/QuotaExceeded/] }, async (visitor) => {
-    const { page, context, open } = visitor;
-    await context.addInitScript(failingWrites);
-    await seedPlans(context, journey.plans());
-    await open(journey.route);
-    await openName(page, journey.plans()[0].name);
-    await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+    await visitor.context.addInitScript(failingWrites);
+    await begin(visitor, journey);
     await steps(visitor);
   });
 }
@@ -83,7 +62,6 @@ async function fail(world, journey, { at, mode, places }) {
     const mended = mode === "once" && ofPlan[0]?.place === "journal plans" && state === "saved";
     if (ofPlan.length > 0 && !mended) announcedAtOnce(ofPlan[0], announced);
     assert.equal(stepsSeen(journey, await exported(page)), everything, "the exported file holds every edit");
-    const planId = journey.plans()[0].id;
     const before = await storedPlan(page);
     assert.notEqual(stepsSeen(journey, before), -1, "what is stored is a state of the plan");
     await arm(page, null);
@@ -91,7 +69,7 @@ async function fail(world, journey, { at, mode, places }) {
     await page.reload();
     await page.locator(".save-status").waitFor();
     const opened = await exported(page);
-    assert.equal(opened.id, planId, "the same plan opens");
+    assert.equal(opened.id, START, "the same plan opens");
     const seen = stepsSeen(journey, opened);
     assert.notEqual(seen, -1, "what opens is a state of the plan");
     assert.equal(await page.locator(".banner", { hasText: "n’a pas pu être lu" }).count(), 0, "nothing is unreadable");

@@ -21,41 +21,57 @@ export default {
     const { plan, fields } = hostilePlan(PAYLOADS, id(81));
     assert.ok(PAYLOADS.length >= 200 && fields > 2000, "every payload stands in every field");
     const shown = new Set();
-    await world.visit({ allow: DEATH }, async (visitor) => {
-      const { page, context, open } = visitor;
+    // What goes wrong in the page belongs to the try in which it does.
+    await world.visit({ allow: [/./] }, async (visitor) => {
+      const { page, context, open, wrong } = visitor;
+      const attempt = watched(tally, wrong);
       await context.addInitScript(listen);
-      page.on("dialog", async (asked) => { await page.evaluate(() => globalThis.__executed.push("a dialog")); await asked.dismiss(); });
+      page.on("dialog", (asked) => { wrong.push("a dialog"); return asked.dismiss(); });
       await open("#/partager");
       await choose(page, plan);
-      await tally.attempt("the preview of the file", () => inert(page, shown));
+      await attempt("the preview of the file", () => inert(page, shown));
       await page.getByRole("dialog").getByRole("button", { name: "Ouvrir comme nouveau plan" }).click();
       await page.getByRole("dialog").waitFor({ state: "hidden" });
       const pages = DETAILS.flatMap(([name, route, list]) =>
         spread(plan[list], rows).map((row) => [`${name} ${row.id}`, `${route}/${row.id}`]));
-      for (const [name, route] of [...SCREENS, ...pages]) await tally.attempt(name, () => look(page, route, shown));
-      await tally.attempt("the payloads were really shown", () => {
+      for (const [name, route] of [...SCREENS, ...pages]) await attempt(name, () => look(page, route, shown));
+      await attempt("the payloads were really shown", () => {
         const unseen = PAYLOADS.filter((payload) => !shown.has(payload));
         assert.ok(unseen.length <= (rows === Infinity ? 0 : PAYLOADS.length / 2), `never seen: ${JSON.stringify(unseen.slice(0, 5))}`);
       });
       await page.evaluate(() => { location.hash = "#/partager"; });
-      await tally.attempt("the exported file", async () => {
+      await attempt("the exported file", async () => {
         const { text } = await downloaded(page, () => page.getByRole("button", { name: "Télécharger le plan" }).first().click());
         assert.doesNotMatch(text, BIDI_CONTROL);
         const titles = JSON.parse(text).actions.map((action) => action.title);
         assert.deepEqual(titles, plan.actions.map((action) => action.title.replace(new RegExp(BIDI_CONTROL, "g"), "")), "texts leave as they came");
       });
-      for (const [name, route] of spread(SCREENS, typed)) await tally.attempt(`typed on ${name}`, () => typeOn(page, route));
-      await tally.attempt(RECOVERY, async () => {
+      for (const [name, route] of spread(SCREENS, typed)) await attempt(`typed on ${name}`, () => typeOn(page, route));
+      await attempt(RECOVERY, async () => {
         await panic(page, "#/reglages");
         await page.getByRole("heading", { name: /s’est arrêtée/ }).waitFor();
         await page.getByRole("button", { name: /^Télécharger/ }).first().waitFor();
         await page.waitForTimeout(300);
         await inert(page, shown);
-      });
+      }, DEATH);
     });
     tally.add(await native(this.native, "small"));
   },
 };
+
+/** Tries that also fail for what went wrong in the page since the one before, but for what they allow. */
+function watched(tally, wrong) {
+  let read = 0;
+  return (words, steps, allow = []) =>
+    tally.attempt(words, async () => {
+      const failed = [];
+      try { await steps(); } catch (error) { failed.push(error.message); }
+      const fresh = wrong.slice(read).filter((line) => !allow.some((pattern) => pattern.test(line)));
+      read = wrong.length;
+      // The cause before what came of it.
+      assert.ok(fresh.length + failed.length === 0, [...fresh.slice(0, 2), ...failed].join("\n"));
+    });
+}
 
 /** For `addInitScript`: notes what is executed and what the policy had to stop. */
 function listen() {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { FLAGS, chromiumPath, connect } from "../../e2e/lib/chromium.mjs";
 import { started } from "../../e2e/lib/profile.mjs";
 import { Dice } from "../lib/dice.mjs";
-import { exported } from "../lib/journeys.mjs";
+import { exported, rename } from "../lib/journeys.mjs";
 import { inParallel } from "../lib/tally.mjs";
 
 const EDIT = "Édition ";
@@ -75,14 +75,6 @@ async function open(browser, url) {
   await page.goto(`${url}#/partager`);
   await started(page);
   return page;
-}
-
-async function rename(page, name) {
-  await page.getByRole("button", { name: /^Actions sur/ }).first().click();
-  await page.getByRole("menuitem", { name: "Renommer" }).click();
-  await page.getByLabel("Nom du plan").fill(name);
-  await page.getByLabel("Nom du plan").press("Enter");
-  await page.locator(".topbar-name", { hasText: name }).waitFor();
 }
 
 /** A browser of its own process group on a profile, so that the whole of it can be killed as one. */

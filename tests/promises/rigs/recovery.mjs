@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { everyAddress } from "../../e2e/lib/example.mjs";
 import { downloaded } from "../../e2e/lib/plans.mjs";
-import { seedPlans, startPlan } from "../lib/journeys.mjs";
+import { seedPlan, startPlan } from "../lib/journeys.mjs";
 import { DEATH, exhaust, keepWasm, overflow, panic } from "../../e2e/lib/deaths.mjs";
 import { inParallel, spread } from "../lib/tally.mjs";
 
@@ -34,7 +34,7 @@ export default {
 async function addressesOf(world) {
   let addresses = [];
   await world.visit({}, async ({ page, context, open }) => {
-    await seedPlans(context, [startPlan()]);
+    await seedPlan(context, startPlan());
     await open();
     addresses = await everyAddress(page);
   });
@@ -46,7 +46,7 @@ function die(world, { route, death }) {
   const plan = startPlan();
   return world.visit({ allow: DEATH }, async ({ page, context, open, site }) => {
     await context.addInitScript(keepWasm);
-    await seedPlans(context, [plan]);
+    await seedPlan(context, plan);
     await open(route);
     await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
     await page.waitForTimeout(200);

@@ -1,10 +1,9 @@
 // The page is crashed before and after each write of every journey; what opens then is a state that the plan passed.
 import assert from "node:assert/strict";
-import { openName } from "../../e2e/lib/plans.mjs";
 import { started } from "../../e2e/lib/profile.mjs";
-import { JOURNEYS, exported, rowMarks, seedPlans, stepsSeen } from "../lib/journeys.mjs";
+import { JOURNEYS, begin, exported, rowMarks, stepsSeen } from "../lib/journeys.mjs";
 import { inParallel, spread } from "../lib/tally.mjs";
-import { arm, counted, stoppingWrites } from "../lib/writes.mjs";
+import { arm, everyWrite, savedEdit, stoppingWrites } from "../lib/writes.mjs";
 
 const STOP = "stopped-here";
 
@@ -15,44 +14,20 @@ export default {
   small: { points: 6 },
   full: { points: Infinity },
   async run(world, { points }, tally) {
-    const all = [];
-    for (const name of Object.keys(JOURNEYS)) {
-      const writes = await writesOf(world, JOURNEYS[name]);
-      for (let at = 1; at <= writes; at += 1) for (const side of ["before", "after"]) all.push({ name, at, side });
-    }
+    const writes = await everyWrite((journey, steps) => visit(world, journey, steps));
+    const all = writes.flatMap((write) => ["before", "after"].map((side) => ({ ...write, side })));
     await inParallel(2, spread(all, points), (point) =>
       tally.attempt(`${point.name}, ${point.side} write ${point.at}`, () => crash(world, JOURNEYS[point.name], point)));
   },
 };
 
-async function writesOf(world, journey) {
-  let count = 0;
-  await visit(world, journey, async ({ page }) => {
-    await arm(page, { at: 0, side: "before" });
-    for (const { act } of journey.steps) await edit(page, act);
-    count = (await counted(page)).count;
-  });
-  assert.ok(count >= journey.steps.length, "a journey that hardly writes");
-  return count;
-}
-
+/** A visitor on the first screen of a journey, whose page can be stopped at a write. */
 function visit(world, journey, steps) {
   return world.visit({ allow: [/stopped-here/, /crash/] }, async (visitor) => {
-    const { page, context, open } = visitor;
-    await context.addInitScript(stoppingWrites, { stop: STOP });
-    await seedPlans(context, journey.plans());
-    await open(journey.route);
-    await openName(page, journey.plans()[0].name);
-    await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+    await visitor.context.addInitScript(stoppingWrites, { stop: STOP });
+    await begin(visitor, journey);
     await steps(visitor);
   });
-}
-
-/** One edit, and the word of the page that it is on disk. */
-async function edit(page, act) {
-  await act(page);
-  await page.waitForTimeout(200);
-  await page.locator('.save-status[data-state="saved"]').waitFor();
 }
 
 async function crash(world, journey, { at, side }) {
@@ -64,8 +39,8 @@ async function crash(world, journey, { at, side }) {
     await arm(page, { at, side });
     let acknowledged = 0;
     const walk = (async () => {
-      for (const { act } of journey.steps) {
-        await edit(page, act);
+      for (const step of journey.steps) {
+        await savedEdit(page, step);
         acknowledged += 1;
       }
     })().catch(() => null);

@@ -1,7 +1,7 @@
 // Two tabs on one plan: seeded interleavings of the real merge, natively, then hundreds of edits in two tabs at once.
 import assert from "node:assert/strict";
 import { journal, openName } from "../../e2e/lib/plans.mjs";
-import { START, seedPlans, startPlan } from "../lib/journeys.mjs";
+import { START, seedPlan, startPlan } from "../lib/journeys.mjs";
 import { native } from "../lib/native.mjs";
 
 export default {
@@ -20,7 +20,7 @@ export default {
 
 function both(world, edits) {
   return world.visit({}, async ({ page, context, open, tab }) => {
-    await seedPlans(context, [{ ...startPlan(), people: [] }]);
+    await seedPlan(context, { ...startPlan(), people: [] });
     await open("#/priorites/equipe");
     await openName(page, "Départ");
     const other = await tab();
