@@ -126,8 +126,11 @@ fn node_button(
         levers.with(|levers| levers.iter().find(|lever| lever.objective == id).map_or(0, |lever| lever.reaches.len()))
     };
     let label = move || (t().node)(&title(), reaches());
-    let count =
-        move || Some(reaches()).filter(|count| *count > 0).map(|count| view! { <b class="numeric" aria-hidden="true">{count}</b> });
+    let count = move || {
+        Some(reaches())
+            .filter(|count| *count > 0)
+            .map(|count| view! { <b class="numeric" aria-hidden="true">{count}</b> })
+    };
     view! {
         <button
             type="button"
