@@ -128,11 +128,14 @@ pub enum TermName {
     Weight,
     /// (Best score − own) × weight.
     WeightedGap,
+    /// Weight × score of one criterion.
+    WeightedScore,
+    SegmentScore,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -168,6 +171,8 @@ impl TermName {
         Self::OwnScore,
         Self::Weight,
         Self::WeightedGap,
+        Self::WeightedScore,
+        Self::SegmentScore,
     ];
 }
 

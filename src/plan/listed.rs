@@ -2,12 +2,17 @@
 //! itself merge row by row; those inside of worksheets merge with their worksheet, by id.
 
 use super::Plan;
-use crate::domain::{
-    action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
-    package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
-    table::Table, watch::Watch,
+use crate::{
+    domain::{
+        action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
+        package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
+        table::Table, watch::Watch,
+    },
+    methods::{
+        bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, journey::JourneyStep,
+        personas::Persona, segments::SegmentCriterion, value_proposition::ValueProposition,
+    },
 };
-use crate::methods::{bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor};
 
 /// A kind of row that the plan lists.
 pub trait Listed: Entity + Send + Sync + 'static {
@@ -55,6 +60,10 @@ macro_rules! for_each_kind {
             Competitor worksheets.competitors.rows;
             BusinessLine worksheets.bcg.lines;
             BenchmarkProcess worksheets.benchmark.rows;
+            SegmentCriterion worksheets.segments.criteria;
+            ValueProposition worksheets.value_proposition.propositions;
+            Persona worksheets.personas.personas;
+            JourneyStep worksheets.journey.steps;
         }
     };
 }

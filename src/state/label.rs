@@ -46,6 +46,10 @@ pub enum Verb {
     Settings,
     /// A link of the strategy map was made or removed.
     StrategyMap,
+    /// One of the five components was changed.
+    Component,
+    /// What a competitor promises was changed.
+    Promise,
 }
 
 /// The label of a step.

@@ -48,6 +48,8 @@ impl TermName {
             Self::OwnScore => name("Note de l’entreprise", "Own score"),
             Self::Weight => name("Poids", "Weight"),
             Self::WeightedGap => name("Écart pondéré", "Weighted gap"),
+            Self::WeightedScore => name("Poids × note du critère", "Weight × score of the criterion"),
+            Self::SegmentScore => name("Score du segment", "Segment score"),
         }
     }
 
@@ -87,7 +89,9 @@ impl TermName {
             | Self::OwnScore
             | Self::Weight
             | Self::WeightedGap
-            | Self::CoherenceScore => format.number(value, 2),
+            | Self::CoherenceScore
+            | Self::WeightedScore
+            | Self::SegmentScore => format.number(value, 2),
         }
     }
 }

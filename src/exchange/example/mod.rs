@@ -8,6 +8,7 @@ mod figures;
 mod foundation;
 mod id;
 mod objectives;
+mod offer;
 mod packages;
 mod removal;
 mod rivals;
@@ -43,6 +44,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
     rivals::fill(&mut plan, on);
+    offer::fill(&mut plan, on);
     plan
 }
 

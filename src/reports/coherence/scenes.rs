@@ -1,5 +1,7 @@
 //! Tests only: for every rule a small plan that breaks it and one that passes it. A rule without both does not compile.
 
+mod offer;
+
 use super::{BudgetFacts, Facts, RuleId, coherence};
 use crate::{
     domain::{
@@ -242,6 +244,9 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             let excluding = |what: &str| new().segment(1, |row| row.exclusions = vec![what.to_owned()]);
             (excluding("  "), excluding("Resellers"))
         }
+        RuleId::SegmentStalePersona => offer::stale_persona(),
+        RuleId::ValuePropositionIncomplete => offer::incomplete(),
+        RuleId::ValuePropositionTooLong => offer::too_long(),
         RuleId::ChannelTooManyAcquisition => {
             (channels(&[Acquisition, Acquisition, Acquisition]), channels(&[Acquisition, Acquisition, Closing]))
         }
@@ -256,6 +261,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             let on = |n| scene.clone().channel(1, |row| row.segment = Some(id(n)));
             (on(4), on(3))
         }
+        RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::PlanEnvelopeExceeded => {
             let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));
             (over, objectives(1))

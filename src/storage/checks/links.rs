@@ -1,10 +1,10 @@
 //! Links between rows: where they lead nowhere, in a circle, or apart where they should agree.
 
-use super::{Notices, Problem};
+use super::{Notices, Path, Problem};
 use crate::{
     domain::{action::Contributions, entity::Entity, id::Id, package::DecisionPackage, table::Table},
+    methods::components::ComponentKind,
     plan::Plan,
-    storage::path::Path,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,9 +46,36 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         notices.field(at, row, "segment", broken(&plan.segments, row.segment));
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
     }
+    from_target(plan, notices);
     from_watches(plan, notices);
     from_actions(plan, notices);
     from_packages(plan, notices);
+}
+
+fn from_target(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.worksheets.segments.criteria.iter().enumerate() {
+        for segment in row.scores.keys() {
+            if let Some(problem) = broken(&plan.segments, Some(*segment)) {
+                notices.row(at, row, |path| path.key("scores").key(&segment.to_string()), problem);
+            }
+        }
+    }
+    for (at, row) in plan.worksheets.value_proposition.propositions.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+    }
+    for (at, row) in plan.worksheets.personas.personas.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+        for (position, quotation) in row.evidence.quotations.iter().enumerate() {
+            if let Some(problem) = broken(&plan.quotations, Some(*quotation)) {
+                notices.row(at, row, |path| path.key("evidence").key("quotations").at(position), problem);
+            }
+        }
+    }
+    let sheet = &plan.worksheets.components;
+    for (kind, field) in ComponentKind::ALL.into_iter().zip(["target", "offer", "price", "channels", "process"]) {
+        let path = Path::of("worksheets").key("components").key(field).key("kpi");
+        notices.plan(path, broken(&plan.kpis, sheet.get(kind).kpi));
+    }
 }
 
 fn from_watches(plan: &Plan, notices: &mut Notices) {

@@ -11,6 +11,10 @@
 //!     limits: Some(Limits { low, centre, high }), forecast: vec![(from, a), (to, b)], periods: vec![Period { from, to, label }] }
 //!     format=move |v| f().percent(v, 0)/>
 //! <Bars title=… bars=move || vec![Bar { label, note, value, shown, tone }] target=move || Some((3.0, words))/>
+//! <CourseChart title=… finding=… data=move || CourseData { steps: vec![CourseStep { label, stage, value, shown, note, mark }],
+//!     ends: (-2.0, 2.0), levels: [top, middle, bottom], heads: [step, stage, value, note] }/>
+//! <StackedBars title=… data=move || StackedData { parts: vec![name], total: word, most: 75.0, bars: vec![StackedBar { label,
+//!     note, parts: vec![20.0], shown: vec![words], total: words }] }/>
 //! <Sparkline spark=move || Spark { values, target } tone=Tone::Ok/>
 //! <QuadrantScatter title=… data=move || QuadrantData { x: QuadrantAxis { name, min, max, cut }, y, names: [tl, tr, bl, br],
 //!     points: vec![QuadrantPoint { label, x, y, weight, tone }] } format_x=… format_y=…/>
@@ -24,17 +28,21 @@
 
 pub mod bars;
 pub mod bubbles;
+pub mod course;
 pub mod frame;
 pub mod frontier;
 pub mod line;
 pub mod quadrant;
 pub mod scale;
 pub mod sparkline;
+pub mod stacked;
 
 pub use bars::*;
 pub use bubbles::*;
+pub use course::*;
 pub use frame::{ChartTable, LegendEntry};
 pub use frontier::*;
 pub use line::*;
 pub use quadrant::*;
 pub use sparkline::*;
+pub use stacked::*;
