@@ -128,6 +128,41 @@ pub enum TermName {
     Weight,
     /// (Best score − own) × weight.
     WeightedGap,
+    /// How much an item of SWOT weighs, 1–5.
+    ItemImpact,
+    /// Product of the impacts of both sides of a crossing.
+    CrossingWeight,
+    /// What a factor of PESTEL does, −5…5.
+    FactorImpact,
+    /// Impact × probability.
+    Exposure,
+    Rivalry,
+    Entrants,
+    Substitutes,
+    Buyers,
+    Suppliers,
+    /// Mean of the ratings of the forces, 1–5.
+    Pressure,
+    /// What the ten largest customers bought, in cents.
+    TenLargest,
+    /// What all customers bought, in cents.
+    OrdersRevenue,
+    /// Share of the ten largest customers.
+    Concentration,
+    /// Where a trend ends.
+    TrendEnd,
+    /// Where a trend begins.
+    TrendStart,
+    /// The size of where a trend begins.
+    TrendBase,
+    /// Change of a trend, relative to where it begins.
+    TrendChange,
+    /// Revenue of one segment.
+    SegmentRevenue,
+    /// Revenue of all segments.
+    SegmentsRevenue,
+    /// Share of one segment.
+    SegmentShare,
     /// Weight × score of one criterion.
     WeightedScore,
     SegmentScore,
@@ -135,7 +170,7 @@ pub enum TermName {
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 57] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -171,6 +206,26 @@ impl TermName {
         Self::OwnScore,
         Self::Weight,
         Self::WeightedGap,
+        Self::ItemImpact,
+        Self::CrossingWeight,
+        Self::FactorImpact,
+        Self::Exposure,
+        Self::Rivalry,
+        Self::Entrants,
+        Self::Substitutes,
+        Self::Buyers,
+        Self::Suppliers,
+        Self::Pressure,
+        Self::TenLargest,
+        Self::OrdersRevenue,
+        Self::Concentration,
+        Self::TrendEnd,
+        Self::TrendStart,
+        Self::TrendBase,
+        Self::TrendChange,
+        Self::SegmentRevenue,
+        Self::SegmentsRevenue,
+        Self::SegmentShare,
         Self::WeightedScore,
         Self::SegmentScore,
     ];

@@ -10,19 +10,25 @@ pub mod channels;
 pub mod competitors;
 pub mod components;
 pub mod eisenhower;
+pub mod facts;
 pub mod figures;
+pub mod five_forces;
 pub mod journey;
 pub mod kpis;
 pub mod okr;
 pub mod packages;
 pub mod people;
 pub mod personas;
+pub mod pestel;
 pub mod renunciations;
 pub mod segments;
 pub mod strategy_map;
+pub mod swot;
+pub mod synthesis;
 pub mod trace;
 pub mod value_proposition;
 pub mod vision;
+pub mod vrio;
 pub mod zero_based_budget;
 
 use crate::domain::{
@@ -36,9 +42,15 @@ use serde::{Deserialize, Serialize};
 macro_rules! for_each_method {
     ($then:ident) => {
         $then! {
+            Swot swot Swot "swot" Diagnosis;
+            Pestel pestel Pestel "pestel" Diagnosis;
+            FiveForces five_forces FiveForces "porter" Diagnosis;
             Competitors competitors Competitors "concurrents" Diagnosis;
             Bcg bcg Bcg "bcg" Diagnosis;
             Benchmark benchmark Benchmark "comparatif" Diagnosis;
+            Vrio vrio Vrio "vrio" Diagnosis;
+            Facts facts Facts "faits" Diagnosis;
+            Synthesis synthesis Synthesis "synthese" Diagnosis;
             Segments segments Segments "segments" Target;
             Channels channels NoData "canaux" Target;
             Components components Components "composantes" Target;

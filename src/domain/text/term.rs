@@ -3,6 +3,7 @@
 use super::name;
 use crate::domain::{
     explained::TermName,
+    fixed::Fixed,
     lang::{Format, Name},
     money::Money,
     number::Number,
@@ -48,6 +49,26 @@ impl TermName {
             Self::OwnScore => name("Note de l’entreprise", "Own score"),
             Self::Weight => name("Poids", "Weight"),
             Self::WeightedGap => name("Écart pondéré", "Weighted gap"),
+            Self::ItemImpact => name("Impact du constat", "Impact of the item"),
+            Self::CrossingWeight => name("Poids du croisement", "Weight of the crossing"),
+            Self::FactorImpact => name("Impact sur l’entreprise", "Impact on the company"),
+            Self::Exposure => name("Exposition", "Exposure"),
+            Self::Rivalry => Fixed::Rivalry.name(),
+            Self::Entrants => Fixed::Entrants.name(),
+            Self::Substitutes => Fixed::Substitutes.name(),
+            Self::Buyers => Fixed::Buyers.name(),
+            Self::Suppliers => Fixed::Suppliers.name(),
+            Self::Pressure => name("Pression moyenne", "Mean pressure"),
+            Self::TenLargest => name("Ventes aux dix plus gros clients", "Sales to the ten largest customers"),
+            Self::OrdersRevenue => name("Ventes à tous les clients", "Sales to all customers"),
+            Self::Concentration => name("Part des dix plus gros", "Share of the ten largest"),
+            Self::TrendEnd => name("Fin de la droite", "End of the line"),
+            Self::TrendStart => name("Début de la droite", "Start of the line"),
+            Self::TrendBase => name("Rapporté à son début", "Relative to its start"),
+            Self::TrendChange => name("Évolution", "Change"),
+            Self::SegmentRevenue => name("Chiffre d’affaires du segment", "Revenue of the segment"),
+            Self::SegmentsRevenue => name("Chiffre d’affaires des segments suivis", "Revenue of the segments followed"),
+            Self::SegmentShare => name("Part du segment", "Share of the segment"),
             Self::WeightedScore => name("Poids × note du critère", "Weight × score of the criterion"),
             Self::SegmentScore => name("Score du segment", "Segment score"),
         }
@@ -57,7 +78,7 @@ impl TermName {
     #[must_use]
     pub fn write(self, value: f64, format: &dyn Format) -> String {
         match self {
-            Self::Benefit | Self::Value | Self::Cost => {
+            Self::Benefit | Self::Value | Self::Cost | Self::TenLargest | Self::OrdersRevenue => {
                 let cents = Number::nearest(value).get();
                 Money::from_f64_units(cents / 100.0).map_or_else(|| format.number(cents, 0), |m| format.money(m))
             }
@@ -67,7 +88,10 @@ impl TermName {
             | Self::Progress
             | Self::NoProgress
             | Self::FullProgress
-            | Self::Expected => format.percent(value, 1),
+            | Self::Expected
+            | Self::Concentration
+            | Self::TrendChange
+            | Self::SegmentShare => format.percent(value, 1),
             Self::Contribution | Self::Importance | Self::TimeLeft | Self::Urgency => format.number(value, 4),
             Self::FullUrgency
             | Self::NoUrgency
@@ -90,6 +114,21 @@ impl TermName {
             | Self::Weight
             | Self::WeightedGap
             | Self::CoherenceScore
+            | Self::ItemImpact
+            | Self::CrossingWeight
+            | Self::FactorImpact
+            | Self::Exposure
+            | Self::Rivalry
+            | Self::Entrants
+            | Self::Substitutes
+            | Self::Buyers
+            | Self::Suppliers
+            | Self::Pressure
+            | Self::TrendEnd
+            | Self::TrendStart
+            | Self::TrendBase
+            | Self::SegmentRevenue
+            | Self::SegmentsRevenue
             | Self::WeightedScore
             | Self::SegmentScore => format.number(value, 2),
         }

@@ -65,6 +65,8 @@ impl Links {
         links.actions(plan);
         links.packages(plan);
         plan.renunciations.iter().for_each(|row| links.cited(plan, row, &row.sources));
+        links.findings(plan);
+        links.offer(plan);
         links
     }
 
@@ -143,6 +145,25 @@ impl Links {
             if let Some(needed) = row.requires.filter(|needed| plan.packages.contains(*needed)) {
                 self.between(needed, Relation::Requires, row.id);
             }
+        }
+    }
+
+    /// What the diagnosis draws from what: factors, quotations, the items of the synthesis.
+    fn findings(&mut self, plan: &Plan) {
+        for row in plan.worksheets.swot.items.iter() {
+            let quoted = row.evidence.quotations.iter().map(|quotation| quotation.uuid());
+            self.drawn(plan, row.id, row.factor.map(Id::uuid).into_iter().chain(quoted), Relation::DrawnFrom);
+        }
+        for row in plan.worksheets.synthesis.lines.iter() {
+            self.drawn(plan, row.id, row.items.iter().map(|item| item.0), Relation::DrawnFrom);
+        }
+    }
+
+    /// What the offer aims at and rests on.
+    fn offer(&mut self, plan: &Plan) {
+        for row in plan.worksheets.value_proposition.propositions.iter() {
+            self.drawn(plan, row.id, row.segment.map(Id::uuid).into_iter(), Relation::Aims);
+            self.drawn(plan, row.id, row.asset.map(|asset| asset.0).into_iter(), Relation::DrawnFrom);
         }
     }
 

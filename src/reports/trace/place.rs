@@ -95,15 +95,20 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::Competitor => Method::Competitors,
         EntityKind::BusinessLine => Method::Bcg,
         EntityKind::BenchmarkProcess => Method::Benchmark,
+        EntityKind::Quotation => Method::Facts,
+        EntityKind::SwotItem => Method::Swot,
+        EntityKind::PestelFactor => Method::Pestel,
+        EntityKind::Resource => Method::Vrio,
+        EntityKind::SynthesisLine => Method::Synthesis,
         EntityKind::ValueProposition => Method::ValueProposition,
         EntityKind::Persona => Method::Personas,
         EntityKind::JourneyStep => Method::Journey,
-        _ => Method::Segments,
     }
 }
 
 const fn home_of_fixed(item: Fixed) -> Method {
     match item {
+        Fixed::Rivalry | Fixed::Entrants | Fixed::Substitutes | Fixed::Buyers | Fixed::Suppliers => Method::FiveForces,
         Fixed::ComponentTarget
         | Fixed::ComponentOffer
         | Fixed::ComponentPrice

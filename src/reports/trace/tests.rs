@@ -76,6 +76,24 @@ fn the_vision_leads_to_everything_that_serves_it() {
     assert!(found.contains(&(3, Relation::Measures, row::<Kpi>(3))));
 }
 
+#[test]
+fn a_factor_leads_through_its_threat_to_the_decision() {
+    use crate::domain::{
+        pestel_factor::PestelFactor,
+        renunciation::{Renunciation, Source},
+        swot_item::{SwotItem, SwotQuadrant},
+    };
+    let mut plan = plan();
+    plan.worksheets.pestel.factors.put(PestelFactor::new(id(31)));
+    let threat = SwotItem { factor: Some(id(31)), ..SwotItem::new(id(32), SwotQuadrant::Threat) };
+    plan.worksheets.swot.items.put(threat);
+    plan.renunciations.put(Renunciation { sources: vec![Source(Uuid::from_u128(32))], ..Renunciation::new(id(33)) });
+    let found = chain(&Links::of(&plan), row::<PestelFactor>(31), Way::Down);
+    let read: Vec<_> = found.steps.iter().map(|step| (step.relation, step.item)).collect();
+    let expected = [(Relation::DrawnFrom, row::<SwotItem>(32)), (Relation::Justifies, row::<Renunciation>(33))];
+    assert_eq!(read, expected);
+}
+
 proptest! {
     #[test]
     fn every_chain_ends_and_names_each_item_once(parents in prop::collection::vec(prop::option::of(0_u128..9), 9)) {

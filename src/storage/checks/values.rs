@@ -58,6 +58,12 @@ fn settings(plan: &Plan, notices: &mut Notices) {
     let kpis = &plan.worksheets.kpis;
     notices.plan(of("kpis", "most"), (kpis.most < kpis.fewest).then_some(Problem::OutOfRange));
     notices.plan(of("kpis", "behind"), (kpis.behind > kpis.on_track).then_some(Problem::OutOfRange));
+    if let Some(orders) = &plan.worksheets.facts.orders {
+        let field = |name| of("facts", "orders").key(name);
+        notices.plan(field("last"), reversed(Some(orders.first), Some(orders.last)));
+        let beyond = orders.ten_largest < Money::ZERO;
+        notices.plan(field("ten_largest"), beyond.then_some(Problem::NegativeAmount));
+    }
     let cycle = &plan.company.cycle;
     notices.plan(Path::of("company").key("cycle").key("end"), reversed(cycle.start, cycle.end));
 }
