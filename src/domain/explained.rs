@@ -113,6 +113,21 @@ pub enum TermName {
     /// Σ severity.
     RuleWeight,
     CoherenceScore,
+    /// Squared distance from left to right on the competitors’ map.
+    HorizontalGap,
+    /// Squared distance from bottom to top.
+    VerticalGap,
+    /// The squared distance on the map.
+    MapDistance,
+    OwnShare,
+    RivalShare,
+    /// Own share ÷ the largest competitor’s.
+    RelativeShare,
+    BestScore,
+    OwnScore,
+    Weight,
+    /// (Best score − own) × weight.
+    WeightedGap,
     /// How much an item of SWOT weighs, 1–5.
     ItemImpact,
     /// Product of the impacts of both sides of a crossing.
@@ -155,7 +170,7 @@ pub enum TermName {
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 57] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -181,6 +196,16 @@ impl TermName {
         Self::RuleCredit,
         Self::RuleWeight,
         Self::CoherenceScore,
+        Self::HorizontalGap,
+        Self::VerticalGap,
+        Self::MapDistance,
+        Self::OwnShare,
+        Self::RivalShare,
+        Self::RelativeShare,
+        Self::BestScore,
+        Self::OwnScore,
+        Self::Weight,
+        Self::WeightedGap,
         Self::ItemImpact,
         Self::CrossingWeight,
         Self::FactorImpact,

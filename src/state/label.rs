@@ -46,6 +46,8 @@ pub enum Verb {
     Envelope,
     /// A setting was changed.
     Settings,
+    /// A link of the strategy map was made or removed.
+    StrategyMap,
     /// One of the five components was changed.
     Component,
     /// What a competitor promises was changed.

@@ -39,6 +39,16 @@ impl TermName {
             Self::RuleCredit => name("Points obtenus par la règle", "Points earned by the rule"),
             Self::RuleWeight => name("Points possibles", "Points possible"),
             Self::CoherenceScore => name("Score de cohérence", "Coherence score"),
+            Self::HorizontalGap => name("Écart horizontal, au carré", "Horizontal gap, squared"),
+            Self::VerticalGap => name("Écart vertical, au carré", "Vertical gap, squared"),
+            Self::MapDistance => name("Distance sur la carte, au carré", "Distance on the map, squared"),
+            Self::OwnShare => name("Part de marché", "Market share"),
+            Self::RivalShare => name("Part du premier concurrent", "Largest competitor’s share"),
+            Self::RelativeShare => name("Part relative", "Relative share"),
+            Self::BestScore => name("Note du meilleur concurrent", "Best competitor’s score"),
+            Self::OwnScore => name("Note de l’entreprise", "Own score"),
+            Self::Weight => name("Poids", "Weight"),
+            Self::WeightedGap => name("Écart pondéré", "Weighted gap"),
             Self::ItemImpact => name("Impact du constat", "Impact of the item"),
             Self::CrossingWeight => name("Poids du croisement", "Weight of the crossing"),
             Self::FactorImpact => name("Impact sur l’entreprise", "Impact on the company"),
@@ -72,7 +82,9 @@ impl TermName {
                 let cents = Number::nearest(value).get();
                 Money::from_f64_units(cents / 100.0).map_or_else(|| format.number(cents, 0), |m| format.money(m))
             }
-            Self::Probability
+            Self::OwnShare
+            | Self::RivalShare
+            | Self::Probability
             | Self::Progress
             | Self::NoProgress
             | Self::FullProgress
@@ -93,6 +105,14 @@ impl TermName {
             | Self::Count
             | Self::RuleCredit
             | Self::RuleWeight
+            | Self::HorizontalGap
+            | Self::VerticalGap
+            | Self::MapDistance
+            | Self::RelativeShare
+            | Self::BestScore
+            | Self::OwnScore
+            | Self::Weight
+            | Self::WeightedGap
             | Self::CoherenceScore
             | Self::ItemImpact
             | Self::CrossingWeight
