@@ -33,7 +33,6 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
-        Verb::Promise => Localized { fr: "modifier une promesse de concurrent", en: "change a competitor’s promise" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }

@@ -74,7 +74,6 @@ fields! {
     "closed_on" "date de clôture" "closing date";
     "competitors" "concurrents" "competitors";
     "company" "entreprise" "company";
-    "competitor" "concurrent" "competitor";
     "components" "composantes" "components";
     "consequence" "conséquence" "consequence";
     "contributions" "contributions" "contributions";
@@ -178,7 +177,6 @@ fields! {
     "probability" "probabilité" "probability";
     "process" "processus" "process";
     "profile" "profil" "profile";
-    "promises" "promesse de concurrent" "competitor’s promise";
     "proof" "preuve" "proof";
     "propositions" "proposition de valeur" "value proposition";
     "purchase_trigger" "déclencheur d’achat" "purchase trigger";
