@@ -113,11 +113,72 @@ pub enum TermName {
     /// Σ severity.
     RuleWeight,
     CoherenceScore,
+    /// Revenue, in cents.
+    Revenue,
+    /// Revenue of everybody, in cents.
+    AllRevenue,
+    RevenueShare,
+    Orders,
+    /// In cents.
+    AverageBasket,
+    PurchasesAYear,
+    MarginRate,
+    /// Yearly margin of a customer before retention, in cents.
+    GrossMargin,
+    /// In cents a year.
+    RetentionCost,
+    /// Probability × value, in cents a year.
+    CrossSelling,
+    /// In cents a year.
+    ReferralValue,
+    /// What cross-selling and referrals add and retention takes, in cents a year.
+    SideMargin,
+    Retention,
+    /// 1 + discount rate.
+    DiscountFactor,
+    /// 1 + growth of the basket.
+    GrowthFactor,
+    /// What a year leaves of the margin: r ÷ (1 + d).
+    YearlyFactor,
+    /// 1 − q.
+    YearlyLoss,
+    /// 1 − q to the power of N.
+    HorizonShare,
+    Years,
+    /// Years of margin, as worth today.
+    DiscountedYears,
+    /// The same for what does not grow with the basket.
+    DiscountedSideYears,
+    /// In cents.
+    LifetimeValue,
+    /// All sales and marketing cost, in cents.
+    AcquisitionSpending,
+    NewCustomers,
+    /// In cents.
+    AcquisitionCost,
+    /// LTV ÷ CAC.
+    ValueOverCost,
+    MonthsAYear,
+    /// In cents.
+    MonthlyMargin,
+    /// Months.
+    Payback,
+    /// 3.
+    HealthyRatio,
+    /// LTV ÷ 3, in cents.
+    DeservedSpending,
+    /// 1 for sales, −1 for marketing, like the next three.
+    MarketEducated,
+    MarketCompetitive,
+    OfferComplex,
+    MadeInTheSale,
+    WhatIsAtStake,
+    LeadBalance,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 62] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -143,6 +204,43 @@ impl TermName {
         Self::RuleCredit,
         Self::RuleWeight,
         Self::CoherenceScore,
+        Self::Revenue,
+        Self::AllRevenue,
+        Self::RevenueShare,
+        Self::Orders,
+        Self::AverageBasket,
+        Self::PurchasesAYear,
+        Self::MarginRate,
+        Self::GrossMargin,
+        Self::RetentionCost,
+        Self::CrossSelling,
+        Self::ReferralValue,
+        Self::SideMargin,
+        Self::Retention,
+        Self::DiscountFactor,
+        Self::GrowthFactor,
+        Self::YearlyFactor,
+        Self::YearlyLoss,
+        Self::HorizonShare,
+        Self::Years,
+        Self::DiscountedYears,
+        Self::DiscountedSideYears,
+        Self::LifetimeValue,
+        Self::AcquisitionSpending,
+        Self::NewCustomers,
+        Self::AcquisitionCost,
+        Self::ValueOverCost,
+        Self::MonthsAYear,
+        Self::MonthlyMargin,
+        Self::Payback,
+        Self::HealthyRatio,
+        Self::DeservedSpending,
+        Self::MarketEducated,
+        Self::MarketCompetitive,
+        Self::OfferComplex,
+        Self::MadeInTheSale,
+        Self::WhatIsAtStake,
+        Self::LeadBalance,
     ];
 }
 

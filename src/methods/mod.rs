@@ -7,10 +7,13 @@ pub mod channels;
 pub mod eisenhower;
 pub mod figures;
 pub mod kpis;
+pub mod lead_choice;
+pub mod lifetime_value;
 pub mod okr;
 pub mod packages;
 pub mod people;
 pub mod renunciations;
+pub mod rfm;
 pub mod segments;
 pub mod vision;
 pub mod zero_based_budget;
@@ -28,6 +31,8 @@ macro_rules! for_each_method {
         $then! {
             Segments segments NoData "segments" Target;
             Channels channels NoData "canaux" Target;
+            Rfm rfm Rfm "rfm" Target;
+            LifetimeValue lifetime_value Sheets "valeur-client" Target;
             Vision vision NoData "vision" Objectives;
             Okr okr NoData "okr" Objectives;
             Kpis kpis Settings "kpi" Objectives;
@@ -37,6 +42,7 @@ macro_rules! for_each_method {
             Renunciations renunciations NoData "renoncements" Priorities;
             Packages packages NoData "paquets" Budget;
             ZeroBasedBudget zero_based_budget Settings "classement" Budget;
+            LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
         }

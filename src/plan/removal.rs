@@ -106,6 +106,7 @@ impl Plan {
         self.actions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.channels.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.quotations.update_where(|row| row.segment == Some(id), |row| row.segment = None);
+        self.worksheets.lifetime_value.sheets.remove(&id);
     }
 
     fn unlink_channel(&mut self, id: Id<Channel>) {

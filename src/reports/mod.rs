@@ -6,6 +6,7 @@ pub mod budget;
 pub mod cockpit;
 pub mod coherence;
 pub mod decisions;
+pub mod lifetime_value;
 pub mod objectives;
 pub mod priorities;
 pub mod signals;

@@ -44,6 +44,10 @@ pub enum Verb {
     Envelope,
     /// A setting was changed.
     Settings,
+    /// The aggregates of an analysis were kept.
+    KeepAnalysis,
+    /// They were taken away.
+    ForgetAnalysis,
 }
 
 /// The label of a step.

@@ -30,6 +30,8 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },
         Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },
         Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },
+        Verb::KeepAnalysis => Localized { fr: "garder une analyse", en: "keep an analysis" },
+        Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }

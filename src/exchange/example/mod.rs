@@ -4,6 +4,7 @@
 //! mended. Knows the plan only.
 
 mod actions;
+mod customers;
 mod figures;
 mod foundation;
 mod id;
@@ -41,6 +42,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     steering::fill(&mut plan, on);
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
+    customers::fill(&mut plan, on);
     plan
 }
 

@@ -1,6 +1,7 @@
 //! Taking the example out of a plan: its rows and every link to them go, what the user added stays.
 
 use super::{
+    customers,
     foundation::ENVELOPE,
     id::is_example_id,
     text::foundation::{COMPANY, PATHS, SECTOR, VISION},
@@ -27,6 +28,7 @@ pub fn remove_example(plan: &mut Plan) {
     forget_sources(plan);
     restore_company(plan);
     restore_vision(plan);
+    customers::forget(plan);
     let budget = &mut plan.worksheets.zero_based_budget;
     if budget.envelope == ENVELOPE {
         budget.envelope = Money::ZERO;

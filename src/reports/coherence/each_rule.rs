@@ -87,6 +87,7 @@ fn french_sentences_read_well() {
     «~Package 1~» est financé, mais aucune action ne l’utilise.
     2~segments sont prioritaires à la fois~: n’en gardez qu’un.
     «~Segment 1~» ne dit pas qui est exclu.
+    «~Segment 1~» coûte plus à gagner que ses clients ne rapportent.
     3~canaux pour l’acquisition~: 2 au plus.
     2~canaux pour la signature~: n’en gardez qu’un.
     «~Channel 1~» n’a pas de capacité.
@@ -127,6 +128,7 @@ fn english_sentences_read_well() {
     “Package 1” is funded, but no action uses it.
     2~segments are the priority at once: keep a single one.
     “Segment 1” does not say who is left out.
+    “Segment 1” costs more to win than its customers bring.
     3~channels for acquisition: 2 at most.
     2~channels for closing: keep a single one.
     “Channel 1” has no capacity.

@@ -1,4 +1,5 @@
 //! Tests only: for every rule a small plan that breaks it and one that passes it. A rule without both does not compile.
+//! Over 300 lines because it is one match over every rule.
 
 use super::{BudgetFacts, Facts, RuleId, coherence};
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
         key_result::KeyResult,
         kpi::{Aarrr, Family, Frequency, Kpi, Reading},
         money::Money,
-        number::Number,
+        number::{Number, Share},
         objective::{Objective, Perspective},
         package::{DecisionPackage, Pin, PinDecision},
         person::Person,
@@ -18,6 +19,7 @@ use crate::{
         segment::Segment,
         watch::Watch,
     },
+    methods::lifetime_value::Sheet,
     plan::Plan,
     reports::smart::Criterion,
 };
@@ -241,6 +243,24 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         RuleId::SegmentNoExclusions => {
             let excluding = |what: &str| new().segment(1, |row| row.exclusions = vec![what.to_owned()]);
             (excluding("  "), excluding("Resellers"))
+        }
+        RuleId::SegmentLoses => {
+            let spending = |units: i64| {
+                new().segment(1, |_| ()).plan(|plan| {
+                    let sheet = Sheet {
+                        basket: Some(Money::from_units(100)),
+                        frequency: Number::new(2.0),
+                        margin: Share::new(0.5),
+                        retention: Share::new(0.8),
+                        discount: Number::new(0.1),
+                        acquisition_spending: Some(Money::from_units(units)),
+                        new_customers: Some(10),
+                        ..Sheet::default()
+                    };
+                    plan.worksheets.lifetime_value.sheets.insert(id(1), sheet);
+                })
+            };
+            (spending(3_667), spending(3_666))
         }
         RuleId::ChannelTooManyAcquisition => {
             (channels(&[Acquisition, Acquisition, Acquisition]), channels(&[Acquisition, Acquisition, Closing]))

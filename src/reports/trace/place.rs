@@ -86,6 +86,14 @@ pub const fn home(kind: EntityKind) -> Method {
 const fn home_of_fixed(item: Fixed) -> Method {
     match item {
         Fixed::ComponentChannels => Method::Channels,
+        Fixed::LeadChoice => Method::LeadChoice,
+        Fixed::RfmChampions
+        | Fixed::RfmDormant
+        | Fixed::RfmAtRisk
+        | Fixed::RfmPromisingNew
+        | Fixed::RfmLoyal
+        | Fixed::RfmPotential
+        | Fixed::RfmLost => Method::Rfm,
         _ => Method::Segments,
     }
 }

@@ -1,6 +1,6 @@
 //! Links between rows: where they lead nowhere, in a circle, or apart where they should agree.
 
-use super::{Notices, Problem};
+use super::{Notices, Path, Problem};
 use crate::{
     domain::{action::Contributions, entity::Entity, id::Id, package::DecisionPackage, table::Table},
     plan::Plan,
@@ -39,6 +39,10 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.kpis.iter().enumerate() {
         notices.field(at, row, "segment", broken(&plan.segments, row.segment));
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
+    }
+    for segment in plan.worksheets.lifetime_value.sheets.keys() {
+        let path = Path::of("worksheets").key("lifetime_value").key("sheets").key(&segment.to_string());
+        notices.plan(path, broken(&plan.segments, Some(*segment)));
     }
     from_watches(plan, notices);
     from_actions(plan, notices);

@@ -52,13 +52,17 @@ macro_rules! fields {
 
 fields! {
     "aarrr" "étape AARRR" "AARRR stage";
+    "acquisition_spending" "dépenses d’acquisition" "acquisition spending";
     "action" "action" "action";
     "activities" "activité" "activity";
     "after" "valeur après" "value after";
     "alpha" "poids de l’impact" "weight of the impact";
     "alternatives" "groupe d’alternatives" "alternatives group";
+    "analysis" "analyse" "analysis";
+    "answers" "réponse" "answer";
     "attainable_because" "pourquoi c’est atteignable" "why it is attainable";
     "baseline" "point de départ" "baseline";
+    "basket" "panier moyen" "average basket";
     "before" "valeur avant" "value before";
     "behind" "limite « en retard »" "limit of “behind”";
     "benefit" "bénéfice" "benefit";
@@ -66,6 +70,7 @@ fields! {
     "channel" "canal" "channel";
     "closed_on" "date de clôture" "closing date";
     "company" "entreprise" "company";
+    "comparison" "comparaison" "comparison";
     "consequence" "conséquence" "consequence";
     "contributions" "contributions" "contributions";
     "cost" "coût" "cost";
@@ -77,6 +82,7 @@ fields! {
     "decision" "décision" "decision";
     "direct_cost" "coût direct" "direct cost";
     "direction" "sens" "direction";
+    "discount" "taux d’actualisation" "discount rate";
     "due" "échéance" "due date";
     "effort" "effort" "effort";
     "eisenhower" "matrice d’Eisenhower" "Eisenhower matrix";
@@ -87,8 +93,10 @@ fields! {
     "family" "famille" "family";
     "for" "nombre de périodes" "number of periods";
     "frequency" "fréquence" "frequency";
+    "growth" "croissance" "growth";
     "horizon_days" "horizon en jours" "horizon in days";
     "horizon_year" "année d’horizon" "horizon year";
+    "horizon_years" "horizon en années" "horizon in years";
     "id" "identifiant" "id";
     "importance_cut" "seuil d’importance" "importance cut";
     "indirect_cost" "coût indirect" "indirect cost";
@@ -97,15 +105,20 @@ fields! {
     "kpi" "indicateur" "KPI";
     "kpis" "indicateurs" "KPIs";
     "last_year" "dépense de l’an dernier" "last year’s spending";
+    "lead_choice" "marketing ou vente d’abord" "marketing or sales first";
     "level" "niveau" "level";
     "levels" "niveau" "level";
+    "lifetime_value" "valeur client" "customer value";
     "mandatory" "obligation" "obligation";
+    "margin" "taux de marge" "margin rate";
     "maturity" "maturité" "maturity";
     "measurements" "mesure" "measurement";
+    "method" "méthode" "method";
     "metric" "mesure suivie" "metric";
     "most" "nombre maximal" "largest number";
     "name" "nom" "name";
     "nature" "nature" "nature";
+    "new_customers" "nouveaux clients" "new customers";
     "note" "note" "note";
     "objective" "objectif" "objective";
     "on_track" "limite « en bonne voie »" "limit of “on track”";
@@ -126,10 +139,15 @@ fields! {
     "renounced" "voie abandonnée" "path given up";
     "reopen" "ce qui rouvrirait la question" "what would reopen it";
     "requires" "paquet exigé" "required package";
+    "retention" "rétention" "retention";
+    "retention_cost" "coût de fidélisation" "retention cost";
+    "rfm" "RFM" "RFM";
     "role" "rôle" "role";
     "schema" "format" "format";
     "sector" "secteur" "sector";
     "segment" "segment" "segment";
+    "settings" "réglages" "settings";
+    "sheets" "fiche" "sheet";
     "size" "taille" "size";
     "smart" "critères SMART" "SMART criteria";
     "source" "origine des chiffres" "source of the figures";
@@ -145,6 +163,7 @@ fields! {
     "target" "cible" "target";
     "text" "texte" "text";
     "threshold" "seuil" "threshold";
+    "thresholds" "seuils" "thresholds";
     "title" "titre" "title";
     "unit" "unité" "unit";
     "urgency_cut" "seuil d’urgence" "urgency cut";
@@ -155,6 +174,7 @@ fields! {
     "weight" "poids" "weight";
     "what" "objet" "what";
     "why" "raison" "why";
+    "window_months" "période en mois" "window in months";
     "worksheets" "réglages" "settings";
     "zero_based_budget" "budget base zéro" "zero-based budget";
 }

@@ -11,6 +11,8 @@
 //!     limits: Some(Limits { low, centre, high }), forecast: vec![(from, a), (to, b)], periods: vec![Period { from, to, label }] }
 //!     format=move |v| f().percent(v, 0)/>
 //! <Bars title=… bars=move || vec![Bar { label, note, value, shown, tone }] target=move || Some((3.0, words))/>
+//! <Curve title=… finding=… data=move || CurveData { step, steps, name, values, level: Some((200.0, name)) } format=…/>
+//! <HeatMap title=… finding=… key=… corner=… rows=Vec<String> columns=Vec<String> cells=Vec<Vec<HeatCell { figure, detail, heat: 0–1, title }>>/>
 //! <Sparkline spark=move || Spark { values, target } tone=Tone::Ok/>
 //! <QuadrantScatter title=… data=move || QuadrantData { x: QuadrantAxis { name, min, max, cut }, y, names: [tl, tr, bl, br],
 //!     points: vec![QuadrantPoint { label, x, y, weight, tone }] } format_x=… format_y=…/>
@@ -20,16 +22,20 @@
 //! ```
 
 pub mod bars;
+pub mod curves;
 pub mod frame;
 pub mod frontier;
+pub mod heat;
 pub mod line;
 pub mod quadrant;
 pub mod scale;
 pub mod sparkline;
 
 pub use bars::*;
+pub use curves::*;
 pub use frame::{ChartTable, LegendEntry};
 pub use frontier::*;
+pub use heat::*;
 pub use line::*;
 pub use quadrant::*;
 pub use sparkline::*;

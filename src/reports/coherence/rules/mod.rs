@@ -43,6 +43,7 @@ macro_rules! for_each_rule {
             PackageFundedIdle "package.funded_idle" Hint S003 Package Packages package funded_idle FUNDED_IDLE;
             SegmentPriority "segment.priority" Error S001 Segment Segments segment priority PRIORITY;
             SegmentNoExclusions "segment.no_exclusions" Warning S001 Segment Segments segment no_exclusions NO_EXCLUSIONS;
+            SegmentLoses "segment.loses" Warning S001 Segment LifetimeValue segment loses LOSES;
             ChannelTooManyAcquisition "channel.too_many_acquisition" Warning S001 Channel Channels channel too_many_acquisition TOO_MANY_ACQUISITION;
             ChannelNotOneClosing "channel.not_one_closing" Warning S001 Channel Channels channel not_one_closing NOT_ONE_CLOSING;
             ChannelNoCostOrCapacity "channel.no_cost_or_capacity" Warning S000 Channel Channels channel no_cost_or_capacity NO_COST_OR_CAPACITY;
