@@ -7,6 +7,8 @@ use crate::{
     plan::{Plan, for_each_list},
     storage::plan_text,
 };
+use std::{collections::HashSet, sync::Arc};
+use uuid::Uuid;
 
 /// A change set: two plans that hold only the rows that differ.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,9 +35,10 @@ impl Delta {
     /// Takes the rows along that the changed ones link to, so that they can come back where the other side deleted them.
     fn add_linked(&mut self, ours: &Plan) {
         let text = plan_text(&self.ours);
+        let named = ids_in(&text);
         macro_rules! each {
             ($($kind:ident $field:ident;)*) => {
-                $(for row in ours.$field.iter().filter(|row| text.contains(&row.id().to_string())) {
+                $(for row in ours.$field.iter().filter(|row| named.contains(&row.id().uuid())) {
                     if !self.ours.$field.contains(row.id()) {
                         self.ours.$field.put(row.clone());
                         self.base.$field.put(row.clone());
@@ -80,8 +83,18 @@ fn changed<T: Entity>(base: &Table<T>, ours: &Table<T>) -> (Table<T>, Table<T>) 
     if order::moved(&ids(base), &ids(ours)) {
         return (base.clone(), ours.clone());
     }
+    let is_same = |row: &Arc<T>, other: &Arc<T>| Arc::ptr_eq(row, other) || row == other;
     let differing = |side: &Table<T>, other: &Table<T>| {
-        side.iter().filter(|row| other.get(row.id()) != Some(*row)).cloned().collect()
+        let differs = |row: &&Arc<T>| !other.row(row.id()).is_some_and(|other| is_same(row, other));
+        side.shared().iter().filter(differs).cloned().collect()
     };
     (differing(base, ours), differing(ours, base))
+}
+
+/// The ids that a text names, all in one pass.
+fn ids_in(text: &str) -> HashSet<Uuid> {
+    const LENGTH: usize = 36;
+    let hyphens = |at: &[u8]| at[8] == b'-' && at[13] == b'-' && at[18] == b'-' && at[23] == b'-';
+    let id = |at: &[u8]| if hyphens(at) { Uuid::try_parse_ascii(at).ok() } else { None };
+    text.as_bytes().windows(LENGTH).filter_map(id).collect()
 }

@@ -9,6 +9,7 @@ use crate::{
     storage::{
         envelope::{self, Stamp},
         errors::OpenError,
+        writer::RowTexts,
     },
 };
 use std::sync::Arc;
@@ -38,6 +39,13 @@ impl Offer {
     #[must_use]
     pub fn new(plan: Arc<Plan>, stamp: Stamp) -> Self {
         let text = envelope::seal(&plan, &stamp);
+        Self { plan, stamp, text }
+    }
+
+    /// As [`Self::new`], for a plan that is offered again and again.
+    #[must_use]
+    pub fn again(plan: Arc<Plan>, stamp: Stamp, texts: &mut RowTexts) -> Self {
+        let text = envelope::seal_again(&plan, &stamp, texts);
         Self { plan, stamp, text }
     }
 }
@@ -72,9 +80,8 @@ pub fn hand_over(stored: Option<&str>, synced: Option<&Synced>, ours: Offer) -> 
     let Some(stored) = stored.filter(|_| !fault::is(Fault::LastWriter)) else {
         return put(ours, Vec::new(), false, None);
     };
-    let same = |stamp: &Stamp| synced.is_some_and(|synced| synced.stamp == *stamp) || *stamp == ours.stamp;
     match envelope::header(stored) {
-        Ok(stamp) if same(&stamp) => return put(ours, Vec::new(), false, None),
+        Ok(stamp) if is_shared(&stamp, synced, &ours) => return put(ours, Vec::new(), false, None),
         Err(error @ OpenError::Newer { .. }) if !fault::is(Fault::Downgrade) => {
             return HandOver::Newer { error, raw: stored.to_owned() };
         }
@@ -99,6 +106,19 @@ pub fn hand_over(stored: Option<&str>, synced: Option<&Synced>, ours: Offer) -> 
         }
         Err(error) => put(ours, Vec::new(), false, Some((stored.to_owned(), error))),
     }
+}
+
+/// As [`hand_over`], from the beginning of what is stored alone: nothing when that does not show that it is what this tab
+/// knows, so that the whole of it has to be looked at.
+#[must_use]
+pub fn hand_over_known(beginning: &str, synced: Option<&Synced>, ours: &Offer) -> Option<HandOver> {
+    let stamp = envelope::beginning(beginning)?;
+    let put = |offer| HandOver::Put { offer, conflicts: Vec::new(), merged: false, unreadable: None };
+    is_shared(&stamp, synced, ours).then(|| put(ours.clone()))
+}
+
+fn is_shared(stamp: &Stamp, synced: Option<&Synced>, ours: &Offer) -> bool {
+    synced.is_some_and(|synced| synced.stamp == *stamp) || *stamp == ours.stamp
 }
 
 /// What a tab does with an envelope that another tab stored.

@@ -7,6 +7,7 @@ use super::{
     migrations::{self, version_after},
     open::{self, Opened},
     path::Path,
+    writer::RowTexts,
 };
 use crate::plan::{Plan, SCHEMA};
 use serde::{Deserialize, Serialize};
@@ -49,9 +50,8 @@ pub struct Sealed {
     pub opened: Opened,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Deserialize)]
 struct Envelope<'a> {
-    format: String,
     schema: String,
     revision: u64,
     writer: Uuid,
@@ -61,28 +61,41 @@ struct Envelope<'a> {
     plan: &'a RawValue,
 }
 
+/// What stands before the plan.
+#[derive(Serialize)]
+struct Head<'a> {
+    format: &'a str,
+    schema: &'a str,
+    revision: u64,
+    writer: Uuid,
+    saved_at: &'a str,
+    checksum: String,
+}
+
 /// The text of one save.
 #[must_use]
 pub fn seal(plan: &Plan, stamp: &Stamp) -> String {
     seal_text(&open::plan_text(plan), stamp)
 }
 
-/// As [`seal`], for a plan whose text is at hand already. A text that is not JSON gives an empty envelope.
+/// As [`seal`], for a plan that is written again and again.
 #[must_use]
+pub fn seal_again(plan: &Plan, stamp: &Stamp, texts: &mut RowTexts) -> String {
+    seal_text(&texts.plan_text(plan), stamp)
+}
+
+/// As [`seal`], for a plan whose text is at hand already. The plan stands last, so that which save it is can be read
+/// without it.
 fn seal_text(plan: &str, stamp: &Stamp) -> String {
-    let Ok(raw) = serde_json::from_str::<&RawValue>(plan) else {
-        return String::new();
-    };
-    let envelope = Envelope {
-        format: FORMAT.to_owned(),
-        schema: SCHEMA.to_owned(),
-        revision: stamp.revision,
-        writer: stamp.writer,
-        saved_at: stamp.saved_at.clone(),
-        checksum: checksum(SCHEMA, stamp, plan),
-        plan: raw,
-    };
-    serde_json::to_string(&envelope).unwrap_or_default()
+    let Stamp { revision, saved_at, writer } = stamp;
+    let checksum = checksum(SCHEMA, stamp, plan);
+    let head = Head { format: FORMAT, schema: SCHEMA, revision: *revision, writer: *writer, saved_at, checksum };
+    let Ok(head) = serde_json::to_string(&head) else { return String::new() };
+    // A plan always has a text; should it ever have none, nothing is sealed rather than something unreadable.
+    match head.strip_suffix('}') {
+        Some(head) if !plan.is_empty() => [head, PLAN_FIELD, plan, "}"].concat(),
+        _ => String::new(),
+    }
 }
 
 /// Opens an envelope.
@@ -109,20 +122,40 @@ pub fn stamp(text: &str) -> Result<Stamp, OpenError> {
 /// # Errors
 /// As [`stamp`].
 pub fn header(text: &str) -> Result<Stamp, OpenError> {
+    match head(text) {
+        Some(Ok(stamp)) => Ok(stamp),
+        Some(Err(error)) => Err(error),
+        // The plan does not stand last: another build may order the fields in another way.
+        None => stamp(text),
+    }
+}
+
+/// Which save an envelope is, when its beginning says so; as [`header`], the checksum is not verified.
+#[must_use]
+pub fn beginning(text: &str) -> Option<Stamp> {
+    head(text)?.ok()
+}
+
+/// Whether a newer version wrote an envelope, when its beginning says so.
+#[must_use]
+pub fn is_newer(beginning: &str) -> Option<bool> {
+    head(beginning).map(|read| matches!(read, Err(OpenError::Newer { .. })))
+}
+
+/// What stands before the plan; nothing where that cannot be told from what follows.
+fn head(text: &str) -> Option<Result<Stamp, OpenError>> {
     #[derive(Deserialize)]
     struct Header {
         revision: u64,
         writer: Uuid,
         saved_at: String,
     }
-    let Some(at) = text.find(PLAN_FIELD) else { return stamp(text) };
-    let head = format!("{}}}", text.get(..at).unwrap_or_default());
-    known_version(&head)?;
-    match serde_json::from_str::<Header>(&head) {
-        Ok(Header { revision, writer, saved_at }) => Ok(Stamp { revision, saved_at, writer }),
-        // The plan does not stand last: another build may order the fields in another way.
-        Err(_) => stamp(text),
+    let head = format!("{}}}", text.get(..text.find(PLAN_FIELD)?)?);
+    if let Err(error) = known_version(&head) {
+        return Some(Err(error));
     }
+    let Header { revision, writer, saved_at } = serde_json::from_str(&head).ok()?;
+    Some(Ok(Stamp { revision, saved_at, writer }))
 }
 
 /// The later of two saves; the first when they are the same.
@@ -148,7 +181,7 @@ fn checked(text: &str) -> Result<(Stamp, &str), OpenError> {
     let text = open::without_mark(text);
     caps::check(text)?;
     known_version(text)?;
-    let Envelope { schema, revision, writer, saved_at, checksum: written, plan, .. } =
+    let Envelope { schema, revision, writer, saved_at, checksum: written, plan } =
         serde_json::from_str(text).map_err(|error| broken(&error))?;
     let stamp = Stamp { revision, saved_at, writer };
     if written != checksum(&schema, &stamp, plan.get()) {

@@ -18,6 +18,7 @@ pub mod quarantine;
 mod reader;
 pub mod ring;
 pub mod text;
+pub mod writer;
 
 pub use envelope::{Sealed, Stamp, newest, seal, stamp, unseal};
 pub use errors::{OpenError, Reason};
@@ -25,3 +26,4 @@ pub use notice::{Notice, Problem};
 pub use open::{Opened, open, plan_text};
 pub use path::{Path, PathStep};
 pub use quarantine::Quarantined;
+pub use writer::RowTexts;

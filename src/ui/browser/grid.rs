@@ -1,5 +1,6 @@
 //! Cells of a grid: where the focus is, and where it goes. Cells carry `data-row` (position) and `data-col`.
 
+use std::ops::Range;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, HtmlElement, HtmlInputElement};
 
@@ -89,6 +90,35 @@ pub fn reveal(scroller: &Element, top: f64, height: f64) {
     } else if top + 2.0 * height > seen_from + seen {
         scroller.set_scroll_top((top + 2.0 * height - seen) as i32);
     }
+}
+
+/// Those of some columns of the table in a scroller of which something is seen; nothing before it is laid out. Columns that
+/// stay when others scroll are not to be among them.
+#[must_use]
+pub fn columns_seen(scroller: &Element, columns: Range<usize>) -> Option<Range<usize>> {
+    let (from, width) = (scroller.scroll_left(), scroller.client_width());
+    let is_seen = |head: &HtmlElement| {
+        let left = head.offset_left();
+        left < from + width && left + head.offset_width() > from
+    };
+    let heads = heads(scroller);
+    let mut seen = columns.filter(|at| heads.get(*at).is_some_and(is_seen));
+    let first = seen.next()?;
+    Some(first..seen.next_back().unwrap_or(first) + 1)
+}
+
+/// Scrolls so that a column is in sight, in the middle where it was not.
+pub fn reveal_column(scroller: &Element, column: usize) {
+    let Some(head) = heads(scroller).into_iter().nth(column) else { return };
+    let (left, from, width) = (head.offset_left(), scroller.scroll_left(), scroller.client_width());
+    if left < from || left + head.offset_width() > from + width {
+        scroller.set_scroll_left((left - width / 2).max(0));
+    }
+}
+
+fn heads(scroller: &Element) -> Vec<HtmlElement> {
+    let Ok(heads) = scroller.query_selector_all("thead th") else { return Vec::new() };
+    (0..heads.length()).filter_map(|at| heads.item(at)?.dyn_into().ok()).collect()
 }
 
 /// The text of a paste.

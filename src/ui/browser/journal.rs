@@ -3,7 +3,8 @@
 
 use crate::fault::{self, Fault};
 use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, Transaction, TransactionMode};
-use wasm_bindgen::JsValue;
+use js_sys::JsString;
+use wasm_bindgen::{JsCast, JsValue};
 
 const NAME: &str = "boussole";
 const VERSION: u32 = 1;
@@ -15,6 +16,24 @@ const SNAPSHOTS: &str = "snapshots";
 /// The open journal.
 #[derive(Debug)]
 pub struct Journal(Database);
+
+/// A stored envelope, still the browser's: long texts are not copied unless they are needed.
+#[derive(Debug)]
+pub struct Stored(JsString);
+
+impl Stored {
+    /// Its beginning, at most so many UTF-16 units.
+    #[must_use]
+    pub fn beginning(&self, most: u32) -> String {
+        self.0.slice(0, most).into()
+    }
+
+    /// All of it.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        (&self.0).into()
+    }
+}
 
 /// The journal cannot be used. The text is the browser's, for the console.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -74,14 +93,14 @@ impl Journal {
     pub async fn exchange<T>(
         &self,
         id: &str,
-        decide: impl FnOnce(Option<String>) -> (Option<String>, T),
+        decide: impl FnOnce(Option<Stored>) -> (Option<String>, T),
     ) -> Result<T, JournalError> {
         if fault::is(Fault::EarlySaved) {
             return Ok(decide(None).1);
         }
         let transaction = self.transaction(PLANS, TransactionMode::ReadWrite)?;
         let plans = transaction.object_store(PLANS)?;
-        let stored = plans.get(JsValue::from_str(id))?.await?.and_then(|value| value.as_string());
+        let stored = plans.get(JsValue::from_str(id))?.await?.and_then(|value| value.dyn_into().ok()).map(Stored);
         let (text, decided) = decide(stored);
         if let Some(text) = text {
             plans.put(&text.into(), Some(&id.into()))?.await?;

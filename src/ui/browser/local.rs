@@ -3,7 +3,7 @@
 use crate::fault::{self, Fault};
 use gloo_storage::Storage as _;
 use leptos::prelude::window;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// A localStorage that was seen to work.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +40,13 @@ impl Local {
     #[must_use]
     pub fn read(self, key: &str) -> Option<String> {
         gloo_storage::LocalStorage::raw().get_item(key).ok().flatten()
+    }
+
+    /// The beginning of a key's raw text, at most so many UTF-16 units: the rest is not copied.
+    #[must_use]
+    pub fn read_beginning(self, key: &str, most: u32) -> Option<String> {
+        let text = js_sys::Reflect::get(&gloo_storage::LocalStorage::raw(), &key.into()).ok()?;
+        text.dyn_ref::<js_sys::JsString>().map(|text| text.slice(0, most).into())
     }
 
     /// Writes a key; on failure its old value is kept.

@@ -7,7 +7,7 @@ use crate::{
     merge::hand_over::{Offer, Synced},
     plan::Plan,
     state::{PlanState, saving::SaveState},
-    storage::Stamp,
+    storage::{RowTexts, Stamp},
     ui::{
         browser::{channel::Channel, clock, leaving},
         effects::whenever,
@@ -38,6 +38,8 @@ pub struct Autosave {
     pub(super) look_again: StoredValue<bool>,
     /// Drafts of earlier tabs whose content is shown here and not stored yet.
     pub(super) taken_up: StoredValue<Vec<String>>,
+    /// What was put into words for the last save.
+    texts: StoredValue<RowTexts>,
     pub(super) version_at: StoredValue<f64>,
     pub(super) told_at: StoredValue<f64>,
     /// The latest thing to tell.
@@ -83,6 +85,7 @@ impl Autosave {
             queue: StoredValue::new(Vec::new()),
             look_again: StoredValue::new(false),
             taken_up: StoredValue::new(Vec::new()),
+            texts: StoredValue::new(RowTexts::default()),
             version_at: StoredValue::new(clock::now_ms()),
             told_at: StoredValue::new(0.0),
             news: RwSignal::new(None),
@@ -116,8 +119,16 @@ impl Autosave {
     /// What [`Self::now`] does. Nothing unsaved: it only makes sure that the part answers at once.
     pub fn save_now(self, unsaved: Option<Unsaved>) {
         if let Some(Unsaved { plan, stamp, base }) = unsaved {
-            self.save(Offer::new(plan, stamp), base);
+            self.save(self.offer(plan, stamp), base);
         }
+    }
+
+    /// The offer of the plan shown.
+    pub(super) fn offer(self, plan: Arc<Plan>, stamp: Stamp) -> Offer {
+        let mut texts = self.texts.try_update_value(std::mem::take).unwrap_or_default();
+        let offer = Offer::again(plan, stamp, &mut texts);
+        self.texts.try_set_value(texts);
+        offer
     }
 
     /// What is not kept yet, as it stands; from now on it counts as on its way.

@@ -3,13 +3,12 @@
 
 use super::{
     autosave::{Autosave, shown},
-    drafts, keys,
+    beginning, drafts, keys,
     news::News,
     room, snapshots,
     start::{Unreadable, set_aside},
 };
 use crate::{
-    fault::{self, Fault},
     merge::{
         Conflict,
         hand_over::{HandOver, Offer, Synced, hand_over},
@@ -17,7 +16,7 @@ use crate::{
     },
     plan::Plan,
     state::saving::SaveState,
-    storage::{Stamp, envelope, errors::OpenError, ring},
+    storage::{Stamp, errors::OpenError, ring},
     ui::browser::{
         clock,
         journal::{Journal, JournalError},
@@ -77,11 +76,8 @@ impl Autosave {
     fn mirror(self, offer: &Offer) -> Result<Option<Result<(), WriteError>>, (OpenError, String)> {
         let Some(local) = self.device.local else { return Ok(None) };
         let key = keys::plan(offer.plan.id.uuid());
-        if let Some(text) = local.read(&key)
-            && let Err(error @ OpenError::Newer { .. }) = envelope::header(&text)
-            && !fault::is(Fault::Downgrade)
-        {
-            return Err((error, text));
+        if let Some(newer) = beginning::newer_in(local, &key) {
+            return Err(newer);
         }
         let written = write_local(local, &key, offer);
         self.half_full.set(room::is_half_full(local));
@@ -124,7 +120,7 @@ impl Autosave {
         }
         self.last.set_value(this);
         let stamp = Stamp { revision: this.1, saved_at: clock::now(), writer: self.device.writer };
-        (Offer::new(self.state.peek(), stamp), self.shared.get_value())
+        (self.offer(self.state.peek(), stamp), self.shared.get_value())
     }
 
     /// One exchange; where the journal is full, old versions leave first.
@@ -133,7 +129,7 @@ impl Autosave {
         let mut shed = Vec::new();
         loop {
             let ours = offer.clone();
-            let outcome = journal.exchange(&id, |stored| decided(hand_over(stored.as_deref(), base, ours))).await;
+            let outcome = journal.exchange(&id, |stored| decided(beginning::handed_over(stored, base, ours))).await;
             match outcome {
                 Err(JournalError::Full(cause)) => match snapshots::drop_oldest(journal).await {
                     Some(moment) => shed.push(moment),

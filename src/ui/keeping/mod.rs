@@ -5,6 +5,7 @@
 pub mod aside;
 pub mod autosave;
 pub mod backup;
+mod beginning;
 mod drafts;
 pub mod example;
 mod exchange;

@@ -8,13 +8,14 @@ use crate::{
     domain::{
         action::Contribution,
         id::Id,
+        importance::Weights,
         money::Money,
         number::Share,
         package::{DecisionPackage, PackageLevel},
     },
     methods::{
         Method,
-        zero_based_budget::{is_justified, valuation},
+        zero_based_budget::{Settings, is_justified, valuation},
     },
     plan::Plan,
     reports::priorities::weights,
@@ -82,6 +83,8 @@ fn cost(row: &DecisionPackage) -> Money {
 
 fn fields(plan: PlanState) -> Vec<RowField<DecisionPackage>> {
     let word = use_word(&TEXT);
+    // Asked once a change, not once a row.
+    let valued = plan.select(|plan| (weights(plan), plan.worksheets.zero_based_budget.clone()));
     let mut fields = vec![
         RowField::new(
             "title",
@@ -95,7 +98,7 @@ fn fields(plan: PlanState) -> Vec<RowField<DecisionPackage>> {
     ];
     fields.extend(first_level());
     fields.extend([
-        shown("levels", word(|t| t.levels), move |id| levels(plan, id)).sized(ColumnWidth::Wide),
+        shown("levels", word(|t| t.levels), move |id| levels(plan, id, valued)).sized(ColumnWidth::Wide),
         shown("objectives", word(|t| t.objectives), move |id| objectives(plan, id)).sized(ColumnWidth::Wide),
     ]);
     fields
@@ -190,9 +193,12 @@ fn open_link(id: Id<DecisionPackage>) -> AnyView {
     .into_any()
 }
 
-fn levels(plan: PlanState, id: Id<DecisionPackage>) -> AnyView {
+fn levels(plan: PlanState, id: Id<DecisionPackage>, valued: Memo<(Weights, Settings)>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
-    let total = plan.select(move |plan| plan.packages.get(id).map(|row| total(plan, row)));
+    let row = plan.row(id);
+    let total = Memo::new(move |_| {
+        valued.with(|(weights, settings)| row.with(|row| row.as_ref().map(|row| total(row, weights, settings))))
+    });
     view! {
         <span class="numeric">
             {move || total.get().map(|(count, cost, value)| (t().levels_of)(count, cost, value, &*f()))}
@@ -201,8 +207,8 @@ fn levels(plan: PlanState, id: Id<DecisionPackage>) -> AnyView {
     .into_any()
 }
 
-fn total(plan: &Plan, row: &DecisionPackage) -> (usize, Money, Money) {
-    let valued = valuation(row, &weights(plan), &plan.worksheets.zero_based_budget);
+fn total(row: &DecisionPackage, weights: &Weights, settings: &Settings) -> (usize, Money, Money) {
+    let valued = valuation(row, weights, settings);
     let sum = |of: fn(&crate::methods::zero_based_budget::LevelValue) -> Money| valued.levels.iter().map(of).sum();
     (valued.levels.len(), sum(|level| level.cost), sum(|level| level.value.value).in_brief())
 }

@@ -70,11 +70,11 @@ fn title(desk: Desk, level: Funded, shown: Memo<Option<Shown>>) -> AnyView {
     let (t, words) = (use_text(&TEXT), use_words());
     let id = level.package;
     let several = desk.plan.select(move |plan| plan.packages.get(id).is_some_and(|row| row.levels.len() > 1));
-    let called = move || name(&desk.plan.plan(), id, SHARED.get(words.lang.get()).untitled);
+    let called = desk.plan.select(move |plan| name(plan, id, SHARED.get(words.lang.get()).untitled));
     let standing = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|shown| shown.row.standing)));
     view! {
         <span class="row">
-            <a href=Route::on(Method::Packages, id.uuid()).href()>{called}</a>
+            <a href=Route::on(Method::Packages, id.uuid()).href()>{move || called.get()}</a>
             {move || several.get().then(|| view! { <span class="muted">{(t().level)(level.level)}</span> })}
             {move || standing.get().and_then(badge)}
         </span>
@@ -145,7 +145,7 @@ fn outcome(shown: Memo<Option<Shown>>) -> AnyView {
 fn actions(desk: Desk, level: Funded) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let id = level.package;
-    let leveled = Signal::derive(move || level_name(&desk.plan.plan(), level, &*f()));
+    let leveled = Signal::<String>::from(desk.plan.select(move |plan| level_name(plan, level, &*f())));
     let label = move || (t().menu)(&leveled.get());
     view! {
         <WhyButton why=move |()| why::why(desk, level, &*f()) about=leveled/>

@@ -3,12 +3,13 @@
 //! Over 300 lines because keyboard, focus, selection and paste all move one state.
 
 use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
+use super::columns::Columns;
 use super::line::{Line, column_head};
 use super::phone;
 use super::window::{ALL_UP_TO, ROW, Window};
 use crate::ui::browser::{grid, printing};
 use crate::ui::components::field::next_id;
-use crate::ui::components::growing::growing;
+use crate::ui::components::growing::growing_anew;
 use crate::ui::components::icon::{Glyph, Icon};
 use crate::ui::components::text::{TEXT, Text};
 use crate::ui::components::tone::Tone;
@@ -57,6 +58,7 @@ pub fn EditableTable(
         rows,
         places,
         naming: columns.iter().position(|column| matches!(column.kind, ColumnKind::Text)),
+        mounted: Columns::new(columns.len()),
         columns: StoredValue::new(columns),
         row,
         on_edit,
@@ -79,6 +81,7 @@ pub(super) struct Grid {
     pub(super) rows: Memo<Vec<String>>,
     pub(super) places: Memo<HashMap<String, usize>>,
     pub(super) columns: StoredValue<Vec<Column>>,
+    pub(super) mounted: Columns,
     /// The position of the column that names a row: its first text.
     pub(super) naming: Option<usize>,
     row: Callback<String, Signal<Vec<CellValue>>>,
@@ -91,7 +94,7 @@ pub(super) struct Grid {
     pub(super) complaint: RwSignal<Option<&'static str>>,
     scrolled: RwSignal<f64>,
     node: NodeRef<html::Table>,
-    scroller: NodeRef<html::Div>,
+    pub(super) scroller: NodeRef<html::Div>,
 }
 
 impl Grid {
@@ -101,17 +104,14 @@ impl Grid {
         let help = next_id();
         let described = help.clone();
         let total = Memo::new(move |_| self.rows.with(Vec::len));
+        let columns = self.columns.with_value(Vec::len);
         let on_paper = printing::now();
         let window = Memo::new(move |_| match on_paper.get() {
             true => Window::whole(total.get()),
-            false => Window::at(self.scrolled.get(), total.get()),
+            false => Window::at(self.scrolled.get(), total.get(), columns),
         });
         let shown = self.shown(window);
-        Effect::new(move |_| {
-            self.rows.track();
-            window.track();
-            request_animation_frame(move || self.keep_tab_stop());
-        });
+        self.follow(window);
         view! {
             <div
                 class="table-scroll"
@@ -119,7 +119,7 @@ impl Grid {
                 role="region"
                 aria-label=self.label
                 data-state=move || { if total.get() > ALL_UP_TO { "windowed" } else { "whole" } }
-                on:scroll=move |ev| self.scrolled.set(grid::scroll_top(&ev))
+                on:scroll=move |ev| self.scrolled_to(grid::scroll_top(&ev))
             >
                 <table
                     class="table"
@@ -129,6 +129,7 @@ impl Grid {
                     aria-label=self.label
                     aria-describedby=described
                     aria-rowcount=move || total.get() + 1
+                    aria-colcount=self.mounted.index(columns - 1)
                     on:keydown=move |ev| self.keydown(&ev)
                     on:click=move |ev| self.click(&ev)
                     on:focusin=move |ev| grid::take_tab_stop(&ev)
@@ -154,10 +155,22 @@ impl Grid {
         .into_any()
     }
 
+    /// What follows the cells that are mounted.
+    fn follow(self, window: Memo<Window>) {
+        self.mounted.follow(self);
+        Effect::new(move |_| {
+            self.rows.track();
+            window.track();
+            self.mounted.track();
+            request_animation_frame(move || self.keep_tab_stop());
+        });
+    }
+
     /// The rows to mount, with their positions: those of the window, in steps when it is first drawn.
     fn shown(self, window: Memo<Window>) -> impl Fn() -> Vec<(usize, String)> + Copy + Send + Sync + 'static {
-        let step = (CELLS_A_FRAME / self.columns.with_value(Vec::len).max(1)).max(2);
-        let mounted = growing(Signal::derive(move || window.get().end - window.get().start), step);
+        let step = (CELLS_A_FRAME / self.mounted.cells().max(1)).max(2);
+        let total = Signal::derive(move || window.get().end - window.get().start);
+        let mounted = growing_anew(total, step, super::window::turn(self.rows));
         move || {
             let window = window.get();
             let end = window.end.min(window.start + mounted.get());
@@ -191,6 +204,11 @@ impl Grid {
         self.naming.is_some() && (4..=12).contains(&columns) && total <= ALL_UP_TO
     }
 
+    fn scrolled_to(self, top: f64) {
+        self.scrolled.set(top);
+        self.mounted.look(self);
+    }
+
     fn keep_tab_stop(self) {
         if let Some(Some(table)) = self.node.try_get_untracked() {
             grid::keep_tab_stop(&table);
@@ -220,7 +238,7 @@ impl Grid {
                 aria-rowindex=move || position.get().map(|at| at + 2)
                 data-tone=move || tone.map(|tone| tone.run(key.get_value()).attr())
             >
-                {(0..count).map(|at| line.cell(at)).collect_view()}
+                {self.mounted.row(line)}
                 {actions}
             </tr>
         }
@@ -281,7 +299,7 @@ impl Grid {
         let Some(last) = self.rows.with_untracked(Vec::len).checked_sub(1) else { return };
         let row = row.min(last);
         if !self.focus_mounted(row, column) {
-            self.reveal(row);
+            self.reveal(row, column);
             // Two frames: the scroll moves the window, then the row is drawn.
             request_animation_frame(move || {
                 request_animation_frame(move || {
@@ -297,9 +315,10 @@ impl Grid {
     }
 
     #[allow(clippy::cast_precision_loss, reason = "row counts are small")]
-    fn reveal(self, row: usize) {
+    fn reveal(self, row: usize, column: usize) {
         if let Some(scroller) = self.scroller.get_untracked() {
             grid::reveal(&scroller, row as f64 * ROW, ROW);
+            grid::reveal_column(&scroller, column);
         }
     }
 }

@@ -38,7 +38,15 @@ impl Line {
             kind => self.value(at, kind),
         };
         view! {
-            <td class="cell" role=role tabindex="-1" data-kind=attr data-row=self.position data-col=at>
+            <td
+                class="cell"
+                role=role
+                tabindex="-1"
+                data-kind=attr
+                data-row=self.position
+                data-col=at
+                aria-colindex=self.grid.mounted.index(at)
+            >
                 {content}
             </td>
         }

@@ -1,9 +1,11 @@
 //! Tables that are edited in place: a grid moved through with the keyboard, into which a spreadsheet's cells are pasted.
 //!
 //! The screen gives ids and, for each row, one signal of its values; the table draws, reads and asks for edits. It knows
-//! no entity of the plan. Above 200 rows only a window of them is mounted.
+//! no entity of the plan. Above 100 rows only a window of them is mounted, and
+//! of rows of many cells only those around what is seen.
 
 mod cell;
+mod columns;
 mod editor;
 mod edits;
 mod grid;

@@ -1,11 +1,31 @@
-//! Which rows are mounted: all of them up to 200, a window around what is seen above.
+//! Which rows are mounted: all of them up to 100, a window around what is seen above.
+
+use leptos::prelude::*;
 
 /// Above this many rows only a window is mounted.
-pub(super) const ALL_UP_TO: usize = 200;
+pub(super) const ALL_UP_TO: usize = 100;
 /// Height of a row, in CSS pixels: `--row` in the style sheet.
 pub(super) const ROW: f64 = 40.0;
 const SEEN: usize = 24;
+/// So many rows beyond what is seen, fewer where a row has many cells.
 const MARGIN: usize = 12;
+const MARGIN_OF_WIDE: usize = 4;
+/// More columns than this make a row wide.
+const WIDE: usize = 24;
+
+/// Counts how often most of the first rows became others: another order, another filter. They are then mounted in steps
+/// again; a row that is added or removed moves the others only.
+pub(super) fn turn(rows: Memo<Vec<String>>) -> Signal<u32> {
+    let counted = Memo::new(move |before: Option<&(u32, Vec<String>)>| {
+        let first = rows.with(|rows| rows.iter().take(SEEN).cloned().collect::<Vec<_>>());
+        let turn = before.map_or(0, |(turn, before)| {
+            let stay = before.iter().filter(|id| first.contains(id)).count();
+            if 2 * stay < before.len() { turn.wrapping_add(1) } else { *turn }
+        });
+        (turn, first)
+    });
+    Signal::derive(move || counted.with(|(turn, _)| *turn))
+}
 
 /// A window over rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,14 +44,15 @@ impl Window {
 
     /// The window for a scroll position in pixels.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and the row count")]
-    pub(super) fn at(scroll_top: f64, total: usize) -> Self {
+    pub(super) fn at(scroll_top: f64, total: usize, columns: usize) -> Self {
         if total <= ALL_UP_TO {
             return Self::whole(total);
         }
         let first = ((scroll_top / ROW).max(0.0) as usize).min(total);
         // Steps of a margin, so that scrolling a few pixels mounts nothing.
-        let start = (first / MARGIN * MARGIN).saturating_sub(MARGIN);
-        Self { start, end: (start + SEEN + 3 * MARGIN).min(total) }
+        let margin = if columns > WIDE { MARGIN_OF_WIDE } else { MARGIN };
+        let start = (first / margin * margin).saturating_sub(margin);
+        Self { start, end: (start + SEEN + 3 * margin).min(total) }
     }
 
     /// Height of the rows that are not mounted above, in pixels.
@@ -54,16 +75,17 @@ mod tests {
 
     #[test]
     fn small_tables_are_whole() {
-        assert_eq!(Window::at(5_000.0, 200), Window { start: 0, end: 200 });
-        assert_eq!(Window::at(0.0, 1_000), Window { start: 0, end: 60 });
-        assert_eq!(Window::at(f64::NAN, 1_000), Window { start: 0, end: 60 });
+        assert_eq!(Window::at(5_000.0, 100, 8), Window { start: 0, end: 100 });
+        assert_eq!(Window::at(0.0, 1_000, 8), Window { start: 0, end: 60 });
+        assert_eq!(Window::at(0.0, 1_000, 50), Window { start: 0, end: 36 });
+        assert_eq!(Window::at(f64::NAN, 1_000, 8), Window { start: 0, end: 60 });
     }
 
     proptest! {
         #[test]
-        fn what_is_seen_is_mounted(top in 0u32..400_000, total in 201usize..20_000) {
+        fn what_is_seen_is_mounted(top in 0u32..400_000, total in 101usize..20_000, columns in 1usize..60) {
             let top = f64::from(top).min((total - 20) as f64 * ROW);
-            let window = Window::at(top, total);
+            let window = Window::at(top, total, columns);
             prop_assert!(window.above() <= top);
             prop_assert!(window.end == total || window.end as f64 * ROW >= top + 24.0 * ROW);
         }
