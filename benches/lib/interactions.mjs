@@ -81,7 +81,7 @@ async function pressed(page, field) {
 
 /** The table is scrolled back first: a step before may have gone where this cell is not mounted. */
 async function cellTyped(page, cell) {
-  await page.getByRole("main").getByRole("grid").first().evaluate((grid) => grid.parentElement.scrollTo(0, 0));
+  await page.getByRole("main").getByRole("grid").first().evaluate((grid) => grid.parentElement.scrollTo(0, 0), undefined, QUICKLY);
   await cell.dblclick(QUICKLY);
   await page.keyboard.press("End");
   await page.keyboard.type("12", { delay: 40 });

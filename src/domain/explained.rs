@@ -174,11 +174,14 @@ pub enum TermName {
     MadeInTheSale,
     WhatIsAtStake,
     LeadBalance,
+    /// Weight × score of one criterion.
+    WeightedScore,
+    SegmentScore,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 64] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -241,6 +244,8 @@ impl TermName {
         Self::MadeInTheSale,
         Self::WhatIsAtStake,
         Self::LeadBalance,
+        Self::WeightedScore,
+        Self::SegmentScore,
     ];
 }
 

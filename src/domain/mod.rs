@@ -12,6 +12,7 @@ pub mod fixed;
 pub mod guide;
 pub mod id;
 pub mod importance;
+pub mod journey_stage;
 pub mod key_result;
 pub mod kpi;
 pub mod lang;

@@ -158,6 +158,8 @@ impl<T: PartialEq> PartialEq for Table<T> {
     }
 }
 
+impl<T: Eq> Eq for Table<T> {}
+
 impl<T> FromIterator<T> for Table<T> {
     fn from_iter<I: IntoIterator<Item = T>>(rows: I) -> Self {
         Self { rows: Arc::new(rows.into_iter().map(Arc::new).collect()), index: OnceLock::new() }

@@ -4,17 +4,21 @@
 pub mod actions;
 pub mod alerts;
 pub mod channels;
+pub mod components;
 pub mod eisenhower;
 pub mod figures;
+pub mod journey;
 pub mod kpis;
 pub mod lead_choice;
 pub mod lifetime_value;
 pub mod okr;
 pub mod packages;
 pub mod people;
+pub mod personas;
 pub mod renunciations;
 pub mod rfm;
 pub mod segments;
+pub mod value_proposition;
 pub mod vision;
 pub mod zero_based_budget;
 
@@ -29,10 +33,14 @@ use serde::{Deserialize, Serialize};
 macro_rules! for_each_method {
     ($then:ident) => {
         $then! {
-            Segments segments NoData "segments" Target;
+            Segments segments Segments "segments" Target;
             Channels channels NoData "canaux" Target;
             Rfm rfm Rfm "rfm" Target;
             LifetimeValue lifetime_value Sheets "valeur-client" Target;
+            Components components Components "composantes" Target;
+            ValueProposition value_proposition Propositions "proposition" Target;
+            Personas personas Personas "personas" Target;
+            Journey journey Journey "parcours" Target;
             Vision vision NoData "vision" Objectives;
             Okr okr NoData "okr" Objectives;
             Kpis kpis Settings "kpi" Objectives;

@@ -2,10 +2,15 @@
 //! itself merge row by row; those inside of worksheets merge with their worksheet, by id.
 
 use super::Plan;
-use crate::domain::{
-    action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
-    package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
-    table::Table, watch::Watch,
+use crate::{
+    domain::{
+        action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
+        package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
+        table::Table, watch::Watch,
+    },
+    methods::{
+        journey::JourneyStep, personas::Persona, segments::SegmentCriterion, value_proposition::ValueProposition,
+    },
 };
 
 /// A kind of row that the plan lists.
@@ -51,6 +56,10 @@ macro_rules! for_each_kind {
             DecisionPackage packages;
             Renunciation renunciations;
             Quotation quotations;
+            SegmentCriterion worksheets.segments.criteria;
+            ValueProposition worksheets.value_proposition.propositions;
+            Persona worksheets.personas.personas;
+            JourneyStep worksheets.journey.steps;
         }
     };
 }

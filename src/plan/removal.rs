@@ -1,18 +1,22 @@
 //! Taking a row out of the plan together with what only it held, and every link to it.
 
 use super::{Plan, for_each_kind};
-use crate::domain::{
-    action::Action,
-    channel::Channel,
-    entity::{EntityKind, EntityRef},
-    id::Id,
-    kpi::Kpi,
-    objective::Objective,
-    package::DecisionPackage,
-    person::Person,
-    renunciation::Source,
-    segment::Segment,
-    watch::Watch,
+use crate::{
+    domain::{
+        action::Action,
+        channel::Channel,
+        entity::{EntityKind, EntityRef},
+        id::Id,
+        kpi::Kpi,
+        objective::Objective,
+        package::DecisionPackage,
+        person::Person,
+        quotation::Quotation,
+        renunciation::Source,
+        segment::Segment,
+        watch::Watch,
+    },
+    methods::components::ComponentKind,
 };
 
 impl Plan {
@@ -29,6 +33,7 @@ impl Plan {
             EntityKind::Person => self.unlink_person(Id::new(id)),
             EntityKind::Segment => self.unlink_segment(Id::new(id)),
             EntityKind::Channel => self.unlink_channel(Id::new(id)),
+            EntityKind::Quotation => self.unlink_quotation(Id::new(id)),
             _ => {}
         }
         self.unlink_source(Source(id));
@@ -51,6 +56,8 @@ impl Plan {
         self.actions.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.packages.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.renunciations.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
+        let promises = &mut self.worksheets.value_proposition.propositions;
+        promises.update_where(|row| row.asset == Some(source), |row| row.asset = None);
     }
 
     fn unlink_objective(&mut self, id: Id<Objective>) {
@@ -76,6 +83,10 @@ impl Plan {
             self.remove(EntityRef::to(watch));
         }
         self.key_results.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
+        for kind in ComponentKind::ALL {
+            let component = self.worksheets.components.get_mut(kind);
+            component.kpi = component.kpi.filter(|kpi| *kpi != id);
+        }
     }
 
     fn unlink_watch(&mut self, id: Id<Watch>) {
@@ -107,6 +118,22 @@ impl Plan {
         self.channels.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.quotations.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.worksheets.lifetime_value.sheets.remove(&id);
+        let target = &mut self.worksheets;
+        target.value_proposition.propositions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
+        target.personas.personas.update_where(|row| row.segment == Some(id), |row| row.segment = None);
+        self.worksheets.segments.criteria.update_where(
+            |row| row.scores.contains_key(&id),
+            |row| {
+                row.scores.remove(&id);
+            },
+        );
+    }
+
+    fn unlink_quotation(&mut self, id: Id<Quotation>) {
+        self.worksheets.personas.personas.update_where(
+            |row| row.evidence.quotations.contains(&id),
+            |row| row.evidence.quotations.retain(|cited| *cited != id),
+        );
     }
 
     fn unlink_channel(&mut self, id: Id<Channel>) {

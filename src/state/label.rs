@@ -48,6 +48,10 @@ pub enum Verb {
     KeepAnalysis,
     /// They were taken away.
     ForgetAnalysis,
+    /// One of the five components was changed.
+    Component,
+    /// What a competitor promises was changed.
+    Promise,
 }
 
 /// The label of a step.

@@ -110,6 +110,22 @@ const STATES = [
     await page.getByRole("radio", { name: /Nuage|Scatter/ }).check({ force: true });
     await page.getByRole("figure").waitFor();
   }, (page) => page.getByRole("radio", { name: /Cartes|Cards/ }).check({ force: true })],
+  ["a segment's why", "#/cible/segments", async (page) => {
+    await main(page).getByRole("button", { name: /(Pourquoi|Why)/ }).first().click();
+    await page.getByRole("dialog", { name: /Pourquoi|Why/ }).getByRole("table").waitFor();
+  }, escape],
+  ["what a method is for", "#/cible/composantes", async (page) => {
+    await main(page).getByRole("button", { name: /À quoi ça sert|What it is for/ }).click();
+    await page.getByRole("dialog", { name: /À quoi ça sert|What it is for/ }).waitFor();
+  }, escape],
+  ["a decision to be taken", "#/cible/parcours", async (page) => {
+    await main(page).getByRole("button", { name: /^(Décider|Decide)/ }).first().click();
+    await inMenu(page);
+  }, escape],
+  ["a persona's sheet", "#/cible/personas", async (page) => {
+    await main(page).getByRole("link", { name: /^(Ouvrir|Open)/ }).first().click();
+    await main(page).getByRole("article").first().waitFor();
+  }, async () => {}],
   ["a new KPI", "#/objectifs/kpi", async (page) => {
     await main(page).getByRole("button", { name: /Ajouter un indicateur|Add a KPI/ }).click();
     await page.getByRole("dialog").getByRole("combobox").first().waitFor();

@@ -38,3 +38,48 @@ fn the_frozen_file_of_the_present_version_is_written_back_byte_for_byte() {
     let text = frozen(migrations::CURRENT);
     assert_eq!(export(&storage::open(&text).unwrap().plan, Layout::Pretty), text);
 }
+
+/// The frozen files of single methods: `plan-v1-NAME.json`, each with every field of its method.
+fn frozen_methods() -> Vec<(String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mine = files.filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("plan-v1-")));
+    mine.map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap())).collect()
+}
+
+#[test]
+fn every_frozen_method_opens_in_peace_and_loses_no_field() {
+    use boussole::exchange::json::{Layout, export};
+    let files = frozen_methods();
+    assert!(!files.is_empty());
+    for (name, text) in files {
+        let opened = storage::open(&text).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        let of_methods = |notice: &&storage::notice::Notice| notice.path.to_string().starts_with("worksheets");
+        assert_eq!(opened.notices.iter().find(of_methods), None, "{name}");
+        let (before, after): (Value, Value) = (
+            serde_json::from_str(&text).unwrap(),
+            serde_json::from_str(&export(&opened.plan, Layout::Pretty)).unwrap(),
+        );
+        holds(&after, &before, &name);
+    }
+}
+
+/// Whether everything of `part` stands in `whole` at the same place.
+fn holds(whole: &Value, part: &Value, place: &str) {
+    match (whole, part) {
+        (Value::Object(whole), Value::Object(part)) => {
+            for (key, value) in part {
+                let found = whole.get(key).unwrap_or_else(|| panic!("{place}.{key} is lost"));
+                holds(found, value, &format!("{place}.{key}"));
+            }
+        }
+        (Value::Array(whole), Value::Array(part)) => {
+            assert_eq!(whole.len(), part.len(), "{place}");
+            for (at, (whole, part)) in whole.iter().zip(part).enumerate() {
+                holds(whole, part, &format!("{place}[{at}]"));
+            }
+        }
+        (Value::Number(whole), Value::Number(part)) => assert_eq!(whole.as_f64(), part.as_f64(), "{place}"),
+        _ => assert_eq!(whole, part, "{place}"),
+    }
+}

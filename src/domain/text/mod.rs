@@ -2,6 +2,7 @@
 //! label or a choice. Knows no screen.
 
 mod entity;
+mod journey_stage;
 mod kpi;
 mod metric;
 mod term;

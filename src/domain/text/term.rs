@@ -100,6 +100,8 @@ terms! {
     MadeInTheSale Plain "La différence se fait pendant la vente" "The difference is made during the sale";
     WhatIsAtStake Plain "L’enjeu, qui départage" "What is at stake, which decides ties";
     LeadBalance Plain "Balance entre vente et marketing" "Balance of sales and marketing";
+    WeightedScore Plain "Poids × note du critère" "Weight × score of the criterion";
+    SegmentScore Plain "Score du segment" "Segment score";
 }
 
 impl TermName {

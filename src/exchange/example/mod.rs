@@ -9,6 +9,7 @@ mod figures;
 mod foundation;
 mod id;
 mod objectives;
+mod offer;
 mod packages;
 mod removal;
 mod steering;
@@ -43,6 +44,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
     customers::fill(&mut plan, on);
+    offer::fill(&mut plan, on);
     plan
 }
 

@@ -4,7 +4,11 @@ use super::{
     customers,
     foundation::ENVELOPE,
     id::is_example_id,
-    text::foundation::{COMPANY, PATHS, SECTOR, VISION},
+    offer::pricing,
+    text::{
+        foundation::{COMPANY, PATHS, SECTOR, VISION},
+        offer::{COMPONENTS, PROMISES},
+    },
 };
 use crate::{
     domain::{
@@ -15,6 +19,7 @@ use crate::{
         renunciation::Source,
         table::Table,
     },
+    methods::components::{ComponentKind, Pricing},
     plan::Plan,
 };
 
@@ -26,6 +31,7 @@ pub fn remove_example(plan: &mut Plan) {
         plan.remove(row);
     }
     forget_sources(plan);
+    restore_components(plan);
     restore_company(plan);
     restore_vision(plan);
     customers::forget(plan);
@@ -54,6 +60,11 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.packages));
     rows.extend(rows_of(&plan.renunciations));
     rows.extend(rows_of(&plan.quotations));
+    let sheets = &plan.worksheets;
+    rows.extend(rows_of(&sheets.segments.criteria));
+    rows.extend(rows_of(&sheets.value_proposition.propositions));
+    rows.extend(rows_of(&sheets.personas.personas));
+    rows.extend(rows_of(&sheets.journey.steps));
     rows.extend(rows_of(&plan.channels));
     rows.extend(rows_of(&plan.segments));
     rows.extend(rows_of(&plan.kpis).into_iter().filter(|row| !keeps_kpi(row)));
@@ -73,6 +84,19 @@ fn forget_sources(plan: &mut Plan) {
     plan.actions.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.packages.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.renunciations.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
+}
+
+fn restore_components(plan: &mut Plan) {
+    let components = &mut plan.worksheets.components;
+    for (kind, ours) in ComponentKind::ALL.into_iter().zip(&COMPONENTS) {
+        forget(&mut components.get_mut(kind).decision, ours);
+    }
+    let promises = &mut plan.worksheets.value_proposition.promises;
+    promises.retain(|row| PROMISES.iter().all(|(_, ours)| !is_ours(&row.promise, ours)));
+    let components = &mut plan.worksheets.components;
+    if components.pricing == pricing() {
+        components.pricing = Pricing::default();
+    }
 }
 
 fn restore_company(plan: &mut Plan) {

@@ -88,10 +88,14 @@ fn french_sentences_read_well() {
     2~segments sont prioritaires à la fois~: n’en gardez qu’un.
     «~Segment 1~» ne dit pas qui est exclu.
     «~Segment 1~» coûte plus à gagner que ses clients ne rapportent.
+    Le persona sans nom n’a pas été relu depuis six mois.
+    «~b~» n’a pas à la fois un bénéfice, une preuve et une différence.
+    «~b~» tient en 26~mots~: visez vingt-cinq au plus.
     3~canaux pour l’acquisition~: 2 au plus.
     2~canaux pour la signature~: n’en gardez qu’un.
     «~Channel 1~» n’a pas de capacité.
     «~Channel 1~» n’est pas rattaché au segment prioritaire.
+    Le prix n’a pas de remise maximale.
     Les paquets imposés dépassent de 50000~ct l’enveloppe.
     6~indicateurs, mais aucun d’activité~: il en faut de 5 à 7, des deux familles.
     3~actions à faire tout de suite sur 6~ouvertes~: un tiers au plus.
@@ -129,10 +133,14 @@ fn english_sentences_read_well() {
     2~segments are the priority at once: keep a single one.
     “Segment 1” does not say who is left out.
     “Segment 1” costs more to win than its customers bring.
+    The unnamed persona has not been reviewed for six months.
+    “b” lacks a benefit, a proof or a difference.
+    “b” takes 26~words: aim at twenty-five at most.
     3~channels for acquisition: 2 at most.
     2~channels for closing: keep a single one.
     “Channel 1” has no capacity.
     “Channel 1” is not tied to the priority segment.
+    The price has no maximum discount.
     The forced packages exceed the envelope by 50000~ct.
     6~KPIs, but none of activity: it takes 5 to 7, of both families.
     3~actions to do now out of 6~open ones: a third at most.

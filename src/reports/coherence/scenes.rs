@@ -1,6 +1,8 @@
 //! Tests only: for every rule a small plan that breaks it and one that passes it. A rule without both does not compile.
 //! Over 300 lines because it is one match over every rule.
 
+mod offer;
+
 use super::{BudgetFacts, Facts, RuleId, coherence};
 use crate::{
     domain::{
@@ -262,6 +264,9 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             };
             (spending(3_667), spending(3_666))
         }
+        RuleId::SegmentStalePersona => offer::stale_persona(),
+        RuleId::ValuePropositionIncomplete => offer::incomplete(),
+        RuleId::ValuePropositionTooLong => offer::too_long(),
         RuleId::ChannelTooManyAcquisition => {
             (channels(&[Acquisition, Acquisition, Acquisition]), channels(&[Acquisition, Acquisition, Closing]))
         }
@@ -276,6 +281,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             let on = |n| scene.clone().channel(1, |row| row.segment = Some(id(n)));
             (on(4), on(3))
         }
+        RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::PlanEnvelopeExceeded => {
             let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));
             (over, objectives(1))

@@ -77,15 +77,17 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::DecisionPackage => Method::Packages,
         EntityKind::Renunciation => Method::Renunciations,
         EntityKind::Person => Method::People,
-        EntityKind::Segment => Method::Segments,
+        EntityKind::Segment | EntityKind::SegmentCriterion => Method::Segments,
         EntityKind::Channel => Method::Channels,
+        EntityKind::ValueProposition => Method::ValueProposition,
+        EntityKind::Persona => Method::Personas,
+        EntityKind::JourneyStep => Method::Journey,
         _ => Method::Segments,
     }
 }
 
 const fn home_of_fixed(item: Fixed) -> Method {
     match item {
-        Fixed::ComponentChannels => Method::Channels,
         Fixed::LeadChoice => Method::LeadChoice,
         Fixed::RfmChampions
         | Fixed::RfmDormant
@@ -94,6 +96,11 @@ const fn home_of_fixed(item: Fixed) -> Method {
         | Fixed::RfmLoyal
         | Fixed::RfmPotential
         | Fixed::RfmLost => Method::Rfm,
+        Fixed::ComponentTarget
+        | Fixed::ComponentOffer
+        | Fixed::ComponentPrice
+        | Fixed::ComponentChannels
+        | Fixed::ComponentProcess => Method::Components,
         _ => Method::Segments,
     }
 }

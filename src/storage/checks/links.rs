@@ -3,6 +3,7 @@
 use super::{Notices, Path, Problem};
 use crate::{
     domain::{action::Contributions, entity::Entity, id::Id, package::DecisionPackage, table::Table},
+    methods::components::ComponentKind,
     plan::Plan,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,9 +45,36 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         let path = Path::of("worksheets").key("lifetime_value").key("sheets").key(&segment.to_string());
         notices.plan(path, broken(&plan.segments, Some(*segment)));
     }
+    from_target(plan, notices);
     from_watches(plan, notices);
     from_actions(plan, notices);
     from_packages(plan, notices);
+}
+
+fn from_target(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.worksheets.segments.criteria.iter().enumerate() {
+        for segment in row.scores.keys() {
+            if let Some(problem) = broken(&plan.segments, Some(*segment)) {
+                notices.row(at, row, |path| path.key("scores").key(&segment.to_string()), problem);
+            }
+        }
+    }
+    for (at, row) in plan.worksheets.value_proposition.propositions.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+    }
+    for (at, row) in plan.worksheets.personas.personas.iter().enumerate() {
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+        for (position, quotation) in row.evidence.quotations.iter().enumerate() {
+            if let Some(problem) = broken(&plan.quotations, Some(*quotation)) {
+                notices.row(at, row, |path| path.key("evidence").key("quotations").at(position), problem);
+            }
+        }
+    }
+    let sheet = &plan.worksheets.components;
+    for (kind, field) in ComponentKind::ALL.into_iter().zip(["target", "offer", "price", "channels", "process"]) {
+        let path = Path::of("worksheets").key("components").key(field).key("kpi");
+        notices.plan(path, broken(&plan.kpis, sheet.get(kind).kpi));
+    }
 }
 
 fn from_watches(plan: &Plan, notices: &mut Notices) {

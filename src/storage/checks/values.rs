@@ -10,6 +10,7 @@ use crate::{
         package::DecisionPackage,
         watch::Watch,
     },
+    methods::personas::is_picture,
     plan::Plan,
 };
 
@@ -37,6 +38,10 @@ pub(super) fn check(plan: &Plan, notices: &mut Notices) {
     }
     for (at, row) in plan.watches.iter().enumerate() {
         watch(plan, at, row, notices);
+    }
+    for (at, row) in plan.worksheets.personas.personas.iter().enumerate() {
+        let odd = !row.picture.is_empty() && !is_picture(&row.picture);
+        notices.field(at, row, "picture", odd.then_some(Problem::OutOfRange));
     }
     actions(plan, notices);
     for (at, row) in plan.packages.iter().enumerate() {

@@ -15,6 +15,7 @@ pub mod leaving;
 pub mod local;
 pub mod location;
 pub mod page;
+pub mod picture;
 pub mod popover;
 pub mod printing;
 pub mod random;

@@ -13,6 +13,10 @@
 //! <Bars title=… bars=move || vec![Bar { label, note, value, shown, tone }] target=move || Some((3.0, words))/>
 //! <Curve title=… finding=… data=move || CurveData { step, steps, name, values, level: Some((200.0, name)) } format=…/>
 //! <HeatMap title=… finding=… key=… corner=… rows=Vec<String> columns=Vec<String> cells=Vec<Vec<HeatCell { figure, detail, heat: 0–1, title }>>/>
+//! <CourseChart title=… finding=… data=move || CourseData { steps: vec![CourseStep { label, stage, value, shown, note, mark }],
+//!     ends: (-2.0, 2.0), levels: [top, middle, bottom], heads: [step, stage, value, note] }/>
+//! <StackedBars title=… data=move || StackedData { parts: vec![name], total: word, most: 75.0, bars: vec![StackedBar { label,
+//!     note, parts: vec![20.0], shown: vec![words], total: words }] }/>
 //! <Sparkline spark=move || Spark { values, target } tone=Tone::Ok/>
 //! <QuadrantScatter title=… data=move || QuadrantData { x: QuadrantAxis { name, min, max, cut }, y, names: [tl, tr, bl, br],
 //!     points: vec![QuadrantPoint { label, x, y, weight, tone }] } format_x=… format_y=…/>
@@ -22,6 +26,7 @@
 //! ```
 
 pub mod bars;
+pub mod course;
 pub mod curves;
 pub mod frame;
 pub mod frontier;
@@ -30,8 +35,10 @@ pub mod line;
 pub mod quadrant;
 pub mod scale;
 pub mod sparkline;
+pub mod stacked;
 
 pub use bars::*;
+pub use course::*;
 pub use curves::*;
 pub use frame::{ChartTable, LegendEntry};
 pub use frontier::*;
@@ -39,3 +46,4 @@ pub use heat::*;
 pub use line::*;
 pub use quadrant::*;
 pub use sparkline::*;
+pub use stacked::*;

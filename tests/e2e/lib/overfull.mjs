@@ -1,5 +1,6 @@
 // A plan with too much of everything, always the same: 1,000 actions, 200 packages, 50 KPIs of 260 weeks, names that are
 // too long, and words that cannot be broken. Screens must stay legible on it.
+import { offered } from "./overfull-offer.mjs";
 
 const WORDS = [
   "Réindustrialisation", "anticonstitutionnellement", "interopérabilité", "contractualisation", "désintermédiation",
@@ -75,7 +76,7 @@ export function overfull(rows = 1) {
     company: { name: phrase(5, 2), sector: phrase(2, 3), currency: "EUR", cycle: { start: day(today, -60), end: day(today, 31) } },
     vision: { text: many(12, (n) => phrase(n, 4)).join(" "), horizon_year: 2030, renounced: many(8, (n) => phrase(n, 2)) },
     people, segments, channels, objectives, key_results: keyResults, kpis, watches, actions, packages, renunciations,
-    worksheets: { zero_based_budget: { envelope: 90_000_000 } },
+    worksheets: { zero_based_budget: { envelope: 90_000_000 }, ...offered({ id, many, phrase, day, today, segments, kpis }) },
   };
 }
 

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod foundation;
 pub mod objectives;
+pub mod offer;
 pub mod packages;
 pub mod steering;
 

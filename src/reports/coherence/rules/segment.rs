@@ -19,6 +19,11 @@ pub fn priority(view: &View<'_>) -> Outcome {
     Outcome::whole_if(!view.plan.segments.is_empty(), || (count != 1).then_some(Detail::Count(count)))
 }
 
+/// Each of its personas was reviewed within six months.
+pub fn stale_persona(view: &View<'_>) -> Outcome {
+    Outcome::each(view.plan.worksheets.personas.personas.iter(), |persona| plainly(persona.is_stale(view.today)))
+}
+
 /// It says who is left out.
 pub fn no_exclusions(view: &View<'_>) -> Outcome {
     Outcome::each(view.plan.segments.iter(), |segment| {

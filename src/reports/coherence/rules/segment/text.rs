@@ -52,3 +52,15 @@ pub const LOSES: RuleText = RuleText {
         en: |s| format!("{} costs more to win than its customers bring.", capital(&s.name())),
     },
 };
+
+pub const STALE_PERSONA: RuleText = RuleText {
+    title: Localized { fr: "Persona à relire", en: "Stale persona" },
+    why: Localized {
+        fr: "Les acheteurs changent : un persona de plus de six mois décrit quelqu’un d’autre.",
+        en: "Buyers change: after six months a persona describes somebody else.",
+    },
+    sentence: Localized {
+        fr: |s| format!("{} n’a pas été relu depuis six mois.", capital(&s.name())),
+        en: |s| format!("{} has not been reviewed for six months.", capital(&s.name())),
+    },
+};

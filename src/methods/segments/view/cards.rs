@@ -1,56 +1,28 @@
-//! The segments: one card each, one priority at most.
+//! One segment a card: what it is, who is left out, and what it led to.
 
-use super::text::TEXT;
+use super::super::text::TEXT;
 use crate::{
-    domain::{id::Id, segment::Segment},
+    domain::{id::Id, lang::Lang, segment::Segment},
+    plan::Plan,
     state::{PlanState, label::Verb, use_plan},
     ui::{
-        browser::random::new_id,
         components::{Badge, Card, Glyph, SwitchField, TagsField, TextField, Tone},
-        list_page::{ListWords, list_page},
+        deciding::{Finding, decision},
         rows_table::remove_button,
-        words::{use_text, use_word},
+        words::use_text,
     },
 };
 use leptos::prelude::*;
 use std::sync::Arc;
-use uuid::Uuid;
 
-/// The screen.
-pub fn page(_entity: Option<Uuid>) -> AnyView {
-    let (t, word) = (use_text(&TEXT), use_word(&TEXT));
-    let plan = use_plan();
-    let ids = plan.ids::<Segment>();
-    let priorities = plan
-        .select(|plan| plan.segments.iter().filter(|row| row.priority).map(|row| row.name.clone()).collect::<Vec<_>>());
-    let title = move || match priorities.get().as_slice() {
-        [name] if !name.is_empty() => format!("{} {name}", t().aimed),
-        several => (t().finding)(several.len()),
-    };
-    let none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let words = ListWords {
-        title: Signal::derive(title),
-        subtitle: word(|t| t.subtitle),
-        add: word(|t| t.add),
-        glyph: Glyph::Target,
-        empty: word(|t| t.empty),
-        example: word(|t| t.example),
-    };
-    let add = Callback::new(move |()| {
-        let first = plan.peek().segments.is_empty();
-        plan.add(Segment { priority: first, ..Segment::new(new_id()) });
-    });
-    let cards = move || {
-        view! {
-            <div class="stack">
-                <For each=move || ids.get() key=|id| *id children=card/>
-            </div>
-        }
-    };
-    list_page(words, none, add, cards.into())
+/// What a segment is called, or a word for one without a name.
+pub(super) fn name_of(plan: &Plan, id: Id<Segment>, lang: Lang) -> String {
+    let name = plan.segments.get(id).map(|row| row.name.trim()).filter(|name| !name.is_empty());
+    name.unwrap_or(TEXT.get(lang).unnamed).to_owned()
 }
 
-fn card(id: Id<Segment>) -> AnyView {
+/// A segment with its fields and what it led to.
+pub(super) fn card(id: Id<Segment>) -> AnyView {
     let t = use_text(&TEXT);
     let plan = use_plan();
     let row = plan.row(id);
@@ -89,13 +61,14 @@ fn card(id: Id<Segment>) -> AnyView {
                     on_change=move |on: bool| set_priority(plan, id, on)
                 />
             </div>
+            {decision(Finding::on(id.uuid(), Signal::derive(title)))}
         </Card>
     }
     .into_any()
 }
 
 /// A segment that gets the priority takes it from the others: one has it (seed 001).
-fn set_priority(plan: PlanState, id: Id<Segment>, on: bool) {
+pub(super) fn set_priority(plan: PlanState, id: Id<Segment>, on: bool) {
     plan.edit(plan.label_of(Verb::Change, id), |plan| {
         plan.segments.update_where(|row| on && row.priority && row.id != id, |row| row.priority = false);
         plan.segments.update(id, |row| row.priority = on);
@@ -105,7 +78,7 @@ fn set_priority(plan: PlanState, id: Id<Segment>, on: bool) {
 fn field(
     row: Memo<Option<Arc<Segment>>>,
     id: Id<Segment>,
-    words: fn(&super::text::Text) -> (&'static str, &'static str),
+    words: fn(&crate::methods::segments::text::Text) -> (&'static str, &'static str),
     get: fn(&Segment) -> &String,
     set: fn(&mut Segment) -> &mut String,
 ) -> AnyView {

@@ -1,9 +1,31 @@
 //! Words of the segments.
 
-use crate::domain::lang::{Localized, Name};
+pub mod criteria;
+pub mod rank;
+
+use crate::domain::{
+    guide::Guide,
+    lang::{Localized, Name},
+};
 
 /// Its title.
 pub const TITLE: Name = Localized { fr: "Cible", en: "Target segments" };
+
+/// What the method is for.
+pub const GUIDE: Localized<Guide> = Localized {
+    fr: Guide {
+        purpose: "Choisir à qui vendre d’abord, et à qui ne pas vendre. Tout le reste du plan s’y accroche\u{a0}: proposition de valeur, canaux, budget.",
+        how: "Décrivez deux ou trois segments, puis notez-les de 1 à 5 sur des critères que vous pesez. Le score est la somme des poids multipliés par les notes\u{a0}; une note absente ne rapporte rien (convention). Un seul segment est prioritaire.",
+        not_when: "Inutile pour affiner une cible que vous servez déjà bien\u{a0}: une liste d’exclusions suffit. Et les notes ne remplacent pas dix entretiens avec des clients.",
+        source: "Article 001, composante Cible\u{a0}; pondération de critères, pratique courante",
+    },
+    en: Guide {
+        purpose: "To choose to whom to sell first, and to whom not. The rest of the plan hangs on it: value proposition, channels, budget.",
+        how: "Describe two or three segments, then score them from 1 to 5 on criteria that you weigh. The score is the sum of weights times scores; a score that lacks earns nothing (convention). One segment has the priority.",
+        not_when: "Not needed to polish a target that you serve well already: a list of exclusions is enough. And scores do not replace ten talks with customers.",
+        source: "Article 001, the target component; weighted criteria, common practice",
+    },
+};
 
 /// Words of the screen.
 pub struct Text {
@@ -19,6 +41,8 @@ pub struct Text {
     pub example: &'static str,
     /// Adds a segment.
     pub add: &'static str,
+    /// Title of the cards.
+    pub list: &'static str,
     /// A segment without a name.
     pub unnamed: &'static str,
     /// Switch.
@@ -62,6 +86,7 @@ pub const TEXT: Localized<Text> = Localized {
         empty: "Pour qui travaillez-vous en premier\u{a0}?",
         example: "Exemple\u{a0}: industriels agroalimentaires de 50 à 250 salariés, qui achètent après une panne de ligne\u{a0}; sans donneurs d’ordre à moins de 10\u{a0}k€ par an.",
         add: "Ajouter un segment",
+        list: "Les segments",
         unnamed: "Segment sans nom",
         priority: "Segment prioritaire",
         priority_badge: "prioritaire",
@@ -88,6 +113,7 @@ pub const TEXT: Localized<Text> = Localized {
         empty: "For whom do you work first?",
         example: "Example: food manufacturers of 50 to 250 people, who buy after a line has failed; without accounts under €10k a year.",
         add: "Add a segment",
+        list: "The segments",
         unnamed: "Unnamed segment",
         priority: "Priority segment",
         priority_badge: "priority",
