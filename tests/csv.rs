@@ -73,6 +73,10 @@ fn the_orders_file_needs_no_hand_work() {
     assert_eq!((preview.content, preview.rows), (Content::Orders, 6919));
     let import = orders(Frequency::Weekly);
     assert_eq!((import.orders, import.returns, import.customers, import.bad_lines.count), (6919, 0, 2357, 0));
+    // The ten largest customers and all of them, added up apart from this program.
+    let facts = import.facts().expect("facts");
+    assert_eq!((facts.ten_largest, facts.revenue), (Money::from_cents(2073341), Money::from_cents(24409194)));
+    assert_eq!((facts.customers, facts.orders), (2357, 6919));
     let coverages: Vec<_> = import.periods.iter().map(|p| p.coverage).collect();
     assert_eq!((coverages[0], coverages[78]), (Coverage::BeginsInside, Coverage::EndsInside));
     assert!(coverages[1..78].iter().all(|c| *c == Coverage::Whole));

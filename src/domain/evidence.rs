@@ -26,6 +26,12 @@ impl Evidence {
         Self { text: text.into(), ..Self::default() }
     }
 
+    /// Whether nothing was entered at all: what a file need not say.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Whether nothing supports the finding.
     #[must_use]
     pub fn is_missing(&self) -> bool {

@@ -24,13 +24,16 @@ pub mod objective;
 pub mod package;
 pub mod period;
 pub mod person;
+pub mod pestel_factor;
 #[cfg(test)]
 pub mod plain_format;
 pub mod quotation;
 pub mod renunciation;
+pub mod resource;
 pub mod score;
 pub mod segment;
 pub mod series;
+pub mod swot_item;
 pub mod table;
 pub mod text;
 pub mod trend;

@@ -61,6 +61,9 @@ pub enum NumberError {
     /// Not a whole number from 1 to 5.
     #[error("not between 1 and 5")]
     NotAScore,
+    /// Not a whole number from −5 to 5.
+    #[error("not between -5 and 5")]
+    NotAnImpact,
 }
 
 impl TryFrom<f64> for Number {

@@ -6,7 +6,9 @@ pub mod alerts;
 pub mod channels;
 pub mod components;
 pub mod eisenhower;
+pub mod facts;
 pub mod figures;
+pub mod five_forces;
 pub mod journey;
 pub mod kpis;
 pub mod lead_choice;
@@ -15,11 +17,15 @@ pub mod okr;
 pub mod packages;
 pub mod people;
 pub mod personas;
+pub mod pestel;
 pub mod renunciations;
 pub mod rfm;
 pub mod segments;
+pub mod swot;
+pub mod synthesis;
 pub mod value_proposition;
 pub mod vision;
+pub mod vrio;
 pub mod zero_based_budget;
 
 use crate::domain::{
@@ -33,6 +39,12 @@ use serde::{Deserialize, Serialize};
 macro_rules! for_each_method {
     ($then:ident) => {
         $then! {
+            Swot swot Swot "swot" Diagnosis;
+            Pestel pestel Pestel "pestel" Diagnosis;
+            FiveForces five_forces FiveForces "porter" Diagnosis;
+            Vrio vrio Vrio "vrio" Diagnosis;
+            Facts facts Facts "faits" Diagnosis;
+            Synthesis synthesis Synthesis "synthese" Diagnosis;
             Segments segments Segments "segments" Target;
             Channels channels NoData "canaux" Target;
             Rfm rfm Rfm "rfm" Target;

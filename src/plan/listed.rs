@@ -5,11 +5,13 @@ use super::Plan;
 use crate::{
     domain::{
         action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
-        package::DecisionPackage, person::Person, quotation::Quotation, renunciation::Renunciation, segment::Segment,
-        table::Table, watch::Watch,
+        package::DecisionPackage, person::Person, pestel_factor::PestelFactor, quotation::Quotation,
+        renunciation::Renunciation, resource::Resource, segment::Segment, swot_item::SwotItem, table::Table,
+        watch::Watch,
     },
     methods::{
-        journey::JourneyStep, personas::Persona, segments::SegmentCriterion, value_proposition::ValueProposition,
+        journey::JourneyStep, personas::Persona, segments::SegmentCriterion, synthesis::SynthesisLine,
+        value_proposition::ValueProposition,
     },
 };
 
@@ -56,6 +58,10 @@ macro_rules! for_each_kind {
             DecisionPackage packages;
             Renunciation renunciations;
             Quotation quotations;
+            SwotItem worksheets.swot.items;
+            PestelFactor worksheets.pestel.factors;
+            Resource worksheets.vrio.resources;
+            SynthesisLine worksheets.synthesis.lines;
             SegmentCriterion worksheets.segments.criteria;
             ValueProposition worksheets.value_proposition.propositions;
             Persona worksheets.personas.personas;

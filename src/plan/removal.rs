@@ -6,13 +6,16 @@ use crate::{
         action::Action,
         channel::Channel,
         entity::{EntityKind, EntityRef},
+        evidence::Evidence,
         id::Id,
         kpi::Kpi,
         objective::Objective,
         package::DecisionPackage,
         person::Person,
+        pestel_factor::PestelFactor,
         quotation::Quotation,
         renunciation::Source,
+        resource::Question,
         segment::Segment,
         watch::Watch,
     },
@@ -34,6 +37,7 @@ impl Plan {
             EntityKind::Segment => self.unlink_segment(Id::new(id)),
             EntityKind::Channel => self.unlink_channel(Id::new(id)),
             EntityKind::Quotation => self.unlink_quotation(Id::new(id)),
+            EntityKind::PestelFactor => self.unlink_factor(Id::new(id)),
             _ => {}
         }
         self.unlink_source(Source(id));
@@ -56,6 +60,7 @@ impl Plan {
         self.actions.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.packages.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.renunciations.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
+        self.worksheets.synthesis.lines.update_where(|row| cites(&row.items), |row| forget(&mut row.items));
         let promises = &mut self.worksheets.value_proposition.propositions;
         promises.update_where(|row| row.asset == Some(source), |row| row.asset = None);
     }
@@ -129,14 +134,24 @@ impl Plan {
         );
     }
 
+    fn unlink_channel(&mut self, id: Id<Channel>) {
+        self.actions.update_where(|row| row.channel == Some(id), |row| row.channel = None);
+    }
+
     fn unlink_quotation(&mut self, id: Id<Quotation>) {
-        self.worksheets.personas.personas.update_where(
-            |row| row.evidence.quotations.contains(&id),
-            |row| row.evidence.quotations.retain(|cited| *cited != id),
+        let cites = move |evidence: &Evidence| evidence.quotations.contains(&id);
+        let forget = move |evidence: &mut Evidence| evidence.quotations.retain(|cited| *cited != id);
+        let sheets = &mut self.worksheets;
+        sheets.swot.items.update_where(|row| cites(&row.evidence), |row| forget(&mut row.evidence));
+        sheets.pestel.factors.update_where(|row| cites(&row.evidence), |row| forget(&mut row.evidence));
+        sheets.personas.personas.update_where(|row| cites(&row.evidence), |row| forget(&mut row.evidence));
+        sheets.vrio.resources.update_where(
+            |row| Question::ALL.iter().any(|question| cites(&row.answer(*question).evidence)),
+            |row| Question::ALL.iter().for_each(|question| forget(&mut row.answer_mut(*question).evidence)),
         );
     }
 
-    fn unlink_channel(&mut self, id: Id<Channel>) {
-        self.actions.update_where(|row| row.channel == Some(id), |row| row.channel = None);
+    fn unlink_factor(&mut self, id: Id<PestelFactor>) {
+        self.worksheets.swot.items.update_where(|row| row.factor == Some(id), |row| row.factor = None);
     }
 }

@@ -40,6 +40,8 @@ pub enum Verb {
     Verdict,
     /// The company or the vision was changed.
     Company,
+    /// A force of the market was rated or answered.
+    Rate,
     /// The envelope was changed.
     Envelope,
     /// A setting was changed.

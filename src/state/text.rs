@@ -29,6 +29,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::Finish => Localized { fr: "terminer", en: "finish" },
         Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },
         Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },
+        Verb::Rate => Localized { fr: "noter une force", en: "rate a force" },
         Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },
         Verb::KeepAnalysis => Localized { fr: "garder une analyse", en: "keep an analysis" },
         Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },

@@ -20,6 +20,7 @@ pub mod navigation;
 pub mod pages;
 pub mod parts;
 pub mod recall;
+pub mod row_sheet;
 pub mod rows_table;
 pub mod shortcuts;
 pub mod text;

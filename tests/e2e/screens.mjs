@@ -1,6 +1,12 @@
 // Every screen, as [name, route]: for screenshots, and for the tests that visit them all, on the example company.
 export const SCREENS = [
   ["cockpit", "#/"],
+  ["swot", "#/diagnostic/swot"],
+  ["pestel", "#/diagnostic/pestel"],
+  ["porter", "#/diagnostic/porter"],
+  ["vrio", "#/diagnostic/vrio"],
+  ["facts", "#/diagnostic/faits"],
+  ["synthesis", "#/diagnostic/synthese"],
   ["segments", "#/cible/segments"],
   ["channels", "#/cible/canaux"],
   ["rfm", "#/cible/rfm"],

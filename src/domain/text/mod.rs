@@ -1,6 +1,7 @@
 //! Words of the domain: the name of every value that the user can meet, in every language. Capitals are those of a
 //! label or a choice. Knows no screen.
 
+mod diagnosis;
 mod entity;
 mod journey_stage;
 mod kpi;
@@ -130,6 +131,9 @@ mod tests {
         entity::EntityKind,
         explained::TermName,
         kpi::{Aarrr, Direction, Family, Frequency, KpiLevel, MetricKind, Nature},
+        pestel_factor::{Dimension, FactorTerm},
+        resource::ResourceFamily,
+        swot_item::SwotQuadrant,
     };
 
     macro_rules! names {
@@ -153,7 +157,11 @@ mod tests {
             KpiLevel,
             MetricKind,
             Nature,
-            TermName
+            TermName,
+            SwotQuadrant,
+            Dimension,
+            FactorTerm,
+            ResourceFamily
         );
         let nouns = EntityKind::ALL.map(|kind| name(kind.noun().fr.one, kind.noun().en.one)).to_vec();
         enums.into_iter().chain([("EntityKind", nouns)])

@@ -102,6 +102,26 @@ terms! {
     LeadBalance Plain "Balance entre vente et marketing" "Balance of sales and marketing";
     WeightedScore Plain "Poids × note du critère" "Weight × score of the criterion";
     SegmentScore Plain "Score du segment" "Segment score";
+    ItemImpact Plain "Impact du constat" "Impact of the item";
+    CrossingWeight Plain "Poids du croisement" "Weight of the crossing";
+    FactorImpact Plain "Impact sur l’entreprise" "Impact on the company";
+    Exposure Plain "Exposition" "Exposure";
+    Rivalry Plain "Rivalité des concurrents" "Rivalry among competitors";
+    Entrants Plain "Nouveaux entrants" "New entrants";
+    Substitutes Plain "Produits de substitution" "Substitutes";
+    Buyers Plain "Pouvoir des clients" "Power of buyers";
+    Suppliers Plain "Pouvoir des fournisseurs" "Power of suppliers";
+    Pressure Plain "Pression moyenne" "Mean pressure";
+    TenLargest Money "Ventes aux dix plus gros clients" "Sales to the ten largest customers";
+    OrdersRevenue Money "Ventes à tous les clients" "Sales to all customers";
+    Concentration Percent "Part des dix plus gros" "Share of the ten largest";
+    TrendEnd Plain "Fin de la droite" "End of the line";
+    TrendStart Plain "Début de la droite" "Start of the line";
+    TrendBase Plain "Rapporté à son début" "Relative to its start";
+    TrendChange Percent "Évolution" "Change";
+    SegmentRevenue Plain "Chiffre d’affaires du segment" "Revenue of the segment";
+    SegmentsRevenue Plain "Chiffre d’affaires des segments suivis" "Revenue of the segments followed";
+    SegmentShare Percent "Part du segment" "Share of the segment";
 }
 
 impl TermName {

@@ -1,10 +1,14 @@
 //! Orders added up by period. Exact: cents and counts; shares and averages are computed when asked for.
 
 use super::{ImportedSeries, OrderLine, OrdersImport, Unit, hashing::QuickHasher};
-use crate::domain::{
-    day::Day,
-    kpi::{Frequency, MetricKind},
-    money::Money,
+use crate::{
+    domain::{
+        day::Day,
+        entity::Extra,
+        kpi::{Frequency, MetricKind},
+        money::Money,
+    },
+    methods::facts::OrdersFacts,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, hash::BuildHasherDefault};
@@ -96,6 +100,22 @@ impl OrdersImport {
         ORDER_METRICS.into_iter().map(|metric| self.one_series(metric, partial)).collect()
     }
 
+    /// What stays in the plan besides the series: sums over the whole span, no customer. Nothing without a line.
+    #[must_use]
+    pub fn facts(&self) -> Option<OrdersFacts> {
+        let (first, last) = self.span?;
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Some(OrdersFacts {
+            first,
+            last,
+            customers: count(self.customers),
+            orders: count(self.orders),
+            revenue: self.periods.iter().map(|period| period.revenue).fold(Money::ZERO, Money::plus),
+            ten_largest: self.ten_largest,
+            extra: Extra::default(),
+        })
+    }
+
     fn one_series(&self, metric: MetricKind, partial: PartialPeriods) -> ImportedSeries {
         let counts = |p: &&PeriodFigures| partial == PartialPeriods::Kept || p.coverage == Coverage::Whole;
         let points = self.periods.iter().filter(counts).filter_map(|p| Some((p.start, p.value(metric)?))).collect();
@@ -108,15 +128,26 @@ impl OrdersImport {
     }
 }
 
-/// A customer's first order.
-type FirstOrders = HashMap<Box<str>, Day, BuildHasherDefault<QuickHasher>>;
+/// What is counted of each customer.
+type Customers = HashMap<Box<str>, Customer, BuildHasherDefault<QuickHasher>>;
+
+/// What is counted of one customer.
+struct Customer {
+    /// The first order; absent while there are returns only.
+    first: Option<Day>,
+    /// All amounts, returns included.
+    sum: Money,
+}
+
+/// How many of the largest customers are added up.
+const LARGEST: usize = 10;
 
 /// Sums while lines come in.
 pub(super) struct Tallies {
     period: Frequency,
     /// By first day of the period.
     sums: HashMap<Day, Sum, BuildHasherDefault<QuickHasher>>,
-    first_orders: FirstOrders,
+    by_customer: Customers,
     span: Option<(Day, Day)>,
     pub(super) orders: usize,
     pub(super) returns: usize,
@@ -131,36 +162,41 @@ struct Sum {
 
 impl Tallies {
     pub(super) fn new(period: Frequency) -> Self {
-        Self {
-            period,
-            sums: HashMap::default(),
-            first_orders: FirstOrders::default(),
-            span: None,
-            orders: 0,
-            returns: 0,
-        }
+        Self { period, sums: HashMap::default(), by_customer: Customers::default(), span: None, orders: 0, returns: 0 }
     }
 
     pub(super) fn observe(&mut self, line: OrderLine<'_>) {
         self.span = Some(self.span.map_or((line.day, line.day), |(a, b)| (a.min(line.day), b.max(line.day))));
         let sum = self.sums.entry(start_of(self.period, line.day)).or_default();
         sum.revenue = sum.revenue.plus(line.amount);
-        if line.amount < Money::ZERO {
+        let ordered = (line.amount >= Money::ZERO).then_some(line.day);
+        if ordered.is_some() {
+            sum.orders = sum.orders.saturating_add(1);
+            self.orders += 1;
+        } else {
             self.returns += 1;
-            return;
         }
-        sum.orders = sum.orders.saturating_add(1);
-        self.orders += 1;
-        match self.first_orders.get_mut(line.customer) {
-            Some(first) => *first = line.day.min(*first),
+        match self.by_customer.get_mut(line.customer) {
+            Some(customer) => {
+                customer.first = customer.first.into_iter().chain(ordered).min();
+                customer.sum = customer.sum.plus(line.amount);
+            }
             None => {
-                self.first_orders.insert(line.customer.into(), line.day);
+                self.by_customer.insert(line.customer.into(), Customer { first: ordered, sum: line.amount });
             }
         }
     }
 
     pub(super) fn customers(&self) -> usize {
-        self.first_orders.len()
+        self.by_customer.values().filter(|customer| customer.first.is_some()).count()
+    }
+
+    /// What the ten customers with the largest sums bought; every customer who bought for more than nothing when they are
+    /// fewer.
+    pub(super) fn ten_largest(&self) -> Money {
+        let mut sums: Vec<Money> = self.by_customer.values().map(|customer| customer.sum).collect();
+        sums.sort_unstable_by(|a, b| b.cmp(a));
+        sums.into_iter().take(LARGEST).filter(|sum| *sum > Money::ZERO).fold(Money::ZERO, Money::plus)
     }
 
     pub(super) const fn span(&self) -> Option<(Day, Day)> {
@@ -169,8 +205,8 @@ impl Tallies {
 
     /// Every period of the span, in order.
     pub(super) fn finish(mut self) -> Vec<PeriodFigures> {
-        for day in self.first_orders.values() {
-            let sum = self.sums.entry(start_of(self.period, *day)).or_default();
+        for day in self.by_customer.values().filter_map(|customer| customer.first) {
+            let sum = self.sums.entry(start_of(self.period, day)).or_default();
             sum.new_customers = sum.new_customers.saturating_add(1);
         }
         let Some(span) = self.span else { return Vec::new() };

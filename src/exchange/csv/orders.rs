@@ -41,6 +41,8 @@ pub struct OrdersImport {
     pub returns: usize,
     /// Customers with at least one order.
     pub customers: usize,
+    /// What the ten customers with the largest sums bought, returns included.
+    pub ten_largest: Money,
     /// The dates of the first and the last line.
     pub span: Option<(Day, Day)>,
 }
@@ -103,7 +105,8 @@ pub fn import_orders(
     let mut tallies = Tallies::new(mapping.period);
     let (rows, bad_lines) = each_order(source, mapping, |line| tallies.observe(line), on_progress)?;
     let (orders, returns, customers) = (tallies.orders, tallies.returns, tallies.customers());
-    let span = tallies.span();
+    let (span, ten_largest) = (tallies.span(), tallies.ten_largest());
     let periods = tallies.finish();
-    Ok(OrdersImport { period: mapping.period, periods, bad_lines, rows, orders, returns, customers, span })
+    let period = mapping.period;
+    Ok(OrdersImport { period, periods, bad_lines, rows, orders, returns, customers, ten_largest, span })
 }

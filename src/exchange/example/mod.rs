@@ -4,7 +4,9 @@
 //! mended. Knows the plan only.
 
 mod actions;
+mod appraisal;
 mod customers;
+mod diagnosis;
 mod figures;
 mod foundation;
 mod id;
@@ -44,6 +46,8 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
     customers::fill(&mut plan, on);
+    diagnosis::fill(&mut plan, on);
+    appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
     plan
 }

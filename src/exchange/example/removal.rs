@@ -2,10 +2,12 @@
 
 use super::{
     customers,
+    diagnosis::ORDERS,
     foundation::ENVELOPE,
     id::is_example_id,
     offer::pricing,
     text::{
+        appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
         offer::{COMPONENTS, PROMISES},
     },
@@ -19,7 +21,10 @@ use crate::{
         renunciation::Source,
         table::Table,
     },
-    methods::components::{ComponentKind, Pricing},
+    methods::{
+        components::{ComponentKind, Pricing},
+        five_forces::{Force, ForceKind},
+    },
     plan::Plan,
 };
 
@@ -35,6 +40,9 @@ pub fn remove_example(plan: &mut Plan) {
     restore_company(plan);
     restore_vision(plan);
     customers::forget(plan);
+    restore_forces(plan);
+    let facts = &mut plan.worksheets.facts;
+    facts.orders = facts.orders.take().filter(|orders| orders.revenue != ORDERS);
     let budget = &mut plan.worksheets.zero_based_budget;
     if budget.envelope == ENVELOPE {
         budget.envelope = Money::ZERO;
@@ -60,6 +68,10 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.packages));
     rows.extend(rows_of(&plan.renunciations));
     rows.extend(rows_of(&plan.quotations));
+    rows.extend(rows_of(&plan.worksheets.swot.items));
+    rows.extend(rows_of(&plan.worksheets.pestel.factors));
+    rows.extend(rows_of(&plan.worksheets.vrio.resources));
+    rows.extend(rows_of(&plan.worksheets.synthesis.lines));
     let sheets = &plan.worksheets;
     rows.extend(rows_of(&sheets.segments.criteria));
     rows.extend(rows_of(&sheets.value_proposition.propositions));
@@ -84,6 +96,7 @@ fn forget_sources(plan: &mut Plan) {
     plan.actions.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.packages.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
     plan.renunciations.update_where(|row| has(&row.sources), |row| forget(&mut row.sources));
+    plan.worksheets.synthesis.lines.update_where(|row| has(&row.items), |row| forget(&mut row.items));
 }
 
 fn restore_components(plan: &mut Plan) {
@@ -114,6 +127,16 @@ fn restore_vision(plan: &mut Plan) {
         plan.vision.horizon_year = None;
     }
     plan.vision.renounced.retain(|path| PATHS.iter().all(|ours| !is_ours(path, ours)));
+}
+
+/// A force whose explanation is still the example’s is as if nobody had rated it.
+fn restore_forces(plan: &mut Plan) {
+    for (kind, (drivers, _)) in ForceKind::ALL.into_iter().zip(&FORCES) {
+        let force = plan.worksheets.five_forces.of_mut(kind);
+        if is_ours(&force.drivers, drivers) {
+            *force = Force::default();
+        }
+    }
 }
 
 fn forget(text: &mut String, ours: &Name) {

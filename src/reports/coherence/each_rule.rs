@@ -73,6 +73,7 @@ fn french_sentences_read_well() {
     «~Objective 1~» a 6~résultats clés~: il en faut de 3 à 5.
     Aucune action ne contribue à «~Objective 1~».
     «~Objective 1~» n’est pas encore SMART~; à compléter~: réaliste.
+    Aucun constat du diagnostic ne justifie «~Objective 1~».
     «~KPI 1~» n’a pas de cible.
     «~KPI 1~» n’a pas de responsable.
     «~KPI 1~» n’a pas de fréquence de mesure.
@@ -95,6 +96,8 @@ fn french_sentences_read_well() {
     2~canaux pour la signature~: n’en gardez qu’un.
     «~Channel 1~» n’a pas de capacité.
     «~Channel 1~» n’est pas rattaché au segment prioritaire.
+    «~Finding 60~» n’a encore conduit à aucune décision.
+    «~Finding 60~» ne repose sur aucune preuve.
     Le prix n’a pas de remise maximale.
     Les paquets imposés dépassent de 50000~ct l’enveloppe.
     6~indicateurs, mais aucun d’activité~: il en faut de 5 à 7, des deux familles.
@@ -104,6 +107,7 @@ fn french_sentences_read_well() {
     Le plan ne renonce à rien pour l’instant.
     Tous les objectifs relèvent de la même perspective~: Clients.
     «~Action 5~» est importante et coûte 90000~ct, mais aucun paquet financé ne la contient.
+    «~Pouvoir des clients~» pèse lourd et attend une décision.
     ");
 }
 
@@ -118,6 +122,7 @@ fn english_sentences_read_well() {
     “Objective 1” has 6~key results: it takes 3 to 5.
     No action contributes to “Objective 1”.
     “Objective 1” is not yet SMART; still to settle: relevant.
+    No finding of the diagnosis justifies “Objective 1”.
     “KPI 1” has no target.
     “KPI 1” has no owner.
     “KPI 1” has no measurement frequency.
@@ -140,6 +145,8 @@ fn english_sentences_read_well() {
     2~channels for closing: keep a single one.
     “Channel 1” has no capacity.
     “Channel 1” is not tied to the priority segment.
+    “Finding 60” has not led to any decision yet.
+    “Finding 60” rests on no evidence.
     The price has no maximum discount.
     The forced packages exceed the envelope by 50000~ct.
     6~KPIs, but none of activity: it takes 5 to 7, of both families.
@@ -149,5 +156,6 @@ fn english_sentences_read_well() {
     The plan gives nothing up so far.
     All objectives belong to one perspective: Customers.
     “Action 5” is important and costs 90000~ct, but no funded package contains it.
+    “Power of buyers” weighs heavily and waits for a decision.
     ");
 }

@@ -2,18 +2,19 @@
 
 use super::{
     outcome::Breach,
-    rules::{RuleId, Severity},
+    rules::{RuleId, Severity, Subject},
 };
 use crate::{
     domain::{
         day::Day,
         entity::EntityRef,
+        fixed::Fixed,
         kpi::{Aarrr, Family},
         money::Money,
         objective::Perspective,
     },
     methods::Method,
-    reports::smart::Criterion,
+    reports::{smart::Criterion, trace::Item},
 };
 use std::cmp::Reverse;
 use uuid::Uuid;
@@ -36,14 +37,21 @@ pub struct Finding {
 impl Finding {
     pub(super) fn new(rule: RuleId, breach: Breach) -> Self {
         let Breach { entity, detail } = breach;
-        let cure = Cure { method: rule.cured_in(), entity: entity.map(|row| row.id) };
+        let item = match detail {
+            Detail::Fixed(item) => Some(Item::Fixed(item)),
+            _ => entity.map(Item::Row),
+        };
+        // Items of the diagnosis are mended where each is shown.
+        let at_home = rule.looks_at() == Subject::DiagnosisItem || rule == RuleId::PlanUndecided;
+        let method = item.filter(|_| at_home).map_or(rule.cured_in(), Item::home);
+        let cure = Cure { method, entity: item.map(Item::id) };
         Self { rule, severity: rule.severity(), entity, cure, detail }
     }
 
     /// The key of the order: gravest first, then the table's order, then the entity's id.
     pub(super) fn rank(&self) -> (Reverse<Severity>, RuleId, Option<Uuid>, Option<Aarrr>) {
         let stage = if let Detail::Stage(stage) = self.detail { Some(stage) } else { None };
-        (Reverse(self.severity), self.rule, self.entity.map(|row| row.id), stage)
+        (Reverse(self.severity), self.rule, self.cure.entity, stage)
     }
 }
 
@@ -102,6 +110,8 @@ pub enum Detail {
     },
     /// The only perspective in use.
     Only(Perspective),
+    /// An item that every plan has.
+    Fixed(Fixed),
 }
 
 /// Which of two fields is missing.

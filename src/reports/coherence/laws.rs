@@ -105,14 +105,21 @@ fn an_empty_plan_has_no_score() {
 
 #[test]
 fn golden() {
-    // Objective without key result (error 0) nor action (warning 0); no KPI (warning 0), no renunciation (hint 0).
-    // Applicable: 3·0 no_key_result, 2·1 key_result_count, 2·0 no_action, 3·1 envelope, 2·0 mix, 2·1 all_urgent,
-    // 2·1 too_many_objectives, 2·1 too_many_starts, 1·0 renunciation, 1·1 one_perspective: 12 ÷ 20.
+    // Objective without key result (error 0) nor action (warning 0) nor diagnosis (hint 0); no KPI (warning 0), no
+    // renunciation (hint 0). Applicable: 3·0 no_key_result, 2·1 key_result_count, 2·0 no_action, 1·0 no_diagnosis,
+    // 3·1 envelope, 2·0 mix, 2·1 all_urgent, 2·1 too_many_objectives, 2·1 too_many_starts, 1·0 renunciation,
+    // 1·1 one_perspective, 1·1 undecided: 13 ÷ 22.
     let mut plan = Plan::new(id(0));
     plan.objectives.put(Objective::new(id(1)));
     let found = coherence(&plan, today(), &Facts::default());
-    assert_eq!(found.score.map(|score| score.value), Some(60));
+    assert_eq!(found.score.map(|score| score.value), Some(59));
     let rules: Vec<_> = found.findings.iter().map(|finding| finding.rule.id()).collect();
-    let expected = ["objective.no_key_result", "objective.no_action", "plan.kpi_mix", "plan.no_renunciation"];
+    let expected = [
+        "objective.no_key_result",
+        "objective.no_action",
+        "plan.kpi_mix",
+        "objective.no_diagnosis",
+        "plan.no_renunciation",
+    ];
     assert_eq!(rules, expected);
 }

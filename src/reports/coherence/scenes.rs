@@ -1,5 +1,5 @@
 //! Tests only: for every rule a small plan that breaks it and one that passes it. A rule without both does not compile.
-//! Over 300 lines because it is one match over every rule.
+//! Over 300 lines because every rule has its two scenes here, one below the other.
 
 mod offer;
 
@@ -9,6 +9,7 @@ use crate::{
         action::{Action, Contribution, Contributions, Quadrant},
         channel::{Channel, ChannelKind},
         day::Day,
+        evidence::Evidence,
         id::Id,
         key_result::KeyResult,
         kpi::{Aarrr, Family, Frequency, Kpi, Reading},
@@ -17,8 +18,10 @@ use crate::{
         objective::{Objective, Perspective},
         package::{DecisionPackage, Pin, PinDecision},
         person::Person,
-        renunciation::Renunciation,
+        renunciation::{Renunciation, Source},
+        score::Score,
         segment::Segment,
+        swot_item::{SwotItem, SwotQuadrant},
         watch::Watch,
     },
     methods::lifetime_value::Sheet,
@@ -115,6 +118,15 @@ impl Scene {
         self
     }
 
+    fn finding(mut self, n: u128, evidence: &str) -> Self {
+        self.plan.worksheets.swot.items.put(SwotItem {
+            text: format!("Finding {n}"),
+            evidence: Evidence::said(evidence),
+            ..SwotItem::new(id(n), SwotQuadrant::Strength)
+        });
+        self
+    }
+
     fn person(mut self) -> Self {
         self.plan.people.put(Person::new(id(7)));
         self
@@ -203,6 +215,10 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             let smart = |gaps: &[Criterion]| objectives(1).facts(|facts| facts.smart = [(id(1), gaps.to_vec())].into());
             (smart(&[Criterion::Relevant]), smart(&[]))
         }
+        RuleId::ObjectiveNoDiagnosis => {
+            let cited = |row: &mut Objective| row.sources = vec![Source(id::<SwotItem>(60).uuid())];
+            (objectives(1), new().finding(60, "").objective(1, cited).objective(2, |row| row.parent = Some(id(1))))
+        }
         RuleId::KpiNoTarget => (
             new().kpi(1, |kpi| kpi.baseline = reading()),
             new().kpi(1, |kpi| (kpi.baseline, kpi.target) = (reading(), reading())),
@@ -281,6 +297,11 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             let on = |n| scene.clone().channel(1, |row| row.segment = Some(id(n)));
             (on(4), on(3))
         }
+        RuleId::DiagnosisLedToNothing => {
+            let cited = |row: &mut Action| row.sources = vec![Source(id::<SwotItem>(60).uuid())];
+            (new().finding(60, ""), new().finding(60, "").action(1, cited))
+        }
+        RuleId::DiagnosisNoEvidence => (new().finding(60, " "), new().finding(60, "Survey")),
         RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::PlanEnvelopeExceeded => {
             let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));
@@ -305,6 +326,11 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
                 .package(1, |row| row.activities = vec![id(5)])
                 .facts(|facts| facts.important = [id(5)].into());
             (scene.clone(), scene.facts(|facts| facts.budget.funded = Some([id(1)].into())))
+        }
+        RuleId::PlanUndecided => {
+            let rated =
+                |rating| objectives(1).plan(|plan| plan.worksheets.five_forces.buyers.rating = Score::new(rating));
+            (rated(4), rated(3))
         }
     }
 }

@@ -91,12 +91,25 @@ impl Said<'_> {
         if let Detail::Other(entity) = self.finding.detail { self.quoted(entity) } else { String::new() }
     }
 
+    /// The name of the row, or of the item that every plan has, in quotation marks.
+    pub(super) fn item(&self) -> String {
+        match self.finding.detail {
+            Detail::Fixed(item) => self.in_quotes(item.name().get(self.format.lang())),
+            _ => self.name(),
+        }
+    }
+
     fn quoted(&self, entity: EntityRef) -> String {
-        let lang = self.format.lang();
-        match (self.plan.name_of(entity).map(str::trim).filter(|name| !name.is_empty()), lang) {
-            (Some(name), Lang::Fr) => format!("« {name} »"),
-            (Some(name), Lang::En) => format!("“{name}”"),
-            (None, _) => (*unnamed(entity.kind).get(lang)).to_owned(),
+        match self.plan.name_of(entity).map(str::trim).filter(|name| !name.is_empty()) {
+            Some(name) => self.in_quotes(name),
+            None => (*unnamed(entity.kind).get(self.format.lang())).to_owned(),
+        }
+    }
+
+    fn in_quotes(&self, name: &str) -> String {
+        match self.format.lang() {
+            Lang::Fr => format!("«\u{a0}{name}\u{a0}»"),
+            Lang::En => format!("“{name}”"),
         }
     }
 

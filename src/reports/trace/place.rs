@@ -79,6 +79,11 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::Person => Method::People,
         EntityKind::Segment | EntityKind::SegmentCriterion => Method::Segments,
         EntityKind::Channel => Method::Channels,
+        EntityKind::Quotation => Method::Facts,
+        EntityKind::SwotItem => Method::Swot,
+        EntityKind::PestelFactor => Method::Pestel,
+        EntityKind::Resource => Method::Vrio,
+        EntityKind::SynthesisLine => Method::Synthesis,
         EntityKind::ValueProposition => Method::ValueProposition,
         EntityKind::Persona => Method::Personas,
         EntityKind::JourneyStep => Method::Journey,
@@ -96,11 +101,11 @@ const fn home_of_fixed(item: Fixed) -> Method {
         | Fixed::RfmLoyal
         | Fixed::RfmPotential
         | Fixed::RfmLost => Method::Rfm,
+        Fixed::Rivalry | Fixed::Entrants | Fixed::Substitutes | Fixed::Buyers | Fixed::Suppliers => Method::FiveForces,
         Fixed::ComponentTarget
         | Fixed::ComponentOffer
         | Fixed::ComponentPrice
         | Fixed::ComponentChannels
         | Fixed::ComponentProcess => Method::Components,
-        _ => Method::Segments,
     }
 }

@@ -2,7 +2,10 @@
 
 use super::{Notices, Path, Problem};
 use crate::{
-    domain::{action::Contributions, entity::Entity, id::Id, package::DecisionPackage, table::Table},
+    domain::{
+        action::Contributions, entity::Entity, evidence::Evidence, id::Id, package::DecisionPackage,
+        quotation::Quotation, resource::Question, table::Table,
+    },
     methods::components::ComponentKind,
     plan::Plan,
 };
@@ -45,10 +48,46 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         let path = Path::of("worksheets").key("lifetime_value").key("sheets").key(&segment.to_string());
         notices.plan(path, broken(&plan.segments, Some(*segment)));
     }
+    from_diagnosis(plan, notices);
     from_target(plan, notices);
     from_watches(plan, notices);
     from_actions(plan, notices);
     from_packages(plan, notices);
+}
+
+fn from_diagnosis(plan: &Plan, notices: &mut Notices) {
+    let sheets = &plan.worksheets;
+    for (at, row) in sheets.swot.items.iter().enumerate() {
+        notices.field(at, row, "factor", broken(&sheets.pestel.factors, row.factor));
+        quoted(plan, at, row, &row.evidence, notices);
+    }
+    for (at, row) in sheets.pestel.factors.iter().enumerate() {
+        quoted(plan, at, row, &row.evidence, notices);
+    }
+    for (at, row) in sheets.vrio.resources.iter().enumerate() {
+        for (field, answer) in ANSWERS.into_iter().zip(Question::ALL.map(|question| row.answer(question))) {
+            for position in lost(plan, &answer.evidence) {
+                let inside = |path: Path| path.key(field).key("evidence").key("quotations").at(position);
+                notices.row(at, row, inside, Problem::Dangling { to: Quotation::KIND });
+            }
+        }
+    }
+}
+
+/// The fields of the answers, in the order of their questions.
+const ANSWERS: [&str; 4] = ["valuable", "rare", "inimitable", "organised"];
+
+fn quoted<T: Entity>(plan: &Plan, at: usize, row: &T, evidence: &Evidence, notices: &mut Notices) {
+    for position in lost(plan, evidence) {
+        let inside = |path: Path| path.key("evidence").key("quotations").at(position);
+        notices.row(at, row, inside, Problem::Dangling { to: Quotation::KIND });
+    }
+}
+
+/// The places of quotations that the plan does not have.
+fn lost(plan: &Plan, evidence: &Evidence) -> Vec<usize> {
+    let cited = evidence.quotations.iter().enumerate();
+    cited.filter(|(_, quotation)| !plan.quotations.contains(**quotation)).map(|(at, _)| at).collect()
 }
 
 fn from_target(plan: &Plan, notices: &mut Notices) {

@@ -68,6 +68,12 @@ fn settings(plan: &Plan, notices: &mut Notices) {
         notices.plan(at("discount"), below_zero(sheet.discount));
         notices.plan(at("acquisition_spending"), negative(sheet.acquisition_spending));
     }
+    if let Some(orders) = &plan.worksheets.facts.orders {
+        let field = |name| of("facts", "orders").key(name);
+        notices.plan(field("last"), reversed(Some(orders.first), Some(orders.last)));
+        let beyond = orders.ten_largest < Money::ZERO;
+        notices.plan(field("ten_largest"), beyond.then_some(Problem::NegativeAmount));
+    }
     let cycle = &plan.company.cycle;
     notices.plan(Path::of("company").key("cycle").key("end"), reversed(cycle.start, cycle.end));
 }

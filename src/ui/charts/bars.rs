@@ -34,11 +34,14 @@ pub fn Bars(
     /// What the lengths are compared with: a line at this value, and its words.
     #[prop(optional, into)]
     target: Signal<Option<(f64, String)>>,
+    /// The value of a full bar, where lengths stand on a scale of their own; else the largest of all.
+    #[prop(optional)]
+    most: f64,
 ) -> impl IntoView {
     let bars = Memo::new(move |_| bars.get());
     let scale = Memo::new(move |_| {
         let values = bars.with(|bars| bars.iter().map(|bar| bar.value).collect::<Vec<_>>());
-        let largest = values.into_iter().chain(target.get().map(|(at, _)| at)).fold(0.0, f64::max);
+        let largest = values.into_iter().chain(target.get().map(|(at, _)| at)).fold(most, f64::max);
         Scale::new(0.0, if largest > 0.0 { largest } else { 1.0 })
     });
     let lines = move || {

@@ -157,6 +157,26 @@ pub fn DragCard(
     .into_any()
 }
 
+/// A place between cards, inside a [`DropZone`]: what is dropped on it goes before the card that it holds.
+#[component]
+pub fn DropSpot(
+    /// What a drop says of the place.
+    #[prop(into)]
+    id: String,
+    /// The card.
+    children: Children,
+) -> impl IntoView {
+    let dragging = use_context::<Dragging>();
+    let place = id.clone();
+    let over = Memo::new(move |_| dragging.is_some_and(|dragging| dragging.is_over(&place)));
+    view! {
+        <div class="drop-spot" data-drop=id data-state=move || if over.get() { "over" } else { "idle" }>
+            {children()}
+        </div>
+    }
+    .into_any()
+}
+
 /// A place where cards are dropped, inside a [`DragBoard`].
 #[component]
 pub fn DropZone(

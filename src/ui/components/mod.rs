@@ -59,6 +59,7 @@
 //!
 //! // Things moved from place to place: by drag, and by a menu for fingers and keys.
 //! <DragBoard on_move=move |(thing, place): (String, String)| …> <DropZone id="plan" title=… note=… style=CardStyle::Brass>
+//!     // <DropSpot id="before-…"> around a card: what is dropped there goes before it.
 //!     <DragCard id=… title=… href=… detail=… figure=move || view! { <WhyButton …/> } badges=move || view! { <Badge …/> }
 //!         menu=move || view! { <MenuButton icon=Glyph::Grip …/> }/>
 //! </DropZone> </DragBoard>

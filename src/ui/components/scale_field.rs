@@ -40,7 +40,7 @@ pub fn ScaleField(
         let steps = (1..=5u8).map(|score| step(score, group.clone(), value, on_change)).collect_view();
         let clear = move || {
             value.get().map(|_| {
-                let name = move || t().no_score;
+                let name = move || format!("{} — {}", t().no_score, label.get());
                 let empty = move |_| on_change.run(None);
                 view! {
                     <button type="button" class="scale-clear" aria-label=name title=name on:click=empty>

@@ -70,13 +70,37 @@ export function overfull(rows = 1) {
   }));
   const renunciations = many(size(60), (n) => ({ id: id(10, n), what: phrase(n, 3), why: phrase(n, 5), reopen: phrase(n, 3), date: day(today, -dice(300)) }));
 
+  const quotations = many(size(30), (n) => ({ id: id(12, n), text: phrase(n, 5), speaker: phrase(n, 2), side: one(["customer", "seller"]), date: day(today, -n), segment: one(segments).id }));
+  const factors = many(size(30), (n) => ({
+    id: id(14, n), dimension: one(["political", "economic", "social", "technological", "ecological", "legal"]), text: phrase(n, 3),
+    term: one(["short", "structural"]), impact: dice(11) - 5, probability: dice(101) / 100, evidence: { text: phrase(n, 4) },
+  }));
+  const items = many(size(60), (n) => ({
+    id: id(13, n), quadrant: one(["strength", "weakness", "opportunity", "threat"]), text: phrase(n, 3), impact: 1 + dice(5),
+    evidence: n % 3 ? { text: phrase(n, 5), quotations: [one(quotations).id] } : {}, ...(n % 7 === 2 ? { factor: one(factors).id } : {}),
+  }));
+  const answer = (n) => ({ yes: n % 4 !== 3, evidence: { text: phrase(n, 4) } });
+  const resources = many(size(25), (n) => ({
+    id: id(15, n), name: phrase(n, 2), family: one(["sales_team", "tools", "finance", "intangible", "processes"]),
+    valuable: answer(n), rare: answer(n + 1), inimitable: answer(n + 2), organised: answer(n + 3),
+  }));
+  const lines = many(size(18), (n) => ({ id: id(16, n), kind: one(["asset", "to_correct", "path"]), text: phrase(n, 4), items: [one(items).id, one(resources).id] }));
+  const force = (n) => ({ rating: 1 + (n % 5), drivers: phrase(n, 8), response: phrase(n, 5) });
+  const diagnosis = {
+    swot: { items }, pestel: { factors }, vrio: { resources }, synthesis: { lines },
+    five_forces: { rivalry: force(1), entrants: force(2), substitutes: force(3), buyers: force(4), suppliers: force(5) },
+    facts: { orders: { first: day(today, -400), last: day(today, -2), customers: 4_812, orders: 98_412, revenue: 91_234_567_890, ten_largest: 61_234_567_890 } },
+  };
+
   return {
     id: id(11, 1),
     name: `Plan de ${UNBROKEN}`,
     company: { name: phrase(5, 2), sector: phrase(2, 3), currency: "EUR", cycle: { start: day(today, -60), end: day(today, 31) } },
     vision: { text: many(12, (n) => phrase(n, 4)).join(" "), horizon_year: 2030, renounced: many(8, (n) => phrase(n, 2)) },
-    people, segments, channels, objectives, key_results: keyResults, kpis, watches, actions, packages, renunciations,
-    worksheets: { zero_based_budget: { envelope: 90_000_000 }, ...offered({ id, many, phrase, day, today, segments, kpis }) },
+    people, segments, channels, objectives, key_results: keyResults, kpis, watches, actions, packages, renunciations, quotations,
+    worksheets: {
+      zero_based_budget: { envelope: 90_000_000 }, ...diagnosis, ...offered({ id, many, phrase, day, today, segments, kpis }),
+    },
   };
 }
 

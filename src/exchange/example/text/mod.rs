@@ -1,6 +1,8 @@
 //! Words of the example company, in every language, in the order of the rows that they name.
 
 pub mod actions;
+pub mod appraisal;
+pub mod diagnosis;
 pub mod foundation;
 pub mod objectives;
 pub mod offer;

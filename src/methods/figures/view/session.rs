@@ -263,10 +263,13 @@ impl Session {
 
     /// Writes everything as one step and goes back to the grid.
     pub fn confirm(self, format: &dyn Format) {
-        let landings = self.landings();
-        let clashes = self.clashes.get_untracked();
+        let (landings, clashes) = (self.landings(), self.clashes.get_untracked());
         let mut written = Written::default();
-        self.plan.edit(Label::new(Verb::ImportFigures), |plan| written = land(plan, landings, clashes));
+        let facts = self.table.with_untracked(|table| table.as_ref()?.facts());
+        self.plan.edit(Label::new(Verb::ImportFigures), |plan| {
+            written = land(plan, landings, clashes);
+            plan.worksheets.facts.orders = facts.or(plan.worksheets.facts.orders.take());
+        });
         self.cancel();
         self.done.set(Some(written));
         let plan = self.plan;

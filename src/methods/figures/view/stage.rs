@@ -9,7 +9,7 @@ use crate::exchange::csv::{
     self, BadLines, ColumnGuess, ColumnKind, DateColumn, DateOrder, FiguresImport, ImportedSeries, Multiplier,
     NumberFormat, NumberHabit, OrdersImport, PartialPeriods, Preview, SeriesColumn,
 };
-use crate::methods::figures::text::import;
+use crate::methods::{facts::OrdersFacts, figures::text::import};
 
 /// Where an import stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,14 @@ impl Table {
         match self {
             Self::Figures(read) => &read.bad_lines,
             Self::Orders(read) => &read.bad_lines,
+        }
+    }
+
+    /// What stays in the plan besides the series; nothing for figures.
+    pub fn facts(&self) -> Option<OrdersFacts> {
+        match self {
+            Self::Figures(_) => None,
+            Self::Orders(read) => read.facts(),
         }
     }
 

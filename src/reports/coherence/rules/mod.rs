@@ -3,6 +3,7 @@
 
 mod action;
 mod channel;
+mod diagnosis;
 mod kpi;
 mod objective;
 mod package;
@@ -31,6 +32,7 @@ macro_rules! for_each_rule {
             ObjectiveKeyResultCount "objective.key_result_count" Warning S003 Objective Okr objective key_result_count KEY_RESULT_COUNT;
             ObjectiveNoAction "objective.no_action" Warning S000 Objective Okr objective no_action NO_ACTION;
             ObjectiveNotSmart "objective.not_smart" Warning S003 Objective Okr objective not_smart NOT_SMART;
+            ObjectiveNoDiagnosis "objective.no_diagnosis" Hint S003 Objective Okr objective no_diagnosis NO_DIAGNOSIS;
             KpiNoTarget "kpi.no_target" Error S003 Kpi Kpis kpi no_target NO_TARGET;
             KpiNoOwner "kpi.no_owner" Warning S002 Kpi Kpis kpi no_owner NO_OWNER;
             KpiNoFrequency "kpi.no_frequency" Warning S003 Kpi Kpis kpi no_frequency NO_FREQUENCY;
@@ -53,6 +55,8 @@ macro_rules! for_each_rule {
             ChannelNotOneClosing "channel.not_one_closing" Warning S001 Channel Channels channel not_one_closing NOT_ONE_CLOSING;
             ChannelNoCostOrCapacity "channel.no_cost_or_capacity" Warning S000 Channel Channels channel no_cost_or_capacity NO_COST_OR_CAPACITY;
             ChannelOffPriority "channel.off_priority" Hint S001 Channel Channels channel off_priority OFF_PRIORITY;
+            DiagnosisLedToNothing "diagnosisitem.led_to_nothing" Hint S000 DiagnosisItem Swot diagnosis led_to_nothing LED_TO_NOTHING;
+            DiagnosisNoEvidence "diagnosisitem.no_evidence" Hint S003 DiagnosisItem Swot diagnosis no_evidence NO_EVIDENCE;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
             PlanKpiMix "plan.kpi_mix" Warning S002 Plan Kpis whole kpi_mix KPI_MIX;
@@ -62,6 +66,7 @@ macro_rules! for_each_rule {
             PlanNoRenunciation "plan.no_renunciation" Hint S000 Plan Renunciations whole no_renunciation NO_RENUNCIATION;
             PlanOnePerspective "plan.one_perspective" Hint S003 Plan Okr whole one_perspective ONE_PERSPECTIVE;
             PlanImportantUnfunded "plan.important_unfunded" Hint S003 Plan Actions whole important_unfunded IMPORTANT_UNFUNDED;
+            PlanUndecided "plan.undecided" Hint S003 Plan Synthesis diagnosis undecided UNDECIDED;
         }
     };
 }

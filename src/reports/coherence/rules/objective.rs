@@ -5,9 +5,12 @@ pub mod text;
 use crate::{
     domain::{action::ActionStatus, id::Id, objective::Objective},
     plan::Plan,
-    reports::coherence::{
-        finding::Detail,
-        outcome::{Outcome, View, brought, plainly},
+    reports::{
+        coherence::{
+            finding::Detail,
+            outcome::{Outcome, View, brought, plainly},
+        },
+        diagnosis::is_diagnosis,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,6 +42,23 @@ pub fn not_smart(view: &View<'_>) -> Outcome {
     Outcome::each(view.open_objectives().filter(|row| view.facts.smart.contains_key(&row.id)), |row| {
         let gaps = view.facts.smart.get(&row.id)?;
         (!gaps.is_empty()).then(|| Detail::Smart(gaps.clone()))
+    })
+}
+
+/// Something that was diagnosed justifies it, or an objective above it.
+pub fn no_diagnosis(view: &View<'_>) -> Outcome {
+    let plan = view.plan;
+    let stands = |row: &Objective| row.sources.iter().any(|source| is_diagnosis(plan, *source));
+    Outcome::each(view.open_objectives(), |row| {
+        let mut seen = BTreeSet::new();
+        let mut next = Some(row.id);
+        while let Some(row) = next.filter(|id| seen.insert(*id)).and_then(|id| plan.objectives.get(id)) {
+            if stands(row) {
+                return None;
+            }
+            next = row.parent;
+        }
+        Some(Detail::Nothing)
     })
 }
 

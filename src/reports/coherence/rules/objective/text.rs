@@ -54,3 +54,15 @@ pub const NOT_SMART: RuleText = RuleText {
         en: |s| format!("{} is not yet SMART; still to settle: {}.", capital(&s.name()), s.gaps()),
     },
 };
+
+pub const NO_DIAGNOSIS: RuleText = RuleText {
+    title: Localized { fr: "Objectif sans diagnostic", en: "Objective without a diagnosis" },
+    why: Localized {
+        fr: "Un objectif que rien n’explique se discute à chaque réunion : le constat qui le justifie le fait tenir.",
+        en: "An objective that nothing explains is argued over in every meeting: the finding behind it makes it hold.",
+    },
+    sentence: Localized {
+        fr: |s| format!("Aucun constat du diagnostic ne justifie {}.", s.name()),
+        en: |s| format!("No finding of the diagnosis justifies {}.", s.name()),
+    },
+};
