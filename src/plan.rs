@@ -168,7 +168,7 @@ impl Plan {
         }
         macro_rules! look {
             ($($kind:ident $($step:ident).+;)*) => {
-                match entity.kind { $(EntityKind::$kind => name(&self.$($step).+, entity.id),)* _ => None }
+                match entity.kind { $(EntityKind::$kind => name(&self.$($step).+, entity.id),)* }
             };
         }
         for_each_kind!(look)

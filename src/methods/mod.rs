@@ -3,7 +3,11 @@
 
 pub mod actions;
 pub mod alerts;
+pub mod bcg;
+pub mod benchmark;
+pub mod cascade;
 pub mod channels;
+pub mod competitors;
 pub mod components;
 pub mod eisenhower;
 pub mod facts;
@@ -21,8 +25,10 @@ pub mod pestel;
 pub mod renunciations;
 pub mod rfm;
 pub mod segments;
+pub mod strategy_map;
 pub mod swot;
 pub mod synthesis;
+pub mod trace;
 pub mod value_proposition;
 pub mod vision;
 pub mod vrio;
@@ -42,6 +48,9 @@ macro_rules! for_each_method {
             Swot swot Swot "swot" Diagnosis;
             Pestel pestel Pestel "pestel" Diagnosis;
             FiveForces five_forces FiveForces "porter" Diagnosis;
+            Competitors competitors Competitors "concurrents" Diagnosis;
+            Bcg bcg Bcg "bcg" Diagnosis;
+            Benchmark benchmark Benchmark "comparatif" Diagnosis;
             Vrio vrio Vrio "vrio" Diagnosis;
             Facts facts Facts "faits" Diagnosis;
             Synthesis synthesis Synthesis "synthese" Diagnosis;
@@ -55,7 +64,10 @@ macro_rules! for_each_method {
             Journey journey Journey "parcours" Target;
             Vision vision NoData "vision" Objectives;
             Okr okr NoData "okr" Objectives;
+            StrategyMap strategy_map StrategyMap "carte-strategique" Objectives;
+            Cascade cascade NoData "cascade" Objectives;
             Kpis kpis Settings "kpi" Objectives;
+            Trace trace NoData "trace" Objectives;
             Actions actions NoData "actions" Priorities;
             Eisenhower eisenhower Settings "eisenhower" Priorities;
             People people NoData "equipe" Priorities;

@@ -10,8 +10,8 @@ use crate::{
         watch::Watch,
     },
     methods::{
-        journey::JourneyStep, personas::Persona, segments::SegmentCriterion, synthesis::SynthesisLine,
-        value_proposition::ValueProposition,
+        bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, journey::JourneyStep,
+        personas::Persona, segments::SegmentCriterion, synthesis::SynthesisLine, value_proposition::ValueProposition,
     },
 };
 
@@ -58,6 +58,9 @@ macro_rules! for_each_kind {
             DecisionPackage packages;
             Renunciation renunciations;
             Quotation quotations;
+            Competitor worksheets.competitors.rows;
+            BusinessLine worksheets.bcg.lines;
+            BenchmarkProcess worksheets.benchmark.rows;
             SwotItem worksheets.swot.items;
             PestelFactor worksheets.pestel.factors;
             Resource worksheets.vrio.resources;

@@ -45,7 +45,6 @@ impl Plan {
             ($($kind:ident $($step:ident).+;)*) => {
                 match entity.kind {
                     $(EntityKind::$kind => self.$($step).+.remove(Id::new(id)).is_some(),)*
-                    _ => false,
                 }
             };
         }
@@ -67,6 +66,7 @@ impl Plan {
 
     fn unlink_objective(&mut self, id: Id<Objective>) {
         self.key_results.retain(|row| row.objective != id);
+        self.worksheets.strategy_map.forget(id);
         self.objectives.update_where(|row| row.parent == Some(id), |row| row.parent = None);
         self.actions.update_where(
             |row| row.contributions.contains_key(&id),

@@ -3,6 +3,7 @@
 pub mod alerts;
 pub mod analysis;
 pub mod budget;
+pub mod cascade;
 pub mod cockpit;
 pub mod coherence;
 pub mod components;

@@ -50,6 +50,8 @@ pub enum Verb {
     KeepAnalysis,
     /// They were taken away.
     ForgetAnalysis,
+    /// A link of the strategy map was made or removed.
+    StrategyMap,
     /// One of the five components was changed.
     Component,
     /// What a competitor promises was changed.

@@ -23,7 +23,7 @@ use uuid::Uuid;
 pub const fn list_of(kind: EntityKind) -> &'static str {
     macro_rules! look {
         ($($kind:ident $($step:ident).+;)*) => {
-            match kind { $(EntityKind::$kind => stringify!($($step).+),)* _ => "" }
+            match kind { $(EntityKind::$kind => stringify!($($step).+),)* }
         };
     }
     for_each_kind!(look)

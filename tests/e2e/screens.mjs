@@ -1,6 +1,9 @@
 // Every screen, as [name, route]: for screenshots, and for the tests that visit them all, on the example company.
 export const SCREENS = [
   ["cockpit", "#/"],
+  ["competitors", "#/diagnostic/concurrents"],
+  ["bcg", "#/diagnostic/bcg"],
+  ["benchmark", "#/diagnostic/comparatif"],
   ["swot", "#/diagnostic/swot"],
   ["pestel", "#/diagnostic/pestel"],
   ["porter", "#/diagnostic/porter"],
@@ -17,6 +20,9 @@ export const SCREENS = [
   ["journey", "#/cible/parcours"],
   ["vision", "#/objectifs/vision"],
   ["objectives", "#/objectifs/okr"],
+  ["strategy-map", "#/objectifs/carte-strategique"],
+  ["cascade", "#/objectifs/cascade"],
+  ["trace", "#/objectifs/trace"],
   ["kpis", "#/objectifs/kpi"],
   ["actions", "#/priorites/actions"],
   ["eisenhower", "#/priorites/eisenhower"],
@@ -42,4 +48,5 @@ export const DETAILS = [
   ["kpi", "#/objectifs/kpi", "kpis"],
   ["action", "#/priorites/actions", "actions"],
   ["package", "#/budget/paquets", "packages"],
+  ["trace-of-one", "#/objectifs/trace", "actions"],
 ];

@@ -148,11 +148,26 @@ pub enum TermName {
     /// Weight × score of one criterion.
     WeightedScore,
     SegmentScore,
+    /// Squared distance from left to right on the competitors’ map.
+    HorizontalGap,
+    /// Squared distance from bottom to top.
+    VerticalGap,
+    /// The squared distance on the map.
+    MapDistance,
+    OwnShare,
+    RivalShare,
+    /// Own share ÷ the largest competitor’s.
+    RelativeShare,
+    BestScore,
+    OwnScore,
+    Weight,
+    /// (Best score − own) × weight.
+    WeightedGap,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 84] = [
+    pub const ALL: [Self; 94] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -237,5 +252,15 @@ impl TermName {
         Self::SegmentShare,
         Self::WeightedScore,
         Self::SegmentScore,
+        Self::HorizontalGap,
+        Self::VerticalGap,
+        Self::MapDistance,
+        Self::OwnShare,
+        Self::RivalShare,
+        Self::RelativeShare,
+        Self::BestScore,
+        Self::OwnScore,
+        Self::Weight,
+        Self::WeightedGap,
     ];
 }

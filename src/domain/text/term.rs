@@ -102,6 +102,16 @@ terms! {
     LeadBalance Plain "Balance entre vente et marketing" "Balance of sales and marketing";
     WeightedScore Plain "Poids × note du critère" "Weight × score of the criterion";
     SegmentScore Plain "Score du segment" "Segment score";
+    HorizontalGap Plain "Écart horizontal, au carré" "Horizontal gap, squared";
+    VerticalGap Plain "Écart vertical, au carré" "Vertical gap, squared";
+    MapDistance Plain "Distance sur la carte, au carré" "Distance on the map, squared";
+    OwnShare Percent "Part de marché" "Market share";
+    RivalShare Percent "Part du premier concurrent" "Largest competitor’s share";
+    RelativeShare Plain "Part relative" "Relative share";
+    BestScore Plain "Note du meilleur concurrent" "Best competitor’s score";
+    OwnScore Plain "Note de l’entreprise" "Own score";
+    Weight Plain "Poids" "Weight";
+    WeightedGap Plain "Écart pondéré" "Weighted gap";
     ItemImpact Plain "Impact du constat" "Impact of the item";
     CrossingWeight Plain "Poids du croisement" "Weight of the crossing";
     FactorImpact Plain "Impact sur l’entreprise" "Impact on the company";

@@ -15,6 +15,11 @@ pub fn id<T: Entity>(number: u16) -> Id<T> {
     Id::new(Uuid::from_u128(PREFIX | (T::KIND as u128 + 1) << 16 | u128::from(number)))
 }
 
+/// The id of the example’s `number`th entry of a worksheet that is no row, from 1.
+pub const fn entry<T>(number: u16) -> Id<T> {
+    Id::new(Uuid::from_u128(PREFIX | 0xf0_0000 | number as u128))
+}
+
 /// The id of the example plan.
 pub const fn plan() -> Id<Plan> {
     Id::new(Uuid::from_u128(PREFIX))

@@ -14,6 +14,7 @@ mod objectives;
 mod offer;
 mod packages;
 mod removal;
+mod rivals;
 mod steering;
 mod text;
 
@@ -46,6 +47,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
     customers::fill(&mut plan, on);
+    rivals::fill(&mut plan, on);
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);

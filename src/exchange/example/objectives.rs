@@ -1,6 +1,10 @@
 //! Objectives and key results of the example.
 
-use super::{On, id::id, text::objectives as text};
+use super::{
+    On,
+    id::{entry, id},
+    text::objectives as text,
+};
 use crate::{
     domain::{
         key_result::KeyResult,
@@ -10,6 +14,7 @@ use crate::{
         objective::{Objective, Perspective, SmartDeclaration},
         score::Score,
     },
+    methods::strategy_map::CauseLink,
     plan::Plan,
 };
 
@@ -49,9 +54,14 @@ const KEY_RESULTS: [(u16, Unit, f64, f64, Now); 16] = [
     (5, Unit::Count, 2.0, 10.0, Now::Entered(4.0)),
 ];
 
+/// Cause and effect of each link of the strategy map.
+const LINKS: [(u16, u16); 4] = [(5, 3), (3, 1), (1, 2), (3, 4)];
+
 pub fn fill(plan: &mut Plan, on: On) {
     let objectives = text::OBJECTIVES.iter().zip(OBJECTIVES);
     plan.objectives = (1..).zip(objectives).map(|(n, (words, row))| objective(on, n, words, row)).collect();
+    let link = |(n, (from, to))| CauseLink::new(entry(n), id(from), id(to));
+    plan.worksheets.strategy_map.links = (1..).zip(LINKS).map(link).collect();
     let results = text::KEY_RESULTS.iter().zip(KEY_RESULTS);
     plan.key_results = (1..).zip(results).map(|(n, (title, row))| key_result(on, n, title, row)).collect();
 }

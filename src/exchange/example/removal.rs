@@ -6,6 +6,7 @@ use super::{
     foundation::ENVELOPE,
     id::is_example_id,
     offer::pricing,
+    rivals,
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
@@ -36,10 +37,12 @@ pub fn remove_example(plan: &mut Plan) {
         plan.remove(row);
     }
     forget_sources(plan);
+    plan.worksheets.strategy_map.links.retain(|link| !is_example_id(link.id.uuid()));
     restore_components(plan);
     restore_company(plan);
     restore_vision(plan);
     customers::forget(plan);
+    rivals::forget(plan);
     restore_forces(plan);
     let facts = &mut plan.worksheets.facts;
     facts.orders = facts.orders.take().filter(|orders| orders.revenue != ORDERS);
@@ -68,6 +71,9 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.packages));
     rows.extend(rows_of(&plan.renunciations));
     rows.extend(rows_of(&plan.quotations));
+    rows.extend(rows_of(&plan.worksheets.competitors.rows));
+    rows.extend(rows_of(&plan.worksheets.bcg.lines));
+    rows.extend(rows_of(&plan.worksheets.benchmark.rows));
     rows.extend(rows_of(&plan.worksheets.swot.items));
     rows.extend(rows_of(&plan.worksheets.pestel.factors));
     rows.extend(rows_of(&plan.worksheets.vrio.resources));

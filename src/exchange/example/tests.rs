@@ -56,7 +56,7 @@ fn counts_are_those_of_the_story() {
     assert!(plan.kpis.iter().all(|kpi| kpi.measurements.as_slice().len() == 26));
     assert_eq!(plan.actions.len(), 24);
     assert_eq!(plan.packages.len(), 14);
-    assert_eq!(plan.renunciations.len(), 3);
+    assert_eq!(plan.renunciations.len(), 4);
     assert_eq!(plan.watches.len(), 3);
 }
 

@@ -29,6 +29,9 @@ pub const fn fixed_kind(item: Fixed) -> Name {
     }
 }
 
+/// The vision, in lower case.
+pub const VISION: Name = Localized { fr: "vision", en: "vision" };
+
 /// Words around decisions.
 pub struct Text {
     /// The menu that turns an item into a decision.

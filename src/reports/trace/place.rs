@@ -8,12 +8,18 @@ use crate::{
     },
     methods::Method,
     plan::Plan,
+    reports::decisions::text,
 };
 use uuid::Uuid;
+
+/// The id that stands for the vision in addresses.
+const VISION: Uuid = Uuid::from_u128(0xb005_5013_0bea_4c1e_9e0d_5a7e_0000_0001);
 
 /// Something that can justify or be justified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Item {
+    /// Where the chain begins.
+    Vision,
     /// A row of the plan.
     Row(EntityRef),
     /// What every plan has.
@@ -24,13 +30,17 @@ impl Item {
     /// The item with this id; nothing when it is gone.
     #[must_use]
     pub fn of(plan: &Plan, id: Uuid) -> Option<Self> {
-        Fixed::of(id).map(Self::Fixed).or_else(|| plan.find(id).map(Self::Row))
+        match id {
+            id if id == VISION => Some(Self::Vision),
+            _ => Fixed::of(id).map(Self::Fixed).or_else(|| plan.find(id).map(Self::Row)),
+        }
     }
 
     /// Its id.
     #[must_use]
     pub const fn id(self) -> Uuid {
         match self {
+            Self::Vision => VISION,
             Self::Row(row) => row.id,
             Self::Fixed(item) => item.id(),
         }
@@ -40,8 +50,9 @@ impl Item {
     #[must_use]
     pub fn kind(self, lang: Lang) -> String {
         let noun = match self {
+            Self::Vision => text::VISION.get(lang),
             Self::Row(row) => row.kind.noun().get(lang).one,
-            Self::Fixed(item) => super::super::decisions::text::fixed_kind(item).get(lang),
+            Self::Fixed(item) => text::fixed_kind(item).get(lang),
         };
         let mut letters = noun.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -51,6 +62,7 @@ impl Item {
     #[must_use]
     pub fn name(self, plan: &Plan, lang: Lang) -> String {
         match self {
+            Self::Vision => plan.vision.text.clone(),
             Self::Row(row) => plan.name_of(row).unwrap_or_default().to_owned(),
             Self::Fixed(item) => (*item.name().get(lang)).to_owned(),
         }
@@ -60,6 +72,7 @@ impl Item {
     #[must_use]
     pub const fn home(self) -> Method {
         match self {
+            Self::Vision => Method::Vision,
             Self::Row(row) => home(row.kind),
             Self::Fixed(item) => home_of_fixed(item),
         }
@@ -79,6 +92,9 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::Person => Method::People,
         EntityKind::Segment | EntityKind::SegmentCriterion => Method::Segments,
         EntityKind::Channel => Method::Channels,
+        EntityKind::Competitor => Method::Competitors,
+        EntityKind::BusinessLine => Method::Bcg,
+        EntityKind::BenchmarkProcess => Method::Benchmark,
         EntityKind::Quotation => Method::Facts,
         EntityKind::SwotItem => Method::Swot,
         EntityKind::PestelFactor => Method::Pestel,
@@ -87,7 +103,6 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::ValueProposition => Method::ValueProposition,
         EntityKind::Persona => Method::Personas,
         EntityKind::JourneyStep => Method::Journey,
-        _ => Method::Segments,
     }
 }
 

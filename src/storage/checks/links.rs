@@ -36,6 +36,11 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         notices.field(at, row, "parent", broken(&plan.objectives, row.parent));
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
     }
+    for (at, link) in plan.worksheets.strategy_map.links.iter().enumerate() {
+        let path = |end| Path::of("worksheets").key("strategy_map").key("links").at(at).key(end);
+        notices.plan(path("from"), broken(&plan.objectives, Some(link.from)));
+        notices.plan(path("to"), broken(&plan.objectives, Some(link.to)));
+    }
     for (at, row) in plan.key_results.iter().enumerate() {
         notices.field(at, row, "objective", broken(&plan.objectives, Some(row.objective)));
         notices.field(at, row, "kpi", broken(&plan.kpis, row.kpi));

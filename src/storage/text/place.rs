@@ -64,9 +64,12 @@ fields! {
     "attainable_because" "pourquoi c’est atteignable" "why it is attainable";
     "baseline" "point de départ" "baseline";
     "basket" "panier moyen" "average basket";
+    "bcg" "matrice BCG" "BCG matrix";
     "before" "valeur avant" "value before";
     "behind" "limite « en retard »" "limit of “behind”";
+    "benchmark" "comparatif" "benchmark";
     "benefit" "bénéfice" "benefit";
+    "best" "note du meilleur" "best score";
     "buyers" "pouvoir des clients" "power of buyers";
     "capacity" "capacité" "capacity";
     "challenges" "difficulté" "challenge";
@@ -76,6 +79,7 @@ fields! {
     "company" "entreprise" "company";
     "comparison" "comparaison" "comparison";
     "competitor" "concurrent" "competitor";
+    "competitors" "concurrents" "competitors";
     "components" "composantes" "components";
     "consequence" "conséquence" "consequence";
     "contributions" "contributions" "contributions";
@@ -114,8 +118,12 @@ fields! {
     "floor_margin" "marge plancher" "floor margin";
     "for" "nombre de périodes" "number of periods";
     "frequency" "fréquence" "frequency";
+    "from" "cause" "cause";
     "goals" "but visé" "goal";
+    "group" "groupe" "group";
     "growth" "croissance" "growth";
+    "growth_cut" "seuil de croissance" "growth cut";
+    "high" "extrémité haute" "high end";
     "horizon_days" "horizon en jours" "horizon in days";
     "horizon_year" "année d’horizon" "horizon year";
     "horizon_years" "horizon en années" "horizon in years";
@@ -138,7 +146,9 @@ fields! {
     "levels" "niveau" "level";
     "lifetime_value" "valeur client" "customer value";
     "lines" "ligne" "line";
+    "links" "lien" "link";
     "logic" "logique de prix" "logic of the price";
+    "low" "extrémité basse" "low end";
     "mandatory" "obligation" "obligation";
     "margin" "taux de marge" "margin rate";
     "maturity" "maturité" "maturity";
@@ -153,6 +163,7 @@ fields! {
     "nature" "nature" "nature";
     "new_customers" "nouveaux clients" "new customers";
     "note" "note" "note";
+    "now" "cette année" "this year";
     "objections" "objection" "objection";
     "objective" "objectif" "objective";
     "obstacles" "obstacle" "obstacle";
@@ -161,6 +172,8 @@ fields! {
     "opened" "action ouverte" "opened action";
     "orders" "commandes" "orders";
     "organised" "organisation" "organisation";
+    "own" "note de l’entreprise" "own score";
+    "own_share" "part de marché" "market share";
     "owner" "responsable" "owner";
     "parent" "objectif parent" "parent objective";
     "personas" "persona" "persona";
@@ -168,7 +181,9 @@ fields! {
     "pestel" "PESTEL" "PESTEL";
     "picture" "image" "picture";
     "pin" "choix forcé" "pin";
+    "position" "position" "position";
     "price" "prix" "price";
+    "price_level" "niveau de prix" "price level";
     "pricing" "limites du prix" "limits of the price";
     "priority" "priorité" "priority";
     "probability" "probabilité" "probability";
@@ -198,14 +213,18 @@ fields! {
     "revenue" "chiffre d’affaires" "revenue";
     "reviewed" "date de relecture" "review date";
     "rfm" "RFM" "RFM";
+    "rival_share" "part du premier concurrent" "largest competitor’s share";
     "rivalry" "rivalité" "rivalry";
     "role" "rôle" "role";
+    "rows" "ligne" "row";
     "schema" "format" "format";
     "scores" "note" "score";
     "sector" "secteur" "sector";
     "segment" "segment" "segment";
     "segments" "segments" "segments";
     "settings" "réglages" "settings";
+    "share" "part de marché" "market share";
+    "share_cut" "seuil de part" "share cut";
     "sheets" "fiche" "sheet";
     "size" "taille" "size";
     "smart" "critères SMART" "SMART criteria";
@@ -220,6 +239,8 @@ fields! {
     "started" "date de départ" "starting date";
     "status" "statut" "status";
     "steps" "étape du parcours" "journey step";
+    "strategy_map" "carte stratégique" "strategy map";
+    "strengths" "forces" "strengths";
     "substitutes" "substituts" "substitutes";
     "suppliers" "pouvoir des fournisseurs" "power of suppliers";
     "swot" "SWOT" "SWOT";
@@ -231,6 +252,7 @@ fields! {
     "threshold" "seuil" "threshold";
     "thresholds" "seuils" "thresholds";
     "title" "titre" "title";
+    "to" "effet" "effect";
     "touchpoints" "point de contact" "touchpoint";
     "unit" "unité" "unit";
     "urgency_cut" "seuil d’urgence" "urgency cut";
@@ -244,6 +266,7 @@ fields! {
     "watch" "surveillance" "watch";
     "weight" "poids" "weight";
     "what" "objet" "what";
+    "who" "qui" "who";
     "why" "raison" "why";
     "window_months" "période en mois" "window in months";
     "wording" "formulation" "wording";

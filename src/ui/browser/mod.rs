@@ -16,6 +16,7 @@ pub mod local;
 pub mod location;
 pub mod page;
 pub mod picture;
+pub mod pointer;
 pub mod popover;
 pub mod printing;
 pub mod random;

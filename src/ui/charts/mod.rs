@@ -20,12 +20,16 @@
 //! <Sparkline spark=move || Spark { values, target } tone=Tone::Ok/>
 //! <QuadrantScatter title=… data=move || QuadrantData { x: QuadrantAxis { name, min, max, cut }, y, names: [tl, tr, bl, br],
 //!     points: vec![QuadrantPoint { label, x, y, weight, tone }] } format_x=… format_y=…/>
+//! <BubbleMap title=… data=move || BubbleData { x: BubbleAxis { name, low, high, from, to, cut }, y, names, size, group,
+//!     bubbles: vec![Bubble { id, label, x, y, size, weight, group, group_name, own, before }] } format_x=… format_y=…
+//!     on_move=move |(id, x, y)| …/>
 //! <StepFrontier title=… data=move || FrontierData { steps: vec![FrontierStep { cost, value, bound }], largest, step, cost_name,
 //!     value_name } envelope=move || euros handle_label=… readout=move || "120 k€ → 412 k€" format_cost=… format_value=…
 //!     on_input=move |euros| … on_change=…/>
 //! ```
 
 pub mod bars;
+pub mod bubbles;
 pub mod course;
 pub mod curves;
 pub mod frame;
@@ -38,6 +42,7 @@ pub mod sparkline;
 pub mod stacked;
 
 pub use bars::*;
+pub use bubbles::*;
 pub use course::*;
 pub use curves::*;
 pub use frame::{ChartTable, LegendEntry};

@@ -39,7 +39,7 @@ pub fn led_to(items: Vec<Uuid>) -> AnyView {
     let line = move |decision: EntityRef| link(decision, Arc::clone(&items));
     view! {
         {none}
-        <ul class="decisions plain-list" aria-label=move || t().led_to>
+        <ul class="decisions plain-list" role="list" aria-label=move || t().led_to>
             <For each=move || found.get() key=|decision| *decision children=line/>
         </ul>
     }

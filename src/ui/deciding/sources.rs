@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{entity::EntityRef, lang::Lang},
+    methods::Method,
     reports::{
         decisions::{cited, release, text::TEXT},
         trace::Item,
@@ -12,7 +13,7 @@ use crate::{
         use_plan,
     },
     ui::{
-        components::{Badge, Card, Glyph, IconButton, Size, Tone},
+        components::{Badge, ButtonLink, Card, Glyph, IconButton, Size, Tone},
         words::{use_text, use_words},
     },
 };
@@ -31,9 +32,17 @@ pub fn sources_card(decision: EntityRef) -> AnyView {
             <Show when=move || items.with(Vec::is_empty)>
                 <p class="muted small">{move || t().no_source}</p>
             </Show>
-            <ul class="stack plain-list" data-gap="small">
+            <ul class="stack plain-list" data-gap="small" role="list">
                 <For each=move || items.get() key=|item| *item children=move |item| line(decision, item)/>
             </ul>
+            <div class="row">
+                <ButtonLink
+                    label=move || t().chain
+                    href=Route::on(Method::Trace, decision.id).href()
+                    icon=Glyph::Link
+                    size=Size::Small
+                />
+            </div>
         </Card>
     }
     .into_any()

@@ -7,6 +7,7 @@ pub mod foundation;
 pub mod objectives;
 pub mod offer;
 pub mod packages;
+pub mod rivals;
 pub mod steering;
 
 use crate::domain::lang::{Localized, Name};

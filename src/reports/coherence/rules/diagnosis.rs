@@ -30,6 +30,7 @@ pub fn undecided(view: &View<'_>) -> Outcome {
     }
     let open = undecided_items(view.plan, &Decisions::of(view.plan));
     let breach = |item: &Item| match item {
+        Item::Vision => Breach { entity: None, detail: Detail::Nothing },
         Item::Row(row) => Breach { entity: Some(*row), detail: Detail::Nothing },
         Item::Fixed(item) => Breach { entity: None, detail: Detail::Fixed(*item) },
     };
