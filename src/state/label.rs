@@ -54,8 +54,6 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
-    /// What a competitor promises was changed.
-    Promise,
 }
 
 /// The label of a step.

@@ -10,7 +10,7 @@ use super::{
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
-        offer::{COMPONENTS, PROMISES},
+        offer::COMPONENTS,
     },
 };
 use crate::{
@@ -110,9 +110,6 @@ fn restore_components(plan: &mut Plan) {
     for (kind, ours) in ComponentKind::ALL.into_iter().zip(&COMPONENTS) {
         forget(&mut components.get_mut(kind).decision, ours);
     }
-    let promises = &mut plan.worksheets.value_proposition.promises;
-    promises.retain(|row| PROMISES.iter().all(|(_, ours)| !is_ours(&row.promise, ours)));
-    let components = &mut plan.worksheets.components;
     if components.pricing == pricing() {
         components.pricing = Pricing::default();
     }
