@@ -46,6 +46,10 @@ pub enum Verb {
     Envelope,
     /// A setting was changed.
     Settings,
+    /// The aggregates of an analysis were kept.
+    KeepAnalysis,
+    /// They were taken away.
+    ForgetAnalysis,
     /// A link of the strategy map was made or removed.
     StrategyMap,
     /// One of the five components was changed.

@@ -1,6 +1,7 @@
 //! Taking the example out of a plan: its rows and every link to them go, what the user added stays.
 
 use super::{
+    customers,
     diagnosis::ORDERS,
     foundation::ENVELOPE,
     id::is_example_id,
@@ -40,6 +41,7 @@ pub fn remove_example(plan: &mut Plan) {
     restore_components(plan);
     restore_company(plan);
     restore_vision(plan);
+    customers::forget(plan);
     rivals::forget(plan);
     restore_forces(plan);
     let facts = &mut plan.worksheets.facts;
