@@ -1,13 +1,14 @@
-//! The worker for long computations: the budget’s optimum and frontier, tables of figures and orders. It says that it
+//! The worker for long computations: the budget’s optimum and frontier, tables of figures and orders,
+//! customers by recency, frequency and money. It says that it
 //! listens as soon as it runs, then answers each question as `exchange::compute` words it. Starts no work by itself.
 
 use boussole::exchange::{
-    compute::{Asked, Origin, Question, Refusal, Said, Table, answer},
+    compute::{Answer, Asked, Origin, Question, Refusal, Said, Table, answer},
     csv::{Flow, Progress},
 };
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::{JsCast as _, closure::Closure};
-use web_sys::{DedicatedWorkerGlobalScope, File, FileReaderSync, MessageEvent};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, File, FileReaderSync, MessageEvent, Url};
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -30,7 +31,7 @@ fn heard(event: &MessageEvent) {
         // Giving up ends the worker itself: nothing can be heard while it works.
         Flow::Continue
     };
-    let answer = file(&question, &message).and_then(|file| answer(question, &file, &mut on_progress));
+    let answer = file(&question, &message).and_then(|file| answer(question, &file, &mut on_progress)).and_then(offered);
     say(&Said::Answered { number, answer });
 }
 
@@ -42,10 +43,8 @@ fn number_in(text: &str) -> u32 {
 
 /// The content of the file beside a question; nothing where it is about none.
 fn file(question: &Question, message: &Array) -> Result<Vec<u8>, Refusal> {
-    match question {
-        Question::Preview { table: Table { origin: Origin::File, .. }, .. }
-        | Question::Figures { table: Table { origin: Origin::File, .. }, .. }
-        | Question::Orders { table: Table { origin: Origin::File, .. }, .. } => {
+    match question.table() {
+        Some(Table { origin: Origin::File, .. }) => {
             let file: File = message.get(1).dyn_into().map_err(|_| Refusal::Unreadable)?;
             // Read at once, not awaited: a failure of the work then reaches the page as an error of the worker.
             let reader = FileReaderSync::new().map_err(|_| Refusal::Unreadable)?;
@@ -54,6 +53,19 @@ fn file(question: &Question, message: &Array) -> Result<Vec<u8>, Refusal> {
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// A list of customers stays out of the message: the page gets the address of a file that it only hands on, however long.
+/// The address lives as long as the worker.
+fn offered(answer: Answer) -> Result<Answer, Refusal> {
+    let Answer::RfmCustomers(text) = answer else { return Ok(answer) };
+    let file = || {
+        let options = BlobPropertyBag::new();
+        options.set_type("text/csv;charset=utf-8");
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(&text)), &options)?;
+        Url::create_object_url_with_blob(&blob)
+    };
+    file().map(Answer::RfmCustomers).map_err(|_| Refusal::Unreadable)
 }
 
 fn say(said: &Said) {

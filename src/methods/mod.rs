@@ -15,12 +15,15 @@ pub mod figures;
 pub mod five_forces;
 pub mod journey;
 pub mod kpis;
+pub mod lead_choice;
+pub mod lifetime_value;
 pub mod okr;
 pub mod packages;
 pub mod people;
 pub mod personas;
 pub mod pestel;
 pub mod renunciations;
+pub mod rfm;
 pub mod segments;
 pub mod strategy_map;
 pub mod swot;
@@ -53,6 +56,8 @@ macro_rules! for_each_method {
             Synthesis synthesis Synthesis "synthese" Diagnosis;
             Segments segments Segments "segments" Target;
             Channels channels NoData "canaux" Target;
+            Rfm rfm Rfm "rfm" Target;
+            LifetimeValue lifetime_value Sheets "valeur-client" Target;
             Components components Components "composantes" Target;
             ValueProposition value_proposition Propositions "proposition" Target;
             Personas personas Personas "personas" Target;
@@ -69,6 +74,7 @@ macro_rules! for_each_method {
             Renunciations renunciations NoData "renoncements" Priorities;
             Packages packages NoData "paquets" Budget;
             ZeroBasedBudget zero_based_budget Settings "classement" Budget;
+            LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
         }

@@ -122,6 +122,7 @@ impl Plan {
         self.actions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.channels.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.quotations.update_where(|row| row.segment == Some(id), |row| row.segment = None);
+        self.worksheets.lifetime_value.sheets.remove(&id);
         let target = &mut self.worksheets;
         target.value_proposition.propositions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         target.personas.personas.update_where(|row| row.segment == Some(id), |row| row.segment = None);

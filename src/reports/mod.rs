@@ -10,6 +10,7 @@ pub mod components;
 pub mod decisions;
 pub mod diagnosis;
 pub mod frictions;
+pub mod lifetime_value;
 pub mod objectives;
 pub mod priorities;
 pub mod segment_ranking;

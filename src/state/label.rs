@@ -46,12 +46,14 @@ pub enum Verb {
     Envelope,
     /// A setting was changed.
     Settings,
+    /// The aggregates of an analysis were kept.
+    KeepAnalysis,
+    /// They were taken away.
+    ForgetAnalysis,
     /// A link of the strategy map was made or removed.
     StrategyMap,
     /// One of the five components was changed.
     Component,
-    /// What a competitor promises was changed.
-    Promise,
 }
 
 /// The label of a step.

@@ -31,9 +31,10 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },
         Verb::Rate => Localized { fr: "noter une force", en: "rate a force" },
         Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },
+        Verb::KeepAnalysis => Localized { fr: "garder une analyse", en: "keep an analysis" },
+        Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
-        Verb::Promise => Localized { fr: "modifier une promesse de concurrent", en: "change a competitor’s promise" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }

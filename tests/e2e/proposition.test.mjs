@@ -46,7 +46,7 @@ journey("a promise is composed from its parts, checked, and reworded", {}, async
   await fill(page, "Votre formulation", `Laiteries, ${"mot ".repeat(25)}`);
   await page.getByText("Raccourcissez une des trois parties").waitFor();
   await fill(page, "Votre formulation", "");
-  await page.getByRole("button", { name: "Ajouter une promesse" }).click();
+  await page.getByRole("button", { name: "Ajouter un concurrent" }).click();
   await fill(page, "Concurrent", "Négoce");
   await fill(page, "Sa promesse", "Votre ligne repart en quatre heures");
   await page.getByText("Négoce promet presque la même chose").waitFor();

@@ -16,8 +16,10 @@ use boussole::{
         day::Day, id::Id, kpi::Kpi, money::Money, number::Number, package::PackageLevel, period::by_period,
         series::Measurement,
     },
+    exchange::csv::{NumberHabit, OrdersMapping, RfmRequest, Source, import_rfm, preview, silent},
     methods::{
         kpis::xmr::{limits, xmr},
+        rfm::Settings,
         zero_based_budget::solver::{Frontier, Instance, Limits, Optimum, frontier, optimum},
     },
     plan::Plan,
@@ -47,6 +49,7 @@ struct Held {
     curve: Option<Frontier>,
     series: Vec<Kpi>,
     values: Vec<Vec<f64>>,
+    orders: Option<OrdersMapping>,
 }
 
 thread_local! {
@@ -102,6 +105,49 @@ fn whole(plan: &Plan, today: Day) -> Analysis {
 #[wasm_bindgen]
 pub fn analysis_json(today: &str) -> String {
     held(|held| to_string(&whole(held.plan.as_ref().unwrap(), Day::parse(today).unwrap())).unwrap())
+}
+
+/// A CSV of so many orders by a tenth as many customers over three years, one in a hundred a return.
+#[wasm_bindgen]
+pub fn make_orders(count: usize) -> String {
+    let first = Day::parse("2023-11-01").unwrap();
+    let mut dice = Dice::new(10);
+    let mut text = String::from("customer_id,date,amount\n");
+    for _ in 0..count {
+        // Squared, so that a few customers order often.
+        let share = dice.below(1_000) * dice.below(1_000);
+        let customer = share * (count / 10).max(1) / 1_000_000;
+        let day = first.plus_days(i64::try_from(dice.below(1_095)).unwrap());
+        let sign = if dice.once_in(100) { "-" } else { "" };
+        let cents = 500 + dice.below(40_000);
+        text.push_str(&format!("C{customer:06},{day},{sign}{}.{:02}\n", cents / 100, cents % 100));
+    }
+    text
+}
+
+/// Looks at a table of orders once: how it is read is known from then on, as the peers know it.
+#[wasm_bindgen]
+pub fn see_orders(bytes: &[u8]) {
+    let source = Source::from_bytes(bytes).unwrap();
+    let seen = preview(&source, NumberHabit::English, &mut silent).unwrap();
+    held(|held| held.orders = Some(seen.orders.unwrap()));
+}
+
+/// From the bytes of a table of orders to its segments: name → [customers, orders, cents].
+#[wasm_bindgen]
+pub fn rfm_segments(bytes: &[u8], reference: &str) -> String {
+    let reference = Day::parse(reference).unwrap();
+    let mapping = held(|held| held.orders.unwrap());
+    let source = Source::from_bytes(bytes).unwrap();
+    let settings = Settings::default();
+    let request = RfmRequest { reference: Some(reference), latest: reference, earlier: None, settings };
+    let found = import_rfm(&source, &mapping, &request, &mut silent).unwrap().analysis;
+    let told = found
+        .segments
+        .iter()
+        .filter(|total| total.customers > 0)
+        .map(|total| (total.segment.key(), (total.customers, total.orders, total.revenue.cents())));
+    to_string(&told.collect::<std::collections::BTreeMap<_, _>>()).unwrap()
 }
 
 /// An instance of figure 4, as the worker takes it.

@@ -3,134 +3,149 @@
 use super::name;
 use crate::domain::{
     explained::TermName,
-    fixed::Fixed,
     lang::{Format, Name},
     money::Money,
     number::Number,
 };
 
-impl TermName {
-    /// Its name.
-    #[must_use]
-    pub const fn name(self) -> Name {
-        match self {
-            Self::Contribution => name("Contribution à l’objectif", "Contribution to the objective"),
-            Self::Importance => name("Importance", "Importance"),
-            Self::FullUrgency => name("Urgence entière", "Full urgency"),
-            Self::TimeLeft => name("Temps restant, rapporté à deux horizons", "Time left, out of two horizons"),
-            Self::NoUrgency => name("Jamais sous zéro", "Never below zero"),
-            Self::Urgency => name("Urgence", "Urgency"),
-            Self::Benefit => name("Bénéfice annuel attendu", "Expected yearly benefit"),
-            Self::Probability => name("Probabilité", "Probability"),
-            Self::ImpactFactor => name("Facteur d’impact stratégique", "Strategic impact factor"),
-            Self::Value => name("Valeur", "Value"),
-            Self::Cost => name("Coût", "Cost"),
-            Self::Density => name("Valeur pour chaque unité dépensée", "Value per unit spent"),
-            Self::Gained => name("Chemin parcouru depuis le départ", "Gained since the baseline"),
-            Self::ToGain => name("Chemin du départ à la cible", "Baseline to target"),
-            Self::Progress => name("Avancement", "Progress"),
-            Self::NoProgress => name("Plancher de l’avancement", "Lowest progress"),
-            Self::FullProgress => name("Plafond de l’avancement", "Highest progress"),
-            Self::Count => name("Nombre dans la moyenne", "Number in the mean"),
-            Self::DaysPassed => name("Jours écoulés depuis le départ", "Days since the baseline"),
-            Self::DaysInAll => name("Jours du départ à la cible", "Days from baseline to target"),
-            Self::Expected => name("Avancement attendu à cette date", "Progress expected by that date"),
-            Self::Health => name("Santé", "Health"),
-            Self::RuleCredit => name("Points obtenus par la règle", "Points earned by the rule"),
-            Self::RuleWeight => name("Points possibles", "Points possible"),
-            Self::CoherenceScore => name("Score de cohérence", "Coherence score"),
-            Self::HorizontalGap => name("Écart horizontal, au carré", "Horizontal gap, squared"),
-            Self::VerticalGap => name("Écart vertical, au carré", "Vertical gap, squared"),
-            Self::MapDistance => name("Distance sur la carte, au carré", "Distance on the map, squared"),
-            Self::OwnShare => name("Part de marché", "Market share"),
-            Self::RivalShare => name("Part du premier concurrent", "Largest competitor’s share"),
-            Self::RelativeShare => name("Part relative", "Relative share"),
-            Self::BestScore => name("Note du meilleur concurrent", "Best competitor’s score"),
-            Self::OwnScore => name("Note de l’entreprise", "Own score"),
-            Self::Weight => name("Poids", "Weight"),
-            Self::WeightedGap => name("Écart pondéré", "Weighted gap"),
-            Self::ItemImpact => name("Impact du constat", "Impact of the item"),
-            Self::CrossingWeight => name("Poids du croisement", "Weight of the crossing"),
-            Self::FactorImpact => name("Impact sur l’entreprise", "Impact on the company"),
-            Self::Exposure => name("Exposition", "Exposure"),
-            Self::Rivalry => Fixed::Rivalry.name(),
-            Self::Entrants => Fixed::Entrants.name(),
-            Self::Substitutes => Fixed::Substitutes.name(),
-            Self::Buyers => Fixed::Buyers.name(),
-            Self::Suppliers => Fixed::Suppliers.name(),
-            Self::Pressure => name("Pression moyenne", "Mean pressure"),
-            Self::TenLargest => name("Ventes aux dix plus gros clients", "Sales to the ten largest customers"),
-            Self::OrdersRevenue => name("Ventes à tous les clients", "Sales to all customers"),
-            Self::Concentration => name("Part des dix plus gros", "Share of the ten largest"),
-            Self::TrendEnd => name("Fin de la droite", "End of the line"),
-            Self::TrendStart => name("Début de la droite", "Start of the line"),
-            Self::TrendBase => name("Rapporté à son début", "Relative to its start"),
-            Self::TrendChange => name("Évolution", "Change"),
-            Self::SegmentRevenue => name("Chiffre d’affaires du segment", "Revenue of the segment"),
-            Self::SegmentsRevenue => name("Chiffre d’affaires des segments suivis", "Revenue of the segments followed"),
-            Self::SegmentShare => name("Part du segment", "Share of the segment"),
-            Self::WeightedScore => name("Poids × note du critère", "Weight × score of the criterion"),
-            Self::SegmentScore => name("Score du segment", "Segment score"),
-        }
-    }
+/// How the value of a term is read.
+enum Written {
+    /// An amount, in cents.
+    Money,
+    /// A share of 1.
+    Percent,
+    /// A number with four decimals at most.
+    Fine,
+    /// A number with two decimals at most.
+    Plain,
+}
 
+/// One line a term: its variant, how it is written, its name in French and in English.
+macro_rules! terms {
+    ($($variant:ident $written:ident $fr:literal $en:literal;)*) => {
+        impl TermName {
+            /// Its name.
+            #[must_use]
+            pub const fn name(self) -> Name {
+                match self { $(Self::$variant => name($fr, $en),)* }
+            }
+
+            const fn written(self) -> Written {
+                match self { $(Self::$variant => Written::$written,)* }
+            }
+        }
+    };
+}
+
+terms! {
+    Contribution Fine "Contribution à l’objectif" "Contribution to the objective";
+    Importance Fine "Importance" "Importance";
+    FullUrgency Plain "Urgence entière" "Full urgency";
+    TimeLeft Fine "Temps restant, rapporté à deux horizons" "Time left, out of two horizons";
+    NoUrgency Plain "Jamais sous zéro" "Never below zero";
+    Urgency Fine "Urgence" "Urgency";
+    Benefit Money "Bénéfice annuel attendu" "Expected yearly benefit";
+    Probability Percent "Probabilité" "Probability";
+    ImpactFactor Plain "Facteur d’impact stratégique" "Strategic impact factor";
+    Value Money "Valeur" "Value";
+    Cost Money "Coût" "Cost";
+    Density Plain "Valeur pour chaque unité dépensée" "Value per unit spent";
+    Gained Plain "Chemin parcouru depuis le départ" "Gained since the baseline";
+    ToGain Plain "Chemin du départ à la cible" "Baseline to target";
+    Progress Percent "Avancement" "Progress";
+    NoProgress Percent "Plancher de l’avancement" "Lowest progress";
+    FullProgress Percent "Plafond de l’avancement" "Highest progress";
+    Count Plain "Nombre dans la moyenne" "Number in the mean";
+    DaysPassed Plain "Jours écoulés depuis le départ" "Days since the baseline";
+    DaysInAll Plain "Jours du départ à la cible" "Days from baseline to target";
+    Expected Percent "Avancement attendu à cette date" "Progress expected by that date";
+    Health Plain "Santé" "Health";
+    RuleCredit Plain "Points obtenus par la règle" "Points earned by the rule";
+    RuleWeight Plain "Points possibles" "Points possible";
+    CoherenceScore Plain "Score de cohérence" "Coherence score";
+    Revenue Money "Chiffre d’affaires" "Revenue";
+    AllRevenue Money "Chiffre d’affaires de tous" "Revenue of all";
+    RevenueShare Percent "Part du chiffre d’affaires" "Share of revenue";
+    Orders Plain "Commandes" "Orders";
+    AverageBasket Money "Panier moyen" "Average basket";
+    PurchasesAYear Plain "Achats par an" "Purchases a year";
+    MarginRate Percent "Taux de marge" "Margin rate";
+    GrossMargin Money "Marge brute par an" "Gross margin a year";
+    RetentionCost Money "Coût de fidélisation par an" "Retention cost a year";
+    CrossSelling Money "Ventes croisées attendues" "Expected cross-selling";
+    ReferralValue Money "Valeur des recommandations" "Referral value";
+    SideMargin Money "Ajouts moins fidélisation, par an" "Additions less retention, a year";
+    Retention Percent "Taux de rétention" "Retention rate";
+    DiscountFactor Plain "1 + taux d’actualisation" "1 + discount rate";
+    GrowthFactor Plain "1 + croissance du panier" "1 + growth of the basket";
+    YearlyFactor Fine "Ce qu’une année laisse de la marge (q)" "What a year leaves of the margin (q)";
+    YearlyLoss Fine "Ce qu’une année en perd (1 − q)" "What a year loses of it (1 − q)";
+    HorizonShare Fine "Ce que garde l’horizon (1 − qᴺ)" "What the horizon keeps (1 − qᴺ)";
+    Years Plain "Années" "Years";
+    DiscountedYears Fine "Années de marge, en valeur d’aujourd’hui" "Years of margin, as worth today";
+    DiscountedSideYears Fine "Années sans croissance du panier" "Years without growth of the basket";
+    LifetimeValue Money "Valeur vie client" "Lifetime value";
+    AcquisitionSpending Money "Coûts de vente et de marketing" "Sales and marketing cost";
+    NewCustomers Plain "Nouveaux clients" "New customers";
+    AcquisitionCost Money "Coût d’acquisition" "Acquisition cost";
+    ValueOverCost Plain "Valeur vie ÷ coût d’acquisition" "Lifetime value ÷ acquisition cost";
+    MonthsAYear Plain "Mois dans l’année" "Months a year";
+    MonthlyMargin Money "Marge brute par mois" "Gross margin a month";
+    Payback Plain "Mois pour rembourser" "Months to pay back";
+    HealthyRatio Plain "Rapport jugé sain" "Ratio held healthy";
+    DeservedSpending Money "Dépense méritée pour gagner un client" "Spending deserved to win a customer";
+    MarketEducated Plain "Le marché connaît le problème" "The market knows the problem";
+    MarketCompetitive Plain "Le marché est très concurrentiel" "The market is very competitive";
+    OfferComplex Plain "L’offre est complexe" "The offer is complex";
+    MadeInTheSale Plain "La différence se fait pendant la vente" "The difference is made during the sale";
+    WhatIsAtStake Plain "L’enjeu, qui départage" "What is at stake, which decides ties";
+    LeadBalance Plain "Balance entre vente et marketing" "Balance of sales and marketing";
+    WeightedScore Plain "Poids × note du critère" "Weight × score of the criterion";
+    SegmentScore Plain "Score du segment" "Segment score";
+    HorizontalGap Plain "Écart horizontal, au carré" "Horizontal gap, squared";
+    VerticalGap Plain "Écart vertical, au carré" "Vertical gap, squared";
+    MapDistance Plain "Distance sur la carte, au carré" "Distance on the map, squared";
+    OwnShare Percent "Part de marché" "Market share";
+    RivalShare Percent "Part du premier concurrent" "Largest competitor’s share";
+    RelativeShare Plain "Part relative" "Relative share";
+    BestScore Plain "Note du meilleur concurrent" "Best competitor’s score";
+    OwnScore Plain "Note de l’entreprise" "Own score";
+    Weight Plain "Poids" "Weight";
+    WeightedGap Plain "Écart pondéré" "Weighted gap";
+    ItemImpact Plain "Impact du constat" "Impact of the item";
+    CrossingWeight Plain "Poids du croisement" "Weight of the crossing";
+    FactorImpact Plain "Impact sur l’entreprise" "Impact on the company";
+    Exposure Plain "Exposition" "Exposure";
+    Rivalry Plain "Rivalité des concurrents" "Rivalry among competitors";
+    Entrants Plain "Nouveaux entrants" "New entrants";
+    Substitutes Plain "Produits de substitution" "Substitutes";
+    Buyers Plain "Pouvoir des clients" "Power of buyers";
+    Suppliers Plain "Pouvoir des fournisseurs" "Power of suppliers";
+    Pressure Plain "Pression moyenne" "Mean pressure";
+    TenLargest Money "Ventes aux dix plus gros clients" "Sales to the ten largest customers";
+    OrdersRevenue Money "Ventes à tous les clients" "Sales to all customers";
+    Concentration Percent "Part des dix plus gros" "Share of the ten largest";
+    TrendEnd Plain "Fin de la droite" "End of the line";
+    TrendStart Plain "Début de la droite" "Start of the line";
+    TrendBase Plain "Rapporté à son début" "Relative to its start";
+    TrendChange Percent "Évolution" "Change";
+    SegmentRevenue Plain "Chiffre d’affaires du segment" "Revenue of the segment";
+    SegmentsRevenue Plain "Chiffre d’affaires des segments suivis" "Revenue of the segments followed";
+    SegmentShare Percent "Part du segment" "Share of the segment";
+}
+
+impl TermName {
     /// `value` as this term is read: money, a share, or a plain number.
     #[must_use]
     pub fn write(self, value: f64, format: &dyn Format) -> String {
-        match self {
-            Self::Benefit | Self::Value | Self::Cost | Self::TenLargest | Self::OrdersRevenue => {
+        match self.written() {
+            Written::Money => {
                 let cents = Number::nearest(value).get();
                 Money::from_f64_units(cents / 100.0).map_or_else(|| format.number(cents, 0), |m| format.money(m))
             }
-            Self::OwnShare
-            | Self::RivalShare
-            | Self::Probability
-            | Self::Progress
-            | Self::NoProgress
-            | Self::FullProgress
-            | Self::Expected
-            | Self::Concentration
-            | Self::TrendChange
-            | Self::SegmentShare => format.percent(value, 1),
-            Self::Contribution | Self::Importance | Self::TimeLeft | Self::Urgency => format.number(value, 4),
-            Self::FullUrgency
-            | Self::NoUrgency
-            | Self::ImpactFactor
-            | Self::Density
-            | Self::Gained
-            | Self::ToGain
-            | Self::DaysPassed
-            | Self::DaysInAll
-            | Self::Health
-            | Self::Count
-            | Self::RuleCredit
-            | Self::RuleWeight
-            | Self::HorizontalGap
-            | Self::VerticalGap
-            | Self::MapDistance
-            | Self::RelativeShare
-            | Self::BestScore
-            | Self::OwnScore
-            | Self::Weight
-            | Self::WeightedGap
-            | Self::CoherenceScore
-            | Self::ItemImpact
-            | Self::CrossingWeight
-            | Self::FactorImpact
-            | Self::Exposure
-            | Self::Rivalry
-            | Self::Entrants
-            | Self::Substitutes
-            | Self::Buyers
-            | Self::Suppliers
-            | Self::Pressure
-            | Self::TrendEnd
-            | Self::TrendStart
-            | Self::TrendBase
-            | Self::SegmentRevenue
-            | Self::SegmentsRevenue
-            | Self::WeightedScore
-            | Self::SegmentScore => format.number(value, 2),
+            Written::Percent => format.percent(value, 1),
+            Written::Fine => format.number(value, 4),
+            Written::Plain => format.number(value, 2),
         }
     }
 }

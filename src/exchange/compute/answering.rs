@@ -2,7 +2,9 @@
 
 use super::{Answer, Cut, Origin, Question, Refusal, Table};
 use crate::{
-    exchange::csv::{ImportError, OnProgress, Source, import_figures, import_orders, preview},
+    exchange::csv::{
+        ImportError, OnProgress, Source, import_figures, import_orders, import_rfm, preview, rfm_customers,
+    },
     methods::zero_based_budget::{
         pin_costs,
         solver::{Infeasible, Limits, frontier, optimum},
@@ -27,6 +29,12 @@ pub fn answer(question: Question, file: &[u8], on_progress: OnProgress<'_>) -> R
         }
         Question::Orders { table, mapping } => {
             Answer::Orders(Box::new(import_orders(&opened(table, file)?, &mapping, on_progress)?))
+        }
+        Question::Rfm { table, mapping, request } => {
+            Answer::Rfm(Box::new(import_rfm(&opened(table, file)?, &mapping, &request, on_progress)?))
+        }
+        Question::RfmCustomers { table, mapping, request, lang } => {
+            Answer::RfmCustomers(rfm_customers(&opened(table, file)?, &mapping, &request, lang, on_progress)?)
         }
     })
 }

@@ -11,11 +11,14 @@ pub use answering::answer;
 
 use super::csv::{
     Delimiter, FiguresImport, FiguresMapping, ImportError, Layout, NumberHabit, OrdersImport, OrdersMapping, Preview,
-    Progress,
+    Progress, RfmImport, RfmRequest,
 };
-use crate::methods::zero_based_budget::{
-    PinCost, Unpinned,
-    solver::{Frontier, Infeasible, Instance, Optimum},
+use crate::{
+    domain::lang::Lang,
+    methods::zero_based_budget::{
+        PinCost, Unpinned,
+        solver::{Frontier, Infeasible, Instance, Optimum},
+    },
 };
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +72,41 @@ pub enum Question {
         /// How to read it.
         mapping: OrdersMapping,
     },
+    /// The aggregates of a table of orders by recency, frequency and money.
+    Rfm {
+        /// The table.
+        table: Table,
+        /// How to read it.
+        mapping: OrdersMapping,
+        /// Reference date, window and method.
+        request: RfmRequest,
+    },
+    /// The list of the customers behind them, as a CSV.
+    RfmCustomers {
+        /// The table.
+        table: Table,
+        /// How to read it.
+        mapping: OrdersMapping,
+        /// Reference date, window and method.
+        request: RfmRequest,
+        /// The language of its heads, and with it the spreadsheet’s habits.
+        lang: Lang,
+    },
+}
+
+impl Question {
+    /// The table that it is about, if it is about one.
+    #[must_use]
+    pub const fn table(&self) -> Option<&Table> {
+        match self {
+            Self::Optimum(_) | Self::Frontier { .. } | Self::PinCosts { .. } => None,
+            Self::Preview { table, .. }
+            | Self::Figures { table, .. }
+            | Self::Orders { table, .. }
+            | Self::Rfm { table, .. }
+            | Self::RfmCustomers { table, .. } => Some(table),
+        }
+    }
 }
 
 /// A table to read.
@@ -137,6 +175,9 @@ pub enum Answer {
     Preview(Box<Preview>),
     Figures(FiguresImport),
     Orders(Box<OrdersImport>),
+    Rfm(Box<RfmImport>),
+    /// The CSV itself where it is made; on the page, the address under which the worker offers it.
+    RfmCustomers(String),
 }
 
 /// Why there is no answer.

@@ -5,6 +5,7 @@
 
 mod actions;
 mod appraisal;
+mod customers;
 mod diagnosis;
 mod figures;
 mod foundation;
@@ -45,6 +46,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     steering::fill(&mut plan, on);
     actions::fill(&mut plan, on);
     packages::fill(&mut plan, on);
+    customers::fill(&mut plan, on);
     rivals::fill(&mut plan, on);
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);

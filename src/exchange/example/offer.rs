@@ -10,7 +10,7 @@ use crate::{
         journey::{Emotion, JourneyStep},
         personas::Persona,
         segments::{SegmentCriterion, text::criteria::STARTING},
-        value_proposition::{BenefitKind, Promise, ValueProposition},
+        value_proposition::{BenefitKind, ValueProposition},
     },
     plan::Plan,
 };
@@ -74,12 +74,6 @@ fn promises(plan: &mut Plan, on: On) {
         ..row(1, &text::PROPOSITION, BenefitKind::Functional)
     };
     sheet.propositions = [first, row(2, &text::SECOND, BenefitKind::Emotional)].into_iter().collect();
-    let promise = |(competitor, promise): &(Name, Name)| Promise {
-        competitor: on.say(competitor),
-        promise: on.say(promise),
-        ..Promise::default()
-    };
-    sheet.promises = text::PROMISES.iter().map(promise).collect();
 }
 
 fn persona(on: On, n: u16, words: &text::PersonaWords, ago: i64) -> Persona {

@@ -1,6 +1,7 @@
 //! Taking the example out of a plan: its rows and every link to them go, what the user added stays.
 
 use super::{
+    customers,
     diagnosis::ORDERS,
     foundation::ENVELOPE,
     id::is_example_id,
@@ -9,7 +10,7 @@ use super::{
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
-        offer::{COMPONENTS, PROMISES},
+        offer::COMPONENTS,
     },
 };
 use crate::{
@@ -40,6 +41,7 @@ pub fn remove_example(plan: &mut Plan) {
     restore_components(plan);
     restore_company(plan);
     restore_vision(plan);
+    customers::forget(plan);
     rivals::forget(plan);
     restore_forces(plan);
     let facts = &mut plan.worksheets.facts;
@@ -108,9 +110,6 @@ fn restore_components(plan: &mut Plan) {
     for (kind, ours) in ComponentKind::ALL.into_iter().zip(&COMPONENTS) {
         forget(&mut components.get_mut(kind).decision, ours);
     }
-    let promises = &mut plan.worksheets.value_proposition.promises;
-    promises.retain(|row| PROMISES.iter().all(|(_, ours)| !is_ours(&row.promise, ours)));
-    let components = &mut plan.worksheets.components;
     if components.pricing == pricing() {
         components.pricing = Pricing::default();
     }

@@ -21,7 +21,7 @@ use crate::domain::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The propositions, and what competitors promise.
+/// The propositions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -29,23 +29,6 @@ pub struct Propositions {
     /// The propositions, in the order shown.
     #[serde(skip_serializing_if = "Table::is_empty")]
     pub propositions: Table<ValueProposition>,
-    /// What competitors promise, in their words.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub promises: Vec<Promise>,
-    /// Unknown fields.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// What a competitor promises.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct Promise {
-    /// The competitor’s name.
-    pub competitor: String,
-    /// Their promise, as they say it.
-    pub promise: String,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

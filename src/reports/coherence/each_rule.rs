@@ -88,6 +88,7 @@ fn french_sentences_read_well() {
     «~Package 1~» est financé, mais aucune action ne l’utilise.
     2~segments sont prioritaires à la fois~: n’en gardez qu’un.
     «~Segment 1~» ne dit pas qui est exclu.
+    «~Segment 1~» coûte plus à gagner que ses clients ne rapportent.
     Le persona sans nom n’a pas été relu depuis six mois.
     «~b~» n’a pas à la fois un bénéfice, une preuve et une différence.
     «~b~» tient en 26~mots~: visez vingt-cinq au plus.
@@ -136,6 +137,7 @@ fn english_sentences_read_well() {
     “Package 1” is funded, but no action uses it.
     2~segments are the priority at once: keep a single one.
     “Segment 1” does not say who is left out.
+    “Segment 1” costs more to win than its customers bring.
     The unnamed persona has not been reviewed for six months.
     “b” lacks a benefit, a proof or a difference.
     “b” takes 26~words: aim at twenty-five at most.

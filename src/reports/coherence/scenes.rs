@@ -14,7 +14,7 @@ use crate::{
         key_result::KeyResult,
         kpi::{Aarrr, Family, Frequency, Kpi, Reading},
         money::Money,
-        number::Number,
+        number::{Number, Share},
         objective::{Objective, Perspective},
         package::{DecisionPackage, Pin, PinDecision},
         person::Person,
@@ -24,6 +24,7 @@ use crate::{
         swot_item::{SwotItem, SwotQuadrant},
         watch::Watch,
     },
+    methods::lifetime_value::Sheet,
     plan::Plan,
     reports::smart::Criterion,
 };
@@ -260,6 +261,24 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         RuleId::SegmentNoExclusions => {
             let excluding = |what: &str| new().segment(1, |row| row.exclusions = vec![what.to_owned()]);
             (excluding("  "), excluding("Resellers"))
+        }
+        RuleId::SegmentLoses => {
+            let spending = |units: i64| {
+                new().segment(1, |_| ()).plan(|plan| {
+                    let sheet = Sheet {
+                        basket: Some(Money::from_units(100)),
+                        frequency: Number::new(2.0),
+                        margin: Share::new(0.5),
+                        retention: Share::new(0.8),
+                        discount: Number::new(0.1),
+                        acquisition_spending: Some(Money::from_units(units)),
+                        new_customers: Some(10),
+                        ..Sheet::default()
+                    };
+                    plan.worksheets.lifetime_value.sheets.insert(id(1), sheet);
+                })
+            };
+            (spending(3_667), spending(3_666))
         }
         RuleId::SegmentStalePersona => offer::stale_persona(),
         RuleId::ValuePropositionIncomplete => offer::incomplete(),

@@ -108,12 +108,19 @@ pub const fn home(kind: EntityKind) -> Method {
 
 const fn home_of_fixed(item: Fixed) -> Method {
     match item {
+        Fixed::LeadChoice => Method::LeadChoice,
+        Fixed::RfmChampions
+        | Fixed::RfmDormant
+        | Fixed::RfmAtRisk
+        | Fixed::RfmPromisingNew
+        | Fixed::RfmLoyal
+        | Fixed::RfmPotential
+        | Fixed::RfmLost => Method::Rfm,
         Fixed::Rivalry | Fixed::Entrants | Fixed::Substitutes | Fixed::Buyers | Fixed::Suppliers => Method::FiveForces,
         Fixed::ComponentTarget
         | Fixed::ComponentOffer
         | Fixed::ComponentPrice
         | Fixed::ComponentChannels
         | Fixed::ComponentProcess => Method::Components,
-        _ => Method::Segments,
     }
 }

@@ -49,6 +49,10 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         notices.field(at, row, "segment", broken(&plan.segments, row.segment));
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
     }
+    for segment in plan.worksheets.lifetime_value.sheets.keys() {
+        let path = Path::of("worksheets").key("lifetime_value").key("sheets").key(&segment.to_string());
+        notices.plan(path, broken(&plan.segments, Some(*segment)));
+    }
     from_diagnosis(plan, notices);
     from_target(plan, notices);
     from_watches(plan, notices);

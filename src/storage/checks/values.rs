@@ -58,6 +58,16 @@ fn settings(plan: &Plan, notices: &mut Notices) {
     let kpis = &plan.worksheets.kpis;
     notices.plan(of("kpis", "most"), (kpis.most < kpis.fewest).then_some(Problem::OutOfRange));
     notices.plan(of("kpis", "behind"), (kpis.behind > kpis.on_track).then_some(Problem::OutOfRange));
+    let thresholds = plan.worksheets.rfm.settings.thresholds.as_ref();
+    let unordered = thresholds.filter(|thresholds| !thresholds.are_ordered()).map(|_| Problem::OutOfRange);
+    notices.plan(of("rfm", "settings").key("thresholds"), unordered);
+    for (segment, sheet) in &plan.worksheets.lifetime_value.sheets {
+        let at = |field: &str| of("lifetime_value", "sheets").key(&segment.to_string()).key(field);
+        notices.plan(at("basket"), negative(sheet.basket));
+        notices.plan(at("frequency"), below_zero(sheet.frequency));
+        notices.plan(at("discount"), below_zero(sheet.discount));
+        notices.plan(at("acquisition_spending"), negative(sheet.acquisition_spending));
+    }
     if let Some(orders) = &plan.worksheets.facts.orders {
         let field = |name| of("facts", "orders").key(name);
         notices.plan(field("last"), reversed(Some(orders.first), Some(orders.last)));

@@ -63,6 +63,20 @@ pub fn download(name: &str, media_type: &str, text: &str) -> bool {
     offer(name, media_type, text).is_ok()
 }
 
+/// Hands out the file that a worker offers at an address; says whether the browser took it.
+#[must_use]
+pub fn download_from(name: &str, address: &str) -> bool {
+    click_through(name, address).is_ok()
+}
+
+fn click_through(name: &str, address: &str) -> Result<(), JsValue> {
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(address);
+    link.set_download(name);
+    link.click();
+    Ok(())
+}
+
 fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     /// Time for the browser to take the file before its address is given back.
     const HELD: std::time::Duration = std::time::Duration::from_secs(30);
@@ -70,10 +84,7 @@ fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     options.set_type(media_type);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
+    click_through(name, &url)?;
     // An address that is not given back is freed with the page.
     set_timeout(move || drop(Url::revoke_object_url(&url)), HELD);
     Ok(())

@@ -11,6 +11,8 @@
 //!     limits: Some(Limits { low, centre, high }), forecast: vec![(from, a), (to, b)], periods: vec![Period { from, to, label }] }
 //!     format=move |v| f().percent(v, 0)/>
 //! <Bars title=… bars=move || vec![Bar { label, note, value, shown, tone }] target=move || Some((3.0, words))/>
+//! <Curve title=… finding=… data=move || CurveData { step, steps, name, values, level: Some((200.0, name)) } format=…/>
+//! <HeatMap title=… finding=… key=… corner=… rows=Vec<String> columns=Vec<String> cells=Vec<Vec<HeatCell { figure, detail, heat: 0–1, title }>>/>
 //! <CourseChart title=… finding=… data=move || CourseData { steps: vec![CourseStep { label, stage, value, shown, note, mark }],
 //!     ends: (-2.0, 2.0), levels: [top, middle, bottom], heads: [step, stage, value, note] }/>
 //! <StackedBars title=… data=move || StackedData { parts: vec![name], total: word, most: 75.0, bars: vec![StackedBar { label,
@@ -29,8 +31,10 @@
 pub mod bars;
 pub mod bubbles;
 pub mod course;
+pub mod curves;
 pub mod frame;
 pub mod frontier;
+pub mod heat;
 pub mod line;
 pub mod quadrant;
 pub mod scale;
@@ -40,8 +44,10 @@ pub mod stacked;
 pub use bars::*;
 pub use bubbles::*;
 pub use course::*;
+pub use curves::*;
 pub use frame::{ChartTable, LegendEntry};
 pub use frontier::*;
+pub use heat::*;
 pub use line::*;
 pub use quadrant::*;
 pub use sparkline::*;

@@ -22,6 +22,12 @@ pub const PATHS: [Name; 2] = [
     say("Vendre des machines neuves", "Selling new machines"),
 ];
 
+/// What speaks for sales first.
+pub const LEAD_BECAUSE: Name = say(
+    "Sur vingt devis perdus cette année, treize l’ont été face à un concurrent venu voir la ligne avant nous.",
+    "Of twenty quotes lost this year, thirteen went to a competitor who had come to see the line before us.",
+);
+
 /// Name and role.
 pub const PEOPLE: [(&str, Name); 6] = [
     ("Hélène Marchetti", say("Dirigeante", "Managing director")),

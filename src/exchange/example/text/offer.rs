@@ -60,28 +60,6 @@ pub const SECOND: [Name; 3] = [
     say("onze prototypes livrés à l’heure sur douze", "eleven in twelve delivered on time"),
 ];
 
-/// Competitors with what they promise.
-pub const PROMISES: [(Name, Name); 3] = [
-    (
-        say("Négoce national de pièces", "National parts merchant"),
-        say(
-            "Toutes vos pièces au meilleur prix, livrées sous 48 heures",
-            "All your parts at the best price, delivered in 48 hours",
-        ),
-    ),
-    (
-        say("Constructeur de la ligne", "Builder of the line"),
-        say("La pièce d’origine et le technicien du constructeur", "The original part and the builder’s technician"),
-    ),
-    (
-        say("Atelier voisin", "Workshop next door"),
-        say(
-            "Votre pièce refaite à l’identique, vite et près de chez vous",
-            "Your part remade to match, fast and near you",
-        ),
-    ),
-];
-
 pub struct PersonaWords {
     pub name: &'static str,
     pub profile: Name,

@@ -3,7 +3,7 @@
 use super::{preview::figure, recognised::column_name, session::Session, stage::Table};
 use crate::{
     domain::lang::Format,
-    exchange::csv::{BadLine, DuplicateDate, RepeatedDate},
+    exchange::csv::{BadLine, BadLines, DuplicateDate, RepeatedDate},
     methods::figures::text::import::{self, TEXT},
     ui::{
         components::*,
@@ -26,21 +26,23 @@ pub fn lists(session: Session) -> AnyView {
     });
     let any_bad = Memo::new(move |_| bad.with(|bad| bad.count > 0));
     let any_twice = Memo::new(move |_| twice.with(|twice| !twice.is_empty()));
-    view! {
-        {move || any_bad.get().then(|| bad_lines(session, bad))}
-        {move || any_twice.get().then(|| repeated(session, twice))}
-    }
-    .into_any()
-}
-
-fn bad_lines(session: Session, bad: Memo<crate::exchange::csv::BadLines>) -> AnyView {
-    let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
-    let all = RwSignal::new(false);
+    let words = use_words();
     let name = move |at: usize| {
         session.preview.with(|p| {
             p.as_ref().and_then(|p| p.columns.get(at)).map(|c| column_name(c, at, words.lang.get())).unwrap_or_default()
         })
     };
+    view! {
+        {move || any_bad.get().then(|| bad_lines(bad, name))}
+        {move || any_twice.get().then(|| repeated(session, twice))}
+    }
+    .into_any()
+}
+
+/// The lines that could not be read, each with its reason; `name` names a column.
+pub fn bad_lines(bad: Memo<BadLines>, name: impl Fn(usize) -> String + Copy + Send + Sync + 'static) -> AnyView {
+    let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
+    let all = RwSignal::new(false);
     let row = move |line: BadLine| {
         view! {
             <tr>

@@ -1,6 +1,6 @@
 //! The screen of the figures: the grid, and the import that takes its place while it is under way.
 
-mod bad;
+pub mod bad;
 mod columns;
 mod confirm;
 mod grid;
@@ -9,8 +9,8 @@ mod notes;
 mod orders;
 mod preview;
 mod questions;
-mod reader;
-mod recognised;
+pub mod reader;
+pub mod recognised;
 mod session;
 mod stage;
 mod table;

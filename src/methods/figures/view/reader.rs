@@ -2,11 +2,12 @@
 //! holds the page up.
 
 use crate::{
+    domain::lang::Lang,
     exchange::{
         compute::{Answer, ComputeError, Cut, Origin, Question, Refusal, Table},
         csv::{
             FiguresImport, FiguresMapping, ImportError, MAX_BYTES, NumberHabit, OrdersImport, OrdersMapping, Preview,
-            Progress,
+            Progress, RfmImport, RfmRequest,
         },
     },
     ui::{browser::files::PickedFile, compute::Compute},
@@ -77,6 +78,30 @@ impl Reader {
         let question = Question::Orders { table: open.table.clone(), mapping };
         match self.ask(&open, question).await? {
             Answer::Orders(read) => Ok(*read),
+            _ => Err(ComputeError::Refused(Refusal::NotUnderstood)),
+        }
+    }
+
+    /// Reads it as orders, by recency, frequency and money.
+    pub async fn rfm(self, mapping: OrdersMapping, request: RfmRequest) -> Result<RfmImport, ComputeError> {
+        let open = self.opened()?;
+        match self.ask(&open, Question::Rfm { table: open.table.clone(), mapping, request }).await? {
+            Answer::Rfm(read) => Ok(*read),
+            _ => Err(ComputeError::Refused(Refusal::NotUnderstood)),
+        }
+    }
+
+    /// The list of its customers: the address of a file, good until the worker ends.
+    pub async fn rfm_customers(
+        self,
+        mapping: OrdersMapping,
+        request: RfmRequest,
+        lang: Lang,
+    ) -> Result<String, ComputeError> {
+        let open = self.opened()?;
+        let question = Question::RfmCustomers { table: open.table.clone(), mapping, request, lang };
+        match self.ask(&open, question).await? {
+            Answer::RfmCustomers(address) => Ok(address),
             _ => Err(ComputeError::Refused(Refusal::NotUnderstood)),
         }
     }

@@ -16,8 +16,8 @@ pub struct Text {
     pub competitor: &'static str,
     /// Field.
     pub promise: &'static str,
-    /// Removes one.
-    pub remove: fn(&str) -> String,
+    /// Leads to the map of competitors.
+    pub map: &'static str,
     /// Without a name.
     pub unnamed: &'static str,
     /// The picture’s question.
@@ -40,10 +40,10 @@ pub const TEXT: Localized<Text> = Localized {
         title: "Ce que promettent les concurrents",
         note: "dans leurs mots\u{a0}: site, plaquette, devis",
         empty: "Notez la promesse de deux ou trois concurrents\u{a0}: vous verrez laquelle des vôtres dit la même chose.",
-        add: "Ajouter une promesse",
+        add: "Ajouter un concurrent",
         competitor: "Concurrent",
         promise: "Sa promesse",
-        remove: |name| format!("Supprimer la promesse de {name}"),
+        map: "Voir la carte des concurrents",
         unnamed: "Concurrent sans nom",
         question: |segment| format!("Qui dit la même chose que vous\u{a0}? {segment}"),
         shared: |shared, of, f| format!("{} sur {of}", f.count(shared, "mot commun", "mots communs")),
@@ -62,10 +62,10 @@ pub const TEXT: Localized<Text> = Localized {
         title: "What competitors promise",
         note: "in their words: website, brochure, quote",
         empty: "Note what two or three competitors promise: you will see which of yours says the same.",
-        add: "Add a promise",
+        add: "Add a competitor",
         competitor: "Competitor",
         promise: "Their promise",
-        remove: |name| format!("Remove the promise of {name}"),
+        map: "See the map of competitors",
         unnamed: "Unnamed competitor",
         question: |segment| format!("Who says the same as you? {segment}"),
         shared: |shared, of, f| format!("{} of {of}", f.count(shared, "word in common", "words in common")),

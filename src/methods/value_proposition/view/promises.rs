@@ -1,19 +1,19 @@
 //! What competitors promise, and how much of it each proposition says too.
 
 use super::{
-    super::{Promise, ValueProposition, claimed, likeness, likeness::ALIKE, text::promises::TEXT},
+    super::{ValueProposition, claimed, likeness, likeness::ALIKE, text::promises::TEXT},
     segment_name,
 };
 use crate::{
     domain::{id::Id, lang::Format},
-    state::{
-        PlanState,
-        label::{Label, Verb},
-        use_plan,
-    },
+    methods::{Method, competitors::Competitor},
+    route::Route,
+    state::use_plan,
     ui::{
+        browser::random::new_id,
         charts::{Bar, Bars},
-        components::{Button, Card, Glyph, IconButton, Size, TextField, Tone},
+        components::{Button, ButtonLink, Card, Glyph, Size, TextField, Tone},
+        rows_table::remove_button,
         words::{use_format, use_text},
     },
 };
@@ -22,21 +22,27 @@ use leptos::prelude::*;
 pub(super) fn card() -> AnyView {
     let t = use_text(&TEXT);
     let plan = use_plan();
-    let count = plan.select(|plan| plan.worksheets.value_proposition.promises.len());
+    let rivals = plan.ids::<Competitor>();
     let ids = plan.ids::<ValueProposition>();
-    let add = Callback::new(move |()| change(plan, |promises| promises.push(Promise::default())));
+    let add = Callback::new(move |()| plan.add(Competitor::new(new_id())));
     view! {
         <Card title=move || t().title note=move || t().note>
-            <Show when=move || count.get() == 0>
+            <Show when=move || rivals.with(Vec::is_empty)>
                 <p class="muted">{move || t().empty}</p>
             </Show>
             <div class="stack" data-gap="small">
-                <For each=move || 0..count.get() key=|at| *at children=line/>
+                <For each=move || rivals.get() key=|id| *id children=line/>
             </div>
             <div class="row">
                 <Button label=move || t().add on_press=add size=Size::Small icon=Glyph::Plus/>
+                <ButtonLink
+                    label=move || t().map
+                    href=Route::to(Method::Competitors).href()
+                    size=Size::Small
+                    icon=Glyph::ArrowRight
+                />
             </div>
-            <Show when=move || { count.get() > 0 }>
+            <Show when=move || !rivals.with(Vec::is_empty)>
                 <For each=move || ids.get() key=|id| *id children=compared/>
             </Show>
         </Card>
@@ -44,45 +50,29 @@ pub(super) fn card() -> AnyView {
     .into_any()
 }
 
-fn change(plan: PlanState, change: impl FnOnce(&mut Vec<Promise>)) {
-    plan.edit(Label::new(Verb::Promise), |plan| change(&mut plan.worksheets.value_proposition.promises));
-}
-
-fn line(at: usize) -> AnyView {
+/// A competitor with its promise: the same rows as on the map, so that nothing is typed twice.
+fn line(id: Id<Competitor>) -> AnyView {
     let t = use_text(&TEXT);
     let plan = use_plan();
-    let row = plan.select(move |plan| plan.worksheets.value_proposition.promises.get(at).cloned().unwrap_or_default());
-    let name =
-        move || row.with(|row| if row.competitor.is_empty() { t().unnamed.to_owned() } else { row.competitor.clone() });
-    let set = move |write: &dyn Fn(&mut Promise)| {
-        change(plan, |promises| {
-            if let Some(row) = promises.get_mut(at) {
-                write(row);
-            }
-        });
-    };
-    let remove = move |()| {
-        change(plan, |promises| {
-            if at < promises.len() {
-                promises.remove(at);
-            }
-        });
+    let row = plan.row(id);
+    let read = move |get: fn(&Competitor) -> &String| {
+        move || row.with(|row| row.as_ref().map(|row| get(row).clone()).unwrap_or_default())
     };
     view! {
         <div class="promise-line">
             <TextField
                 label=move || t().competitor
-                value=move || row.with(|row| row.competitor.clone())
-                on_change=move |text: String| set(&|row| row.competitor.clone_from(&text))
+                value=read(|row| &row.name)
+                on_change=move |text: String| plan.change(id, |row: &mut Competitor| row.name = text)
                 max_length=80
             />
             <TextField
                 label=move || t().promise
-                value=move || row.with(|row| row.promise.clone())
-                on_change=move |text: String| set(&|row| row.promise.clone_from(&text))
+                value=read(|row| &row.promise)
+                on_change=move |text: String| plan.change(id, |row: &mut Competitor| row.promise = text)
                 max_length=240
             />
-            <IconButton label=move || (t().remove)(&name()) glyph=Glyph::Trash on_press=remove size=Size::Small/>
+            {remove_button(id)}
         </div>
     }
     .into_any()
@@ -96,8 +86,8 @@ fn compared(id: Id<ValueProposition>) -> AnyView {
         let plan = plan.plan();
         let sheet = &plan.worksheets.value_proposition;
         let own = sheet.propositions.get(id).map(claimed).unwrap_or_default();
-        let rows = sheet.promises.iter().filter(|row| !row.promise.trim().is_empty());
-        rows.map(|row| (row.competitor.clone(), likeness(&own, &row.promise))).collect::<Vec<_>>()
+        let rows = plan.worksheets.competitors.rows.iter().filter(|row| !row.promise.trim().is_empty());
+        rows.map(|row| (row.name.clone(), likeness(&own, &row.promise))).collect::<Vec<_>>()
     });
     let segment = plan.select(move |plan| segment_name(plan, id).to_owned());
     let bars = move || {

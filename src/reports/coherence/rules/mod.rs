@@ -47,6 +47,7 @@ macro_rules! for_each_rule {
             PackageFundedIdle "package.funded_idle" Hint S003 Package Packages package funded_idle FUNDED_IDLE;
             SegmentPriority "segment.priority" Error S001 Segment Segments segment priority PRIORITY;
             SegmentNoExclusions "segment.no_exclusions" Warning S001 Segment Segments segment no_exclusions NO_EXCLUSIONS;
+            SegmentLoses "segment.loses" Warning S001 Segment LifetimeValue segment loses LOSES;
             SegmentStalePersona "segment.stale_persona" Hint S003 Segment Personas segment stale_persona STALE_PERSONA;
             ValuePropositionIncomplete "valueproposition.incomplete" Warning S001 ValueProposition ValueProposition proposition incomplete INCOMPLETE;
             ValuePropositionTooLong "valueproposition.too_long" Hint S001 ValueProposition ValueProposition proposition too_long TOO_LONG;

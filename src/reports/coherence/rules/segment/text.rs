@@ -41,6 +41,18 @@ pub const NO_EXCLUSIONS: RuleText = RuleText {
     },
 };
 
+pub const LOSES: RuleText = RuleText {
+    title: Localized { fr: "Segment à perte", en: "Segment at a loss" },
+    why: Localized {
+        fr: "Un client qui coûte plus qu’il ne rapporte ruine d’autant plus vite qu’on en gagne davantage.",
+        en: "A customer who costs more than they bring ruins the faster the more of them are won.",
+    },
+    sentence: Localized {
+        fr: |s| format!("{} coûte plus à gagner que ses clients ne rapportent.", capital(&s.name())),
+        en: |s| format!("{} costs more to win than its customers bring.", capital(&s.name())),
+    },
+};
+
 pub const STALE_PERSONA: RuleText = RuleText {
     title: Localized { fr: "Persona à relire", en: "Stale persona" },
     why: Localized {
