@@ -57,6 +57,20 @@ fn link(decision: EntityRef, items: Arc<Vec<Uuid>>) -> AnyView {
             Lang::En => en,
         }
     };
+    // Several items of one screen may lead to one decision: the link taken away is named with its item.
+    let cited = items.first().copied();
+    let from = plan.select(move |plan| {
+        let item = cited.and_then(|id| Item::of(plan, id));
+        Lang::ALL.map(|lang| item.map(|item| item.name(plan, lang)).unwrap_or_default())
+    });
+    let unlinks = move || {
+        let [fr, en] = from.get();
+        let from = match words.lang.get() {
+            Lang::Fr => fr,
+            Lang::En => en,
+        };
+        (t().unlink)(&format!("{} — {from}", name()))
+    };
     let item = Item::Row(decision);
     let unlink = move |()| {
         let label = Label::of(Verb::Change, decision.kind, &name());
@@ -66,7 +80,7 @@ fn link(decision: EntityRef, items: Arc<Vec<Uuid>>) -> AnyView {
         <li class="row" data-wrap="no">
             <Badge tone=Tone::Ok label=move || item.kind(words.lang.get()) icon=Glyph::Check/>
             <a href=Route::on(item.home(), decision.id).href()>{name}</a>
-            <IconButton label=move || (t().unlink)(&name()) glyph=Glyph::Close on_press=unlink size=Size::Small/>
+            <IconButton label=unlinks glyph=Glyph::Close on_press=unlink size=Size::Small/>
         </li>
     }
     .into_any()

@@ -9,7 +9,13 @@ use crate::{
         pestel_factor::PestelFactor,
         swot_item::{SwotItem, SwotQuadrant},
     },
-    methods::{Method, pestel::exposure::ranked},
+    methods::{
+        Method,
+        pestel::{
+            exposure::{exposure, ranked},
+            text::signed,
+        },
+    },
     route::Route,
     state::use_plan,
     ui::{
@@ -61,6 +67,10 @@ fn environment() -> AnyView {
 fn factor(id: Id<PestelFactor>) -> AnyView {
     let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
     let row = use_plan().row(id);
+    // A factor that was promoted shows what the item led to that it became.
+    let became = use_plan().select(move |plan| {
+        plan.worksheets.swot.items.iter().find(|item| item.factor == Some(id)).map(|item| item.id.uuid())
+    });
     let title = move || {
         let text = row.with(|row| row.as_ref().map(|row| row.text.clone()).unwrap_or_default());
         if text.trim().is_empty() { t().unnamed.to_owned() } else { text }
@@ -68,7 +78,7 @@ fn factor(id: Id<PestelFactor>) -> AnyView {
     let detail = move || {
         let Some(row) = row.get() else { return String::new() };
         let lang = words.lang.get();
-        let exposure = crate::methods::pestel::exposure::exposure(&row).map(|found| f().number(found.value, 1));
+        let exposure = exposure(&row).map(|found| signed(found.value, 1, &*f()));
         let figures = [
             Some((*row.dimension.name().get(lang)).to_owned()),
             Some((*row.term.name().get(lang)).to_owned()),
@@ -78,7 +88,7 @@ fn factor(id: Id<PestelFactor>) -> AnyView {
     };
     view! {
         <Fact title=title href=Route::on(Method::Pestel, id.uuid()).href() detail=Signal::derive(detail)>
-            {led_to(vec![id.uuid()])}
+            {move || led_to(vec![became.get().unwrap_or_else(|| id.uuid())])}
         </Fact>
     }
     .into_any()

@@ -17,7 +17,7 @@ use crate::{
     ui::{
         components::{Card, Choice, ChoiceField, SegmentedControl, TextField},
         deciding::{Finding, decision},
-        evidence::evidence_field,
+        evidence::{evidence_field, impression_badge},
         row_sheet::{SheetWords, row_sheet},
         words::{use_text, use_word, use_words},
     },
@@ -123,11 +123,12 @@ fn question(id: Id<Resource>, asked: Question) -> AnyView {
         plan.change(id, |row: &mut Resource| row.answer_mut(asked).yes = yes);
     };
     let evidence = Signal::derive(move || answer.with(|answer| answer.evidence.clone()));
+    let unproven = move || answer.with(|answer| answer.yes.is_some()).then(|| impression_badge(evidence));
     let set = Callback::new(move |evidence| {
         plan.change(id, |row: &mut Resource| row.answer_mut(asked).evidence = evidence);
     });
     view! {
-        <Card title=title>
+        <Card title=title actions=move || unproven>
             <p>{move || *asks.get(words.lang.get())}</p>
             <SegmentedControl
                 label=word(|t| t.answer)
