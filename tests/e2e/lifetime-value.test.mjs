@@ -74,3 +74,28 @@ journey("the example compares its two segments, in English and on a phone", { la
   await axe();
   await shot("lifetime-value-phone");
 });
+
+journey("a change of one basket turns the order of the segments", {}, async (visitor) => {
+  const { page } = visitor;
+  const other = "0000000b-0000-4000-8000-0000000000f2";
+  const sheet = (basket) => ({ basket, frequency: 2, margin: 0.5, retention: 0.8, discount: 0.1 });
+  await openFile(visitor, planWith({
+    id: "0000000b-0000-4000-8000-0000000000f4",
+    segments: [...segments, { id: other, name: "Laiteries", exclusions: ["Grossistes"] }],
+    worksheets: {
+      segments: { criteria: [{ id: "0000000b-0000-4000-8000-0000000000f3", name: "Valeur client", weight: 3, source: "lifetime_value" }] },
+      lifetime_value: { sheets: { [SEGMENT]: sheet(100_000), [other]: sheet(20_000) } },
+    },
+  }));
+  const order = async (first, second) => {
+    await visit(page, "#/cible/segments");
+    await page.getByText(new RegExp(`${first} devance ${second}`)).first().waitFor();
+  };
+  await order("Ateliers", "Laiteries");
+  await visit(page, ROUTE);
+  await page.getByRole("tab", { name: "Laiteries" }).click();
+  await enter(page, "Panier moyen", "9000");
+  await saved(page);
+  assert.equal((await openPlan(page)).worksheets.lifetime_value.sheets[other].basket, 900_000);
+  await order("Laiteries", "Ateliers");
+});

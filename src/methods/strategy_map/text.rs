@@ -47,8 +47,8 @@ pub struct Text {
     pub choose_effect: fn(&str) -> String,
     /// Gives the choice up.
     pub cancel: &'static str,
-    /// The button of an objective on the map: its title, and how many it reaches.
-    pub node: fn(&str, usize) -> String,
+    /// Heard between an objective and how many it reaches.
+    pub node_reaches: &'static str,
     /// Said once a link is made: cause and effect.
     pub linked: fn(&str, &str) -> String,
     /// An objective without a title.
@@ -129,10 +129,7 @@ pub const TEXT: Localized<Text> = Localized {
         map_hint: "Choisissez une cause, puis l’effet qu’elle produit.",
         choose_effect: |title| format!("«\u{a0}{title}\u{a0}» mène à… choisissez l’effet."),
         cancel: "Annuler",
-        node: |title, count| match count {
-            0 => title.to_owned(),
-            _ => format!("{title}, atteint {count}"),
-        },
+        node_reaches: ", atteint ",
         linked: |cause, effect| format!("«\u{a0}{cause}\u{a0}» mène à «\u{a0}{effect}\u{a0}»"),
         untitled: "Objectif sans titre",
         gaps: "Ce qui manque",
@@ -173,10 +170,7 @@ pub const TEXT: Localized<Text> = Localized {
         map_hint: "Choose a cause, then the effect that it has.",
         choose_effect: |title| format!("“{title}” leads to… choose the effect."),
         cancel: "Cancel",
-        node: |title, count| match count {
-            0 => title.to_owned(),
-            _ => format!("{title}, reaches {count}"),
-        },
+        node_reaches: ", reaches ",
         linked: |cause, effect| format!("“{cause}” leads to “{effect}”"),
         untitled: "Untitled objective",
         gaps: "What is missing",

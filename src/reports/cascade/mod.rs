@@ -161,9 +161,9 @@ mod tests {
             owner: Some(id(11)),
             ..Objective::new(id(n))
         };
-        [served(1, None), served(2, Some(1)), Objective::new(id(3))].map(|row| plan.objectives.put(row));
-        [11, 12].map(|n| plan.people.put(Person::new(id(n))));
-        [action(21, 2, Some(12)), action(22, 2, None), action(23, 77, Some(12))].map(|row| plan.actions.put(row));
+        plan.objectives = [served(1, None), served(2, Some(1)), Objective::new(id(3))].into_iter().collect();
+        plan.people = [11, 12].into_iter().map(|n| Person::new(id(n))).collect();
+        plan.actions = [action(21, 2, Some(12)), action(22, 2, None), action(23, 77, Some(12))].into_iter().collect();
         plan
     }
 

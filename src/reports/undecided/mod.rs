@@ -68,7 +68,7 @@ mod tests {
             best: Score::new(4),
             ..BenchmarkProcess::new(Id::from_random([n; 16]))
         };
-        [gap(2, 3), gap(3, 1)].map(|row| plan.worksheets.benchmark.rows.put(row));
+        plan.worksheets.benchmark.rows = [gap(2, 3), gap(3, 1)].into_iter().collect();
         let found = undecided(&plan, &Decisions::of(&plan));
         let line = Item::Row(EntityRef::to(Id::<BusinessLine>::from_random([1; 16])));
         assert_eq!(found, [line, Item::Row(EntityRef::to(gap(3, 1).id))]);

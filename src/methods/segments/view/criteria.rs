@@ -114,7 +114,7 @@ fn line(id: Id<SegmentCriterion>, segments: Memo<Vec<Id<Segment>>>) -> AnyView {
         <tr>
             <th scope="row">
                 <TextField
-                    label=move || t().criterion
+                    label=move || format!("{} {}", t().criterion, name.get())
                     label_place=LabelPlace::Hidden
                     value=name
                     on_change=move |text: String| plan.change(id, |row| row.name = text)

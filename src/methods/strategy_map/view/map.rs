@@ -125,11 +125,14 @@ fn node_button(
     let reaches = move || {
         levers.with(|levers| levers.iter().find(|lever| lever.objective == id).map_or(0, |lever| lever.reaches.len()))
     };
-    let label = move || (t().node)(&title(), reaches());
     let count = move || {
-        Some(reaches())
-            .filter(|count| *count > 0)
-            .map(|count| view! { <b class="numeric" aria-hidden="true">{count}</b> })
+        let count = reaches();
+        (count > 0).then(|| {
+            view! {
+                <span class="visually-hidden">{move || t().node_reaches}</span>
+                <b class="numeric">{count}</b>
+            }
+        })
     };
     view! {
         <button
@@ -137,7 +140,6 @@ fn node_button(
             class="strategy-node"
 
             aria-pressed=move || (cause.get() == Some(id)).to_string()
-            aria-label=label
             title=title
             style:left=format!("{}%", node.x)
             style:top=format!("{}%", node.y)

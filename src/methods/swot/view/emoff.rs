@@ -5,7 +5,6 @@ use super::{super::text::TEXT, name};
 use crate::{
     domain::{
         id::Id,
-        lang::Format,
         pestel_factor::PestelFactor,
         swot_item::{SwotItem, SwotQuadrant},
     },

@@ -58,8 +58,10 @@ fn line(id: Id<Competitor>) -> AnyView {
     let read = move |get: fn(&Competitor) -> &String| {
         move || row.with(|row| row.as_ref().map(|row| get(row).clone()).unwrap_or_default())
     };
+    let name = read(|row| &row.name);
+    let called = move || if name().trim().is_empty() { t().unnamed.to_owned() } else { name() };
     view! {
-        <div class="promise-line">
+        <div class="promise-line" role="group" aria-label=called>
             <TextField
                 label=move || t().competitor
                 value=read(|row| &row.name)
