@@ -33,7 +33,7 @@ journey("a competitor is moved by the arrow keys and by hand, and undo takes the
   await page.keyboard.press("ControlOrMeta+z");
   const back = await until(page, (plan) => plan.worksheets.competitors.rows.some((row) => row.name === "Négoce Industrie" && row.position.y === 1.4));
   assert.deepEqual(place(back, name), before);
-  const from = await bubble.locator(".bubble-disc").boundingBox();
+  const from = await bubble.locator(".mapped-disc").boundingBox();
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x - 120, from.y - 80, { steps: 6 });

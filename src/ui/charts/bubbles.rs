@@ -109,6 +109,7 @@ impl Map {
                 {move || self.data.with(ground)}
                 <For each=move || ids.get() key=|id| id.clone() children=move |id| self.bubble(id)/>
             </div>
+            {move || self.data.with(key)}
             {move || self.data.with(ends)}
         }
         .into_any()
@@ -147,10 +148,17 @@ impl Map {
         let read =
             move |get: fn(&Bubble) -> String| move || shown.with(|bubble| bubble.as_ref().map(get).unwrap_or_default());
         let side = move || if at().0 > 70.0 { "left" } else { "right" };
+        let number = {
+            let id = id.clone();
+            move || self.data.with(|data| data.bubbles.iter().position(|bubble| bubble.id == id).map_or(0, |at| at + 1))
+        };
+        // Not a button where nothing moves, and no button on paper: a picture of one thing.
+        let role = if self.on_move.is_some() { "button" } else { "img" };
         view! {
-            <button
-                type="button"
-                class="bubble"
+            <div
+                role=role
+                tabindex=self.on_move.map(|_| "0")
+                class="mapped"
                 data-bubble=id
                 data-group=read(|bubble| bubble.group.min(5).to_string())
                 data-own=read(|bubble| bubble.own.to_string())
@@ -162,9 +170,9 @@ impl Map {
                 style:--size=size
                 on:keydown=keydown
             >
-                <span class="bubble-disc" aria-hidden="true"></span>
-                <span class="bubble-name" aria-hidden="true">{label}</span>
-            </button>
+                <span class="mapped-disc" aria-hidden="true"><span class="mapped-number">{number}</span></span>
+                <span class="mapped-name" aria-hidden="true">{label}</span>
+            </div>
         }
         .into_any()
     }
@@ -214,8 +222,8 @@ fn ground(data: &BubbleData) -> AnyView {
         let (x1, y1) = (percent(data.x.at(x)), percent(100.0 - data.y.at(y)));
         let (x2, y2) = (percent(data.x.at(bubble.x)), percent(100.0 - data.y.at(bubble.y)));
         Some(view! {
-            <line class="bubble-way" x1=x1.clone() y1=y1.clone() x2=x2 y2=y2></line>
-            <circle class="bubble-before" cx=x1 cy=y1 r="4"></circle>
+            <line class="mapped-way" x1=x1.clone() y1=y1.clone() x2=x2 y2=y2></line>
+            <circle class="mapped-before" cx=x1 cy=y1 r="4"></circle>
         })
     };
     let corner = |(name, place): (&String, &'static str)| {
@@ -231,6 +239,12 @@ fn ground(data: &BubbleData) -> AnyView {
         {data.names.iter().zip(places).map(corner).collect_view()}
     }
     .into_any()
+}
+
+/// Whose number is whose, where names have no room on the map.
+fn key(data: &BubbleData) -> AnyView {
+    let line = |bubble: &Bubble| view! { <li>{bubble.label.clone()}</li> };
+    view! { <ol class="bubbles-key" aria-hidden="true">{data.bubbles.iter().map(line).collect_view()}</ol> }.into_any()
 }
 
 /// What the ends of the axes mean, below the map.

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     reports::components::{Decided, Standing},
     ui::{
-        browser::focus,
+        browser::{focus, pointer},
         components::{Badge, BadgeStyle, Glyph, Icon, Tone},
         words::{use_text, use_words},
     },
@@ -58,10 +58,21 @@ fn part(kind: ComponentKind, standings: Memo<Vec<Standing>>) -> AnyView {
     let state = move || if holds() { "holds" } else { "open" };
     view! {
         <li class="board-part" data-state=state>
-            <button type="button" class="board-name" on:click=move |_| focus::first_field(anchor(kind).to_owned())>
+            <div
+                role="button"
+                tabindex="0"
+                class="board-name"
+                on:click=move |_| focus::first_field(anchor(kind).to_owned())
+                on:keydown=move |event: leptos::ev::KeyboardEvent| {
+                    if matches!(event.key().as_str(), "Enter" | " ") {
+                        pointer::claim(&event);
+                        focus::first_field(anchor(kind).to_owned());
+                    }
+                }
+            >
                 <Icon glyph=glyph(kind)/>
                 <span>{move || *short(kind).get(words.lang.get())}</span>
-            </button>
+            </div>
             <dl class="board-states">
                 <div>
                     <dt>{move || t().decision}</dt>

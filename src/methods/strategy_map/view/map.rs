@@ -13,6 +13,7 @@ use crate::{
     domain::{id::Id, objective::Objective},
     state::use_plan,
     ui::{
+        browser::pointer,
         components::{Button, ButtonVariant, Card, Size},
         words::{use_text, use_words},
     },
@@ -135,8 +136,9 @@ fn node_button(
         })
     };
     view! {
-        <button
-            type="button"
+        <div
+            role="button"
+            tabindex="0"
             class="strategy-node"
 
             aria-pressed=move || (cause.get() == Some(id)).to_string()
@@ -145,10 +147,16 @@ fn node_button(
             style:top=format!("{}%", node.y)
             style:width=format!("{}%", node.width)
             on:click=move |_| press.run(id)
+            on:keydown=move |event: leptos::ev::KeyboardEvent| {
+                if matches!(event.key().as_str(), "Enter" | " ") {
+                    pointer::claim(&event);
+                    press.run(id);
+                }
+            }
         >
             <span>{title}</span>
             {count}
-        </button>
+        </div>
     }
     .into_any()
 }
