@@ -148,10 +148,6 @@ impl Map {
         let read =
             move |get: fn(&Bubble) -> String| move || shown.with(|bubble| bubble.as_ref().map(get).unwrap_or_default());
         let side = move || if at().0 > 70.0 { "left" } else { "right" };
-        let number = {
-            let id = id.clone();
-            move || self.data.with(|data| data.bubbles.iter().position(|bubble| bubble.id == id).map_or(0, |at| at + 1))
-        };
         // Not a button where nothing moves, and no button on paper: a picture of one thing.
         let role = if self.on_move.is_some() { "button" } else { "img" };
         view! {
@@ -170,7 +166,7 @@ impl Map {
                 style:--size=size
                 on:keydown=keydown
             >
-                <span class="mapped-disc" aria-hidden="true"><span class="mapped-number">{number}</span></span>
+                <span class="mapped-disc" aria-hidden="true"></span>
                 <span class="mapped-name" aria-hidden="true">{label}</span>
             </div>
         }
