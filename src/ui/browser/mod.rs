@@ -11,6 +11,7 @@ pub mod grid;
 pub mod input;
 pub mod intl;
 pub mod journal;
+pub mod keys;
 pub mod leaving;
 pub mod local;
 pub mod location;

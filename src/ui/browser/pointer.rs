@@ -1,7 +1,7 @@
 //! Where a pointer is inside of the element that listens, for things that are moved freely on a map.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, PointerEvent};
+use web_sys::{Element, PointerEvent};
 
 /// The thing under a pressed pointer that may be moved: the value of its `data-bubble`. Main button only.
 #[must_use]
@@ -24,9 +24,4 @@ pub fn place_within(event: &PointerEvent) -> Option<(f64, f64)> {
     let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
     let y = 1.0 - (f64::from(event.client_y()) - frame.top()) / frame.height();
     Some((x.clamp(0.0, 1.0), y.clamp(0.0, 1.0)))
-}
-
-/// Keeps an arrow key from scrolling the page.
-pub fn claim(event: &Event) {
-    event.prevent_default();
 }

@@ -7,7 +7,7 @@ pub use data::{Bubble, BubbleAxis, BubbleData};
 
 use super::frame::{ChartTable, ChartWords, chart};
 use crate::ui::{
-    browser::{drag, pointer},
+    browser::{drag, keys, pointer},
     components::text::TEXT,
     words::use_text,
 };
@@ -194,7 +194,7 @@ impl Map {
             _ => return,
         };
         let Some(on_move) = self.on_move else { return };
-        pointer::claim(event);
+        keys::claim(event);
         let moved = self.data.with_untracked(|data| {
             let bubble = data.bubbles.iter().find(|bubble| bubble.id == id)?;
             let along = |axis: &BubbleAxis, value: f64, steps: f64| {

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     reports::components::{Decided, Standing},
     ui::{
-        browser::{focus, pointer},
+        browser::{focus, keys},
         components::{Badge, BadgeStyle, Glyph, Icon, Tone},
         words::{use_text, use_words},
     },
@@ -64,8 +64,7 @@ fn part(kind: ComponentKind, standings: Memo<Vec<Standing>>) -> AnyView {
                 class="board-name"
                 on:click=move |_| focus::first_field(anchor(kind).to_owned())
                 on:keydown=move |event: leptos::ev::KeyboardEvent| {
-                    if matches!(event.key().as_str(), "Enter" | " ") {
-                        pointer::claim(&event);
+                    if keys::presses(&event) {
                         focus::first_field(anchor(kind).to_owned());
                     }
                 }

@@ -13,7 +13,7 @@ use crate::{
     domain::{id::Id, objective::Objective},
     state::use_plan,
     ui::{
-        browser::pointer,
+        browser::keys,
         components::{Button, ButtonVariant, Card, Size},
         words::{use_text, use_words},
     },
@@ -148,8 +148,7 @@ fn node_button(
             style:width=format!("{}%", node.width)
             on:click=move |_| press.run(id)
             on:keydown=move |event: leptos::ev::KeyboardEvent| {
-                if matches!(event.key().as_str(), "Enter" | " ") {
-                    pointer::claim(&event);
+                if keys::presses(&event) {
                     press.run(id);
                 }
             }
