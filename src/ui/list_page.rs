@@ -1,6 +1,10 @@
 //! The screen of one list: a finding as its title, a button that adds, and an empty state that offers the first row.
 
-use super::components::{Button, ButtonVariant, EmptyState, Glyph, PageHeader};
+use super::{
+    components::{Button, ButtonVariant, EmptyState, Glyph, PageHeader},
+    guide::guide_button,
+};
+use crate::domain::{guide::Guide, lang::Localized};
 use leptos::prelude::*;
 
 /// What the screen of a list says.
@@ -17,16 +21,24 @@ pub struct ListWords {
     pub empty: Signal<String>,
     /// One example, in the reader's own words.
     pub example: Signal<String>,
+    /// What the method is for, behind a button of the header.
+    pub guide: Option<&'static Localized<Guide>>,
 }
 
 /// The screen: `rows` while there is one, the empty state while there is `none`.
 pub fn list_page(words: ListWords, none: Memo<bool>, add: Callback<()>, rows: ViewFn) -> AnyView {
-    let ListWords { title, subtitle, add: label, glyph, empty, example } = words;
+    let ListWords { title, subtitle, add: label, glyph, empty, example, guide } = words;
     let button = move || {
         view! { <Button label on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
     };
+    let actions = move || {
+        view! {
+            {guide.map(guide_button)}
+            {move || (!none.get()).then(button)}
+        }
+    };
     view! {
-        <PageHeader title subtitle actions=move || move || (!none.get()).then(button)/>
+        <PageHeader title subtitle actions/>
         <Show when=move || none.get() fallback=rows>
             <EmptyState glyph title=empty example>
                 {button()}

@@ -17,11 +17,8 @@ use crate::{
     },
     ui::{
         browser::random::new_id,
-        components::{
-            Button, ButtonVariant, Card, CellValue, ColumnKind, ColumnWidth, EmptyState, Glyph, NumberField,
-            PageHeader, PercentField,
-        },
-        guide::guide_button,
+        components::{Card, CellValue, ColumnKind, ColumnWidth, Glyph, NumberField, PercentField},
+        list_page::{ListWords, list_page},
         rows_table::{RowField, rows_table},
         words::{use_text, use_word},
     },
@@ -44,27 +41,19 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         (_, 0) => t().none.to_owned(),
         (asking, all) => (t().finding)(asking, all),
     };
-    let add = move |()| plan.add(BusinessLine::new(new_id()));
-    let button = move || {
-        view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
-    };
-    let actions = move || {
-        view! {
-            {guide_button(&GUIDE)}
-            {move || (!none.get()).then(button)}
-        }
-    };
-    let empty = move || {
-        view! {
-            <EmptyState glyph=Glyph::Grid title=move || t().empty example=Signal::derive(move || t().example.to_owned())>
-                {button()}
-            </EmptyState>
-        }
-    };
+    let add = Callback::new(move |()| plan.add(BusinessLine::new(new_id())));
     let word = use_word(&TEXT);
-    view! {
-        <PageHeader title subtitle=Signal::derive(move || t().subtitle.to_owned()) actions/>
-        <Show when=move || !none.get() fallback=empty>
+    let words = ListWords {
+        title: Signal::derive(title),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Grid,
+        empty: word(|t| t.empty),
+        example: word(|t| t.example),
+        guide: Some(&GUIDE),
+    };
+    let body = move || {
+        view! {
             <div class="stack">
                 <div class="grid" data-columns="main-side">
                     <Card>{picture::matrix()}</Card>
@@ -73,9 +62,9 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
                 {rows_table(word(|t| t.table), ids.into(), fields(), BusinessLine::new)}
                 {lines::card(ids)}
             </div>
-        </Show>
-    }
-    .into_any()
+        }
+    };
+    list_page(words, none, add, body.into())
 }
 
 /// The cuts, which the plan may set for its trade.

@@ -35,6 +35,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Share,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
+        guide: None,
     };
     let add = Callback::new(move |()| plan.add(Channel::new(new_id())));
     let table = move || rows_table(word(|t| t.table), ids.into(), fields(), Channel::new);

@@ -16,8 +16,8 @@ use crate::{
     state::use_plan,
     ui::{
         browser::random::new_id,
-        components::{Button, ButtonVariant, Card, CellValue, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader},
-        guide::guide_button,
+        components::{Card, CellValue, ColumnKind, ColumnWidth, Glyph},
+        list_page::{ListWords, list_page},
         rows_table::{RowField, rows_table},
         words::{use_text, use_word},
     },
@@ -36,27 +36,19 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         Some(id) => (t().finding)(&name(&plan.plan(), id, t().untitled)),
         None => t().none.to_owned(),
     };
-    let add = move |()| plan.add(Competitor::new(new_id()));
-    let button = move || {
-        view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
-    };
-    let actions = move || {
-        view! {
-            {guide_button(&GUIDE)}
-            {move || (!none.get()).then(button)}
-        }
-    };
-    let empty = move || {
-        view! {
-            <EmptyState glyph=Glyph::Compass title=move || t().empty example=Signal::derive(move || t().example.to_owned())>
-                {button()}
-            </EmptyState>
-        }
-    };
+    let add = Callback::new(move |()| plan.add(Competitor::new(new_id())));
     let word = use_word(&TEXT);
-    view! {
-        <PageHeader title subtitle=Signal::derive(move || t().subtitle.to_owned()) actions/>
-        <Show when=move || !none.get() fallback=empty>
+    let words = ListWords {
+        title: Signal::derive(title),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Compass,
+        empty: word(|t| t.empty),
+        example: word(|t| t.example),
+        guide: Some(&GUIDE),
+    };
+    let body = move || {
+        view! {
             <div class="stack">
                 <div class="grid" data-columns="main-side">
                     <Card>{map::picture()}</Card>
@@ -65,9 +57,9 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
                 {rows_table(word(|t| t.table), ids.into(), fields(), Competitor::new)}
                 <div class="grid" data-columns="2">{near::card(nearest)} {near::groups()}</div>
             </div>
-        </Show>
-    }
-    .into_any()
+        }
+    };
+    list_page(words, none, add, body.into())
 }
 
 /// A competitor’s name, or a word for one without.

@@ -32,6 +32,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Users,
         empty: word(|t| t.nobody),
         example: word(|t| t.example),
+        guide: None,
     };
     let add = Callback::new(move |()| plan.add(Person::new(new_id())));
     let table = move || rows_table(word(|t| t.table), ids.into(), fields(), Person::new);

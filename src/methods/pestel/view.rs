@@ -14,10 +14,10 @@ use crate::{
     methods::Method,
     state::use_plan,
     ui::{
-        components::{Button, ButtonVariant, EmptyState, Glyph, PageHeader},
-        guide::guide_button,
+        components::Glyph,
+        list_page::{ListWords, list_page},
         row_sheet::use_add_row,
-        words::{use_format, use_text},
+        words::{use_format, use_text, use_word},
     },
 };
 use leptos::prelude::*;
@@ -47,16 +47,15 @@ fn everything() -> AnyView {
         })
     };
     let add = use_add_row(Method::Pestel, PestelFactor::new);
-    let button = move || {
-        view! {
-            <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/>
-        }
-    };
-    let actions = move || {
-        view! {
-            {guide_button(&GUIDE)}
-            {move || (!none.get()).then(button)}
-        }
+    let word = use_word(&TEXT);
+    let words = ListWords {
+        title: Signal::derive(title),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Compass,
+        empty: word(|t| t.empty),
+        example: word(|t| t.example),
+        guide: Some(&GUIDE),
     };
     let body = move || {
         view! {
@@ -67,19 +66,7 @@ fn everything() -> AnyView {
             </div>
         }
     };
-    view! {
-        <PageHeader title subtitle=Signal::derive(move || t().subtitle.to_owned()) actions/>
-        <Show when=move || none.get() fallback=body>
-            <EmptyState
-                glyph=Glyph::Compass
-                title=move || t().empty
-                example=Signal::derive(move || t().example.to_owned())
-            >
-                {button()}
-            </EmptyState>
-        </Show>
-    }
-    .into_any()
+    list_page(words, none, add, body.into())
 }
 
 /// A factor's words, or what stands for them.

@@ -28,6 +28,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Ban,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
+        guide: None,
     };
     let add = Callback::new(move |()| {
         plan.add(Renunciation { date: Some(plan.today.get_untracked()), ..Renunciation::new(new_id()) });

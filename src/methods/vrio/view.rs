@@ -16,10 +16,10 @@ use crate::{
     methods::Method,
     state::use_plan,
     ui::{
-        components::{Button, ButtonVariant, EmptyState, Glyph, PageHeader, Tone},
-        guide::guide_button,
+        components::{Glyph, Tone},
+        list_page::{ListWords, list_page},
         row_sheet::use_add_row,
-        words::{use_format, use_text},
+        words::{use_format, use_word},
     },
 };
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
 }
 
 fn everything() -> AnyView {
-    let (t, f) = (use_text(&TEXT), use_format());
+    let f = use_format();
     let resources = use_plan().select(|plan| plan.worksheets.vrio.resources.clone());
     let none = Memo::new(move |_| resources.with(|resources| resources.is_empty()));
     let title = move || {
@@ -43,16 +43,15 @@ fn everything() -> AnyView {
         text::headline(count(Outcome::SustainedAdvantage), count(Outcome::UnusedAdvantage), &*f())
     };
     let add = use_add_row(Method::Vrio, Resource::new);
-    let button = move || {
-        view! {
-            <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/>
-        }
-    };
-    let actions = move || {
-        view! {
-            {guide_button(&GUIDE)}
-            {move || (!none.get()).then(button)}
-        }
+    let word = use_word(&TEXT);
+    let words = ListWords {
+        title: Signal::derive(title),
+        subtitle: word(|t| t.subtitle),
+        add: word(|t| t.add),
+        glyph: Glyph::Lock,
+        empty: word(|t| t.empty),
+        example: word(|t| t.example),
+        guide: Some(&GUIDE),
     };
     let body = move || {
         view! {
@@ -65,19 +64,7 @@ fn everything() -> AnyView {
             </div>
         }
     };
-    view! {
-        <PageHeader title subtitle=Signal::derive(move || t().subtitle.to_owned()) actions/>
-        <Show when=move || none.get() fallback=body>
-            <EmptyState
-                glyph=Glyph::Lock
-                title=move || t().empty
-                example=Signal::derive(move || t().example.to_owned())
-            >
-                {button()}
-            </EmptyState>
-        </Show>
-    }
-    .into_any()
+    list_page(words, none, add, body.into())
 }
 
 /// A resource's name, or what stands for one.
