@@ -23,6 +23,7 @@ pub mod recall;
 pub mod row_sheet;
 pub mod rows_table;
 pub mod shortcuts;
+pub mod table_reader;
 pub mod text;
 pub mod topbar;
 pub mod unit_field;

@@ -9,7 +9,6 @@ mod notes;
 mod orders;
 mod preview;
 mod questions;
-pub mod reader;
 pub mod recognised;
 mod session;
 mod stage;

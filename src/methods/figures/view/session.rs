@@ -1,10 +1,7 @@
 //! An import under way: what was opened, how it is to be read, what was read, and where it goes. Nothing is written
 //! into the plan before [`Session::confirm`].
 
-use super::{
-    reader::{Input, Reader},
-    stage::{Stage, Table, new_name, numeric, series_columns},
-};
+use super::stage::{Stage, Table, new_name, numeric, series_columns};
 use crate::{
     domain::{
         kpi::{Frequency, MetricKind},
@@ -25,9 +22,10 @@ use crate::{
     },
     ui::{
         arrivals::Arrivals,
-        browser::{anywhere, files::PickedFile, page, random::new_id, tasks},
+        browser::{anywhere, files::PickedFile, page, random::new_id},
         components::{Toast, Toasts, Tone},
         compute::Compute,
+        table_reader::{Input, Reader},
         words::Words,
     },
 };
@@ -58,8 +56,6 @@ pub struct Session {
     pub clashes: RwSignal<Clashes>,
     /// What the last import wrote.
     pub done: RwSignal<Option<Written>>,
-    /// Counts questions to the reader, so that a late answer to an old one is dropped.
-    turn: StoredValue<u32>,
 }
 
 impl Session {
@@ -83,7 +79,6 @@ impl Session {
             destinations: RwSignal::new(BTreeMap::new()),
             clashes: RwSignal::new(Clashes::default()),
             done: RwSignal::new(None),
-            turn: StoredValue::new(0),
         }
     }
 
@@ -123,7 +118,6 @@ impl Session {
 
     /// Leaves the import; nothing was written.
     pub fn cancel(self) {
-        self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
         self.reader.close();
         self.go(Stage::Idle);
         self.preview.set(None);
@@ -146,18 +140,9 @@ impl Session {
         question: impl Future<Output = Result<T, ComputeError>> + 'static,
         take: impl FnOnce(Self, T) + 'static,
     ) {
-        self.reader.give_up();
-        let turn = self.turn.get_value().wrapping_add(1);
-        self.turn.set_value(turn);
-        tasks::spawn(async move {
-            let answer = question.await;
-            if self.turn.try_get_value() != Some(turn) {
-                return;
-            }
-            match answer {
-                Ok(answer) => take(self, answer),
-                Err(failure) => self.go(Stage::Failed(failure)),
-            }
+        self.reader.last(question, move |answer| match answer {
+            Ok(answer) => take(self, answer),
+            Err(failure) => self.go(Stage::Failed(failure)),
         });
     }
 

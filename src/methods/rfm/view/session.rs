@@ -7,22 +7,17 @@ use crate::{
         compute::ComputeError,
         csv::{NumberHabit, OrdersMapping, Preview, RfmImport, RfmRequest},
     },
-    methods::{
-        figures::view::reader::{Input, Reader},
-        rfm::{Analysis, Comparison, Rfm, Settings, text::TEXT},
-    },
+    methods::rfm::{Analysis, Comparison, Rfm, Settings, text::TEXT},
     state::{
         PlanState,
         label::{Label, Verb},
     },
     ui::{
         arrivals::Arrivals,
-        browser::{
-            files::{self, PickedFile},
-            tasks,
-        },
+        browser::files::{self, PickedFile},
         components::{Toast, Toasts, Tone},
         compute::Compute,
+        table_reader::{Input, Reader},
         topbar::undo_now,
         words::Words,
     },
@@ -72,8 +67,6 @@ pub struct Session {
     pub read: RwSignal<Option<Arc<RfmImport>>>,
     /// What the plan keeps.
     kept: Memo<Rfm>,
-    /// Counts questions to the reader, so that a late answer to an old one is dropped.
-    turn: StoredValue<u32>,
 }
 
 impl Session {
@@ -94,7 +87,6 @@ impl Session {
             settings: RwSignal::new(kept.with_untracked(|kept| kept.settings.clone())),
             read: RwSignal::new(None),
             kept,
-            turn: StoredValue::new(0),
         }
     }
 
@@ -154,7 +146,6 @@ impl Session {
 
     /// Leaves the file.
     pub fn cancel(self) {
-        self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
         self.reader.close();
         self.read.set(None);
         self.preview.set(None);
@@ -212,18 +203,9 @@ impl Session {
         question: impl Future<Output = Result<T, ComputeError>> + 'static,
         take: impl FnOnce(Self, T) + 'static,
     ) {
-        self.reader.give_up();
-        let turn = self.turn.get_value().wrapping_add(1);
-        self.turn.set_value(turn);
-        tasks::spawn(async move {
-            let answer = question.await;
-            if self.turn.try_get_value() != Some(turn) {
-                return;
-            }
-            match answer {
-                Ok(answer) => take(self, answer),
-                Err(failure) => self.stage.set(Stage::Failed(failure)),
-            }
+        self.reader.last(question, move |answer| match answer {
+            Ok(answer) => take(self, answer),
+            Err(failure) => self.stage.set(Stage::Failed(failure)),
         });
     }
 

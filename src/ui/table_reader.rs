@@ -1,4 +1,4 @@
-//! Reads tables for the import: remembers which table is open and asks the worker about it, so that a large file never
+//! Reads tables of figures and of orders for the methods that import them: remembers which table is open and asks the worker about it, so that a large file never
 //! holds the page up.
 
 use crate::{
@@ -10,9 +10,13 @@ use crate::{
             Progress, RfmImport, RfmRequest,
         },
     },
-    ui::{browser::files::PickedFile, compute::Compute},
+    ui::{
+        browser::{files::PickedFile, tasks},
+        compute::Compute,
+    },
 };
 use leptos::prelude::*;
+use std::future::Future;
 
 /// What is to be read.
 pub enum Input {
@@ -34,6 +38,8 @@ struct Open {
 pub struct Reader {
     compute: Compute,
     open: StoredValue<Option<Open>, LocalStorage>,
+    /// Counts the questions: only the last one’s answer is taken.
+    turn: StoredValue<u32>,
     /// The share of the work that is done, 0–1; nothing while none is under way.
     pub progress: RwSignal<Option<f64>>,
 }
@@ -41,7 +47,7 @@ pub struct Reader {
 impl Reader {
     /// A reader without a table.
     pub fn new(compute: Compute) -> Self {
-        Self { compute, open: StoredValue::new_local(None), progress: RwSignal::new(None) }
+        Self { compute, open: StoredValue::new_local(None), turn: StoredValue::new(0), progress: RwSignal::new(None) }
     }
 
     /// Opens a table and says what it seems to hold.
@@ -106,8 +112,25 @@ impl Reader {
         }
     }
 
-    /// Stops what is being read.
+    /// Asks, and hands the answer to `take` unless something else was asked, or all was given up, since.
+    pub fn last<T: 'static>(
+        self,
+        question: impl Future<Output = Result<T, ComputeError>> + 'static,
+        take: impl FnOnce(Result<T, ComputeError>) + 'static,
+    ) {
+        self.give_up();
+        let turn = self.turn.get_value();
+        tasks::spawn(async move {
+            let answer = question.await;
+            if self.turn.try_get_value() == Some(turn) {
+                take(answer);
+            }
+        });
+    }
+
+    /// Stops what is being read: no answer is taken any more.
     pub fn give_up(self) {
+        let _ = self.turn.try_update_value(|turn| *turn = turn.wrapping_add(1));
         self.compute.give_up_tables();
         let _ = self.progress.try_set(None);
     }
