@@ -38,3 +38,16 @@ impl Evidence {
         self.text.trim().is_empty() && self.quotations.is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_or_a_quotation_is_enough() {
+        let quoted = Evidence { quotations: vec![Id::from_random([1; 16])], ..Evidence::default() };
+        assert!(Evidence::said("  ").is_missing());
+        assert!(!Evidence::said("Survey of 22 plants").is_missing());
+        assert!(!quoted.is_missing());
+    }
+}

@@ -109,7 +109,10 @@ pub fn cited(plan: &Plan, decision: EntityRef) -> Vec<Uuid> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{action::Action, id::Id, objective::Objective, renunciation::Renunciation};
+    use crate::domain::{
+        action::Action, id::Id, objective::Objective, package::DecisionPackage, quotation::Quotation,
+        renunciation::Renunciation,
+    };
 
     #[test]
     fn an_item_is_settled_once_a_decision_cites_it() {
@@ -121,7 +124,24 @@ mod tests {
         let found = Decisions::of(&plan);
         assert_eq!(found.citing(a).len(), 2);
         assert_eq!(found.citing_all(&[a, b]), [EntityRef::to(Id::<Action>::from_random([1; 16]))]);
+        assert_eq!(found.citing_all(&[a]), found.citing(a));
         assert!(!found.is_settled(Uuid::from_u128(3)));
+    }
+
+    #[test]
+    fn an_item_that_is_removed_is_cited_no_longer() {
+        let quotation = Id::<Quotation>::from_random([5; 16]);
+        let sources = vec![Source(quotation.uuid())];
+        let mut plan = Plan::new(Id::from_random([9; 16]));
+        plan.quotations.put(Quotation::new(quotation));
+        plan.objectives.put(Objective { sources: sources.clone(), ..Objective::new(Id::from_random([1; 16])) });
+        plan.actions.put(Action { sources: sources.clone(), ..Action::new(Id::from_random([2; 16])) });
+        plan.packages
+            .put(DecisionPackage { sources: sources.clone(), ..DecisionPackage::new(Id::from_random([3; 16])) });
+        plan.renunciations.put(Renunciation { sources, ..Renunciation::new(Id::from_random([4; 16])) });
+        assert_eq!(Decisions::of(&plan).citing(quotation.uuid()).len(), 4);
+        assert!(plan.remove(EntityRef::to(quotation)));
+        assert_eq!(Decisions::of(&plan), Decisions::default());
     }
 
     #[test]
