@@ -96,7 +96,7 @@ impl ChannelKind {
     pub const fn name(self) -> Name {
         match self {
             Self::Acquisition => name("Acquisition", "Acquisition"),
-            Self::Closing => name("Closing", "Closing"),
+            Self::Closing => name("Signature", "Closing"),
         }
     }
 }

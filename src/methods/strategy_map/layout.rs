@@ -9,6 +9,8 @@ use crate::domain::{
 
 /// Half of a node’s height, in percent of the map.
 const HALF: f64 = 7.0;
+/// A lane’s height, in percent of the map.
+const LANE: f64 = 25.0;
 /// The widest node, in percent of the map.
 const WIDEST: f64 = 30.0;
 
@@ -74,7 +76,10 @@ pub fn arrows(links: &[CauseLink], nodes: &[Node]) -> Vec<Arrow> {
             (from.y + HALF, to.y - HALF, (from.y - to.y) * 0.4)
         };
         let back = if from.y == to.y { -lift } else { lift };
-        let points = [(from.x, start), (from.x, start - lift), (to.x, end + back), (to.x, end)];
+        // A link over a lane leaves sideways, so that it passes beside what stands between.
+        let sideways = (from.y - to.y).abs() > 1.5 * LANE && from.x != to.x;
+        let (handle, turn) = if sideways { (to.x, start) } else { (from.x, start - lift) };
+        let points = [(from.x, start), (handle, turn), (to.x, end + back), (to.x, end)];
         Some(Arrow { link: link.id, points, from_below: from.y > to.y })
     };
     links.iter().filter_map(arrow).collect()
@@ -100,6 +105,14 @@ mod tests {
         let nodes = nodes(rows().iter());
         let read: Vec<_> = nodes.iter().map(|node| (node.objective, node.x, node.y)).collect();
         assert_eq!(read, [(id(1), 50.0, 12.5), (id(2), 25.0, 87.5), (id(3), 75.0, 87.5)]);
+    }
+
+    #[test]
+    fn a_link_over_a_lane_leaves_sideways() {
+        let rows = rows();
+        let links = [CauseLink::new(id(9), id(2), id(1))];
+        let [.., from, handle, _, to] = arrows(&links, &nodes(rows.iter()))[0].points;
+        assert_eq!((handle.0, handle.1), (to.0, from.1));
     }
 
     #[test]

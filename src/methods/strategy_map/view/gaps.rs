@@ -37,7 +37,11 @@ pub(super) fn card() -> AnyView {
         })
     };
     let fine = move || {
-        view! { <Badge tone=Tone::Ok label=move || t().no_gap icon=Glyph::CircleCheck/> }
+        view! {
+            <div class="row">
+                <Badge tone=Tone::Ok label=move || t().no_gap icon=Glyph::CircleCheck/>
+            </div>
+        }
     };
     view! {
         <Card title=move || t().gaps>

@@ -34,7 +34,7 @@ pub(super) fn card() -> AnyView {
                     <thead>
                         <tr>
                             <th scope="col">{move || t().cause}</th>
-                            <th scope="col">{move || t().effect}</th>
+                            <th scope="col" data-kind="text">{move || t().effect}</th>
                             <td></td>
                         </tr>
                     </thead>
@@ -66,7 +66,7 @@ fn line((link, from, to): (Id<CauseLink>, Id<Objective>, Id<Objective>)) -> AnyV
             <th scope="row">
                 <a href=href(from)>{cause}</a>
             </th>
-            <td>
+            <td data-kind="text">
                 <a href=href(to)>{effect}</a>
             </td>
             <td>
@@ -106,7 +106,7 @@ fn form() -> AnyView {
         complaint.set(answer.err());
     };
     view! {
-        <div class="grid" data-columns="2">
+        <div class="grid" data-columns="2" data-print="no">
             <EntityPicker label=move || t().cause value=from options on_change=move |id| from.set(id)/>
             <EntityPicker label=move || t().effect value=to options on_change=move |id| to.set(id) error=complaint/>
         </div>
