@@ -84,8 +84,8 @@ fn plot(data: &CurveData, title: Signal<String>, format: Callback<f64, String>) 
     };
     let name = |at: usize| {
         let (x, name) = (*xs.get(at)?, data.steps.get(at)?.clone());
-        // The ends stay where there is little room.
-        let rank = if at == 0 || at + 1 == xs.len() { "end" } else { "inner" };
+        // The last one stays where there is little room.
+        let rank = if at + 1 == xs.len() { "last" } else { "inner" };
         Some(view! {
             <text class="tick" data-rank=rank x=format!("{x:.2}%") y="100%" dy="1.67em" text-anchor=anchor(x)>
                 {name}
