@@ -123,7 +123,7 @@ journey("keys: the short way, from an empty plan to a ranked budget", { keys: tr
     await hands.press("Enter");
     await hands.open(main(page).getByRole("link", { name: "Tous les objectifs" }), { back: true });
   }
-  await until(page, (plan) => plan.key_results?.length === 3 && plan.key_results.every((row) => row.title.startsWith("Preuve")));
+  await until(page, (plan) => plan.key_results?.length === 3 && plan.key_results.every((row) => row.title?.startsWith("Preuve")));
 
   await open("#/pilotage/chiffres");
   await hands.to(page.locator("input[type=file]").first());
