@@ -22,6 +22,7 @@ pub mod packages;
 pub mod people;
 pub mod personas;
 pub mod pestel;
+pub mod presentation;
 pub mod renunciations;
 pub mod rfm;
 pub mod segments;
@@ -77,6 +78,7 @@ macro_rules! for_each_method {
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
+            Presentation presentation Deck "presentation" Steering;
         }
     };
 }

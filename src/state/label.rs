@@ -54,6 +54,8 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
+    /// What is shown and said while presenting.
+    Presentation,
 }
 
 /// The label of a step.
