@@ -57,11 +57,12 @@ pub enum EntityKind {
     JourneyStep,
     ValueProposition,
     SegmentCriterion,
+    SalesStage,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -84,6 +85,7 @@ impl EntityKind {
         Self::JourneyStep,
         Self::ValueProposition,
         Self::SegmentCriterion,
+        Self::SalesStage,
     ];
 }
 

@@ -30,6 +30,7 @@ pub mod plain_format;
 pub mod quotation;
 pub mod renunciation;
 pub mod resource;
+pub mod sales_stage;
 pub mod score;
 pub mod segment;
 pub mod series;

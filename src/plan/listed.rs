@@ -6,7 +6,7 @@ use crate::{
     domain::{
         action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
         package::DecisionPackage, person::Person, pestel_factor::PestelFactor, quotation::Quotation,
-        renunciation::Renunciation, resource::Resource, segment::Segment, swot_item::SwotItem, table::Table,
+        renunciation::Renunciation, resource::Resource, sales_stage::SalesStage, segment::Segment, swot_item::SwotItem, table::Table,
         watch::Watch,
     },
     methods::{
@@ -69,6 +69,7 @@ macro_rules! for_each_kind {
             ValueProposition worksheets.value_proposition.propositions;
             Persona worksheets.personas.personas;
             JourneyStep worksheets.journey.steps;
+            SalesStage worksheets.process.stages;
         }
     };
 }

@@ -54,6 +54,8 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
+    /// The stages of the sale or its cards were changed.
+    Process,
 }
 
 /// The label of a step.

@@ -107,6 +107,10 @@ const VALUE_PROPOSITION: Localized<Noun> = Localized {
 };
 const SEGMENT_CRITERION: Localized<Noun> =
     Localized { fr: masculine!("critère", "critères"), en: english!("criterion", "criteria") };
+const SALES_STAGE: Localized<Noun> = Localized {
+    fr: noun!("étape de vente", "étapes de vente", "une ", "nouvelle "),
+    en: english!("sales stage", "sales stages"),
+};
 
 impl EntityKind {
     /// The word for it.
@@ -135,6 +139,7 @@ impl EntityKind {
             Self::JourneyStep => JOURNEY_STEP,
             Self::ValueProposition => VALUE_PROPOSITION,
             Self::SegmentCriterion => SEGMENT_CRITERION,
+            Self::SalesStage => SALES_STAGE,
         }
     }
 }

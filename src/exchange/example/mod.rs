@@ -15,6 +15,7 @@ mod offer;
 mod packages;
 mod removal;
 mod rivals;
+mod sales;
 mod steering;
 mod text;
 
@@ -51,6 +52,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
+    sales::fill(&mut plan, on);
     plan
 }
 

@@ -60,8 +60,10 @@ fields! {
     "alternatives" "groupe d’alternatives" "alternatives group";
     "analysis" "analyse" "analysis";
     "answers" "réponse" "answer";
+    "ask" "question à poser" "question to ask";
     "asset" "atout" "asset";
     "attainable_because" "pourquoi c’est atteignable" "why it is attainable";
+    "avoid" "à éviter" "to avoid";
     "baseline" "point de départ" "baseline";
     "basket" "panier moyen" "average basket";
     "bcg" "matrice BCG" "BCG matrix";
@@ -98,6 +100,7 @@ fields! {
     "direct_cost" "coût direct" "direct cost";
     "direction" "sens" "direction";
     "discount" "taux d’actualisation" "discount rate";
+    "documents" "document" "document";
     "drivers" "explication" "drivers";
     "due" "échéance" "due date";
     "effort" "effort" "effort";
@@ -109,6 +112,7 @@ fields! {
     "episode" "épisode" "episode";
     "evidence" "preuve" "evidence";
     "exclusions" "exclusion" "exclusion";
+    "exit_criteria" "critère de sortie" "exit criterion";
     "factor" "facteur" "factor";
     "factors" "facteur" "factor";
     "facts" "faits" "facts";
@@ -116,9 +120,11 @@ fields! {
     "first" "premier jour" "first day";
     "five_forces" "cinq forces" "five forces";
     "floor_margin" "marge plancher" "floor margin";
+    "follow_ups" "relance" "follow-up";
     "for" "nombre de périodes" "number of periods";
     "frequency" "fréquence" "frequency";
     "from" "cause" "cause";
+    "goal" "but" "goal";
     "goals" "but visé" "goal";
     "group" "groupe" "group";
     "growth" "croissance" "growth";
@@ -162,6 +168,7 @@ fields! {
     "name" "nom" "name";
     "nature" "nature" "nature";
     "new_customers" "nouveaux clients" "new customers";
+    "next_step" "prochain pas" "next step";
     "note" "note" "note";
     "now" "cette année" "this year";
     "objections" "objection" "objection";
@@ -181,6 +188,7 @@ fields! {
     "pestel" "PESTEL" "PESTEL";
     "picture" "image" "picture";
     "pin" "choix forcé" "pin";
+    "playbooks" "fiche de situation" "playbook card";
     "position" "position" "position";
     "price" "prix" "price";
     "price_level" "niveau de prix" "price level";
@@ -192,11 +200,13 @@ fields! {
     "promise" "promesse" "promise";
     "promises" "promesse de concurrent" "competitor’s promise";
     "proof" "preuve" "proof";
+    "proofs" "preuve" "proof";
     "propositions" "proposition de valeur" "value proposition";
     "purchase_trigger" "déclencheur d’achat" "purchase trigger";
     "purpose" "but" "purpose";
     "quadrant" "quadrant" "quadrant";
     "quadrant_override" "quadrant choisi" "chosen quadrant";
+    "questions" "question" "question";
     "quotations" "citation" "quotation";
     "rare" "rareté" "rarity";
     "rating" "intensité" "rating";
@@ -217,11 +227,13 @@ fields! {
     "rivalry" "rivalité" "rivalry";
     "role" "rôle" "role";
     "rows" "ligne" "row";
+    "say" "à dire" "to say";
     "schema" "format" "format";
     "scores" "note" "score";
     "sector" "secteur" "sector";
     "segment" "segment" "segment";
     "segments" "segments" "segments";
+    "service_days" "délai en jours" "days allowed";
     "settings" "réglages" "settings";
     "share" "part de marché" "market share";
     "share_cut" "seuil de part" "share cut";
@@ -232,6 +244,7 @@ fields! {
     "sources" "justification" "source";
     "specific" "spécifique" "specific";
     "stage" "étape" "stage";
+    "stages" "étape de vente" "sales stage";
     "standard_action" "action standard" "standard action";
     "standard_days" "délai de l’action standard" "days for the standard action";
     "standard_owner" "responsable de l’action standard" "owner of the standard action";
