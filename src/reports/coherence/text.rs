@@ -219,6 +219,8 @@ const fn unnamed(kind: EntityKind) -> Name {
         EntityKind::ValueProposition => {
             Localized { fr: "la proposition de valeur sans bénéfice", en: "the value proposition without a benefit" }
         }
+        EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
+        EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }
 }
