@@ -1,4 +1,5 @@
 //! A path in words: `packages[3].levels[0].probability` is «decision package no. 4, level no. 1, probability».
+//! Over 300 lines because it names every field of a plan, one a line.
 
 use crate::{
     domain::{
