@@ -63,6 +63,8 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Resource => Localized { fr: "la ressource", en: "the resource" },
         EntityKind::SynthesisLine => Localized { fr: "la ligne de synthèse", en: "the synthesis line" },
         EntityKind::Persona => Localized { fr: "le persona", en: "the persona" },
+        EntityKind::Ritual => Localized { fr: "le rituel", en: "the ritual" },
+        EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },

@@ -16,7 +16,8 @@ const SERVICE: [u16; 5] = [2, 10, 2, 21, 7];
 pub fn fill(plan: &mut Plan, on: On) {
     let process = &mut plan.worksheets.process;
     process.stages = (1..).zip(text::STAGES.iter().zip(SERVICE)).map(|(n, row)| stage(on, n, row)).collect();
-    process.playbooks = Situation::ALL.into_iter().zip(text::PROOFS).map(|(one, row)| (one, card(one, on.lang, &row))).collect();
+    process.playbooks =
+        Situation::ALL.into_iter().zip(text::PROOFS).map(|(one, row)| (one, card(one, on.lang, &row))).collect();
 }
 
 fn stage(on: On, n: u16, (words, days): (&text::StageWords, u16)) -> SalesStage {

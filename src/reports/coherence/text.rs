@@ -220,6 +220,8 @@ const fn unnamed(kind: EntityKind) -> Name {
         EntityKind::ValueProposition => {
             Localized { fr: "la proposition de valeur sans bénéfice", en: "the value proposition without a benefit" }
         }
+        EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
+        EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }

@@ -1,4 +1,5 @@
 //! A path in words: `packages[3].levels[0].probability` is «decision package no. 4, level no. 1, probability».
+//! Over 300 lines because it names every field of a plan, one a line.
 
 use crate::{
     domain::{
@@ -56,12 +57,15 @@ fields! {
     "action" "action" "action";
     "activities" "activité" "activity";
     "after" "valeur après" "value after";
+    "alerts" "alertes" "alerts";
     "alpha" "poids de l’impact" "weight of the impact";
     "alternatives" "groupe d’alternatives" "alternatives group";
+    "amount" "montant" "amount";
     "analysis" "analyse" "analysis";
     "answers" "réponse" "answer";
     "ask" "question à poser" "question to ask";
     "asset" "atout" "asset";
+    "astray" "hors trajectoire" "astray";
     "attainable_because" "pourquoi c’est atteignable" "why it is attainable";
     "avoid" "à éviter" "to avoid";
     "baseline" "point de départ" "baseline";
@@ -77,6 +81,7 @@ fields! {
     "challenges" "difficulté" "challenge";
     "channel" "canal" "channel";
     "channels" "canaux" "channels";
+    "choices" "choix" "choices";
     "closed_on" "date de clôture" "closing date";
     "company" "entreprise" "company";
     "comparison" "comparaison" "comparison";
@@ -95,14 +100,17 @@ fields! {
     "days_a_week" "jours par semaine" "days a week";
     "decision" "décision" "decision";
     "decision_process" "processus de décision" "decision process";
+    "decisions" "décision" "decision";
     "differentiation" "différence" "difference";
     "dimension" "dimension" "dimension";
     "direct_cost" "coût direct" "direct cost";
     "direction" "sens" "direction";
     "discount" "taux d’actualisation" "discount rate";
     "documents" "document" "document";
+    "done" "actions terminées" "actions done";
     "drivers" "explication" "drivers";
     "due" "échéance" "due date";
+    "effects" "effet" "effect";
     "effort" "effort" "effort";
     "eisenhower" "matrice d’Eisenhower" "Eisenhower matrix";
     "emotion" "ressenti" "feeling";
@@ -113,10 +121,12 @@ fields! {
     "evidence" "preuve" "evidence";
     "exclusions" "exclusion" "exclusion";
     "exit_criteria" "critère de sortie" "exit criterion";
+    "expected" "décision attendue" "expected decision";
     "factor" "facteur" "factor";
     "factors" "facteur" "factor";
     "facts" "faits" "facts";
     "family" "famille" "family";
+    "findings" "incohérences" "findings";
     "first" "premier jour" "first day";
     "five_forces" "cinq forces" "five forces";
     "floor_margin" "marge plancher" "floor margin";
@@ -124,11 +134,13 @@ fields! {
     "for" "nombre de périodes" "number of periods";
     "frequency" "fréquence" "frequency";
     "from" "cause" "cause";
+    "funded" "financé" "funded";
     "goal" "but" "goal";
     "goals" "but visé" "goal";
     "group" "groupe" "group";
     "growth" "croissance" "growth";
     "growth_cut" "seuil de croissance" "growth cut";
+    "held" "tenue" "held";
     "high" "extrémité haute" "high end";
     "horizon_days" "horizon en jours" "horizon in days";
     "horizon_year" "année d’horizon" "horizon year";
@@ -160,8 +172,10 @@ fields! {
     "maturity" "maturité" "maturity";
     "maximum_discount" "remise maximale" "maximum discount";
     "measurements" "mesure" "measurement";
+    "meetings" "réunion" "meeting";
     "method" "méthode" "method";
     "metric" "mesure suivie" "metric";
+    "minutes" "durée en minutes" "length in minutes";
     "moment_of_truth" "moment de vérité" "moment of truth";
     "monogram" "monogramme" "monogram";
     "most" "nombre maximal" "largest number";
@@ -170,19 +184,24 @@ fields! {
     "new_customers" "nouveaux clients" "new customers";
     "next_step" "prochain pas" "next step";
     "note" "note" "note";
+    "notes" "notes" "notes";
     "now" "cette année" "this year";
     "objections" "objection" "objection";
     "objective" "objectif" "objective";
     "obstacles" "obstacle" "obstacle";
     "offer" "offre" "offer";
     "on_track" "limite « en bonne voie »" "limit of “on track”";
+    "open_actions" "actions ouvertes" "open actions";
     "opened" "action ouverte" "opened action";
     "orders" "commandes" "orders";
     "organised" "organisation" "organisation";
+    "other" "autre objet" "other item";
+    "overdue" "actions en retard" "overdue actions";
     "own" "note de l’entreprise" "own score";
     "own_share" "part de marché" "market share";
     "owner" "responsable" "owner";
     "parent" "objectif parent" "parent objective";
+    "participants" "participant" "participant";
     "personas" "persona" "persona";
     "perspective" "perspective" "perspective";
     "pestel" "PESTEL" "PESTEL";
@@ -223,12 +242,16 @@ fields! {
     "revenue" "chiffre d’affaires" "revenue";
     "reviewed" "date de relecture" "review date";
     "rfm" "RFM" "RFM";
+    "ritual" "rituel" "ritual";
+    "rituals" "rituel" "ritual";
     "rival_share" "part du premier concurrent" "largest competitor’s share";
     "rivalry" "rivalité" "rivalry";
     "role" "rôle" "role";
     "rows" "ligne" "row";
+    "ruling" "décision" "ruling";
     "say" "à dire" "to say";
     "schema" "format" "format";
+    "score" "note" "score";
     "scores" "note" "score";
     "sector" "secteur" "sector";
     "segment" "segment" "segment";
@@ -248,12 +271,14 @@ fields! {
     "standard_action" "action standard" "standard action";
     "standard_days" "délai de l’action standard" "days for the standard action";
     "standard_owner" "responsable de l’action standard" "owner of the standard action";
+    "standing" "état du plan" "state of the plan";
     "start" "début" "start";
     "started" "date de départ" "starting date";
     "status" "statut" "status";
     "steps" "étape du parcours" "journey step";
     "strategy_map" "carte stratégique" "strategy map";
     "strengths" "forces" "strengths";
+    "subject" "objet" "subject";
     "substitutes" "substituts" "substitutes";
     "suppliers" "pouvoir des fournisseurs" "power of suppliers";
     "swot" "SWOT" "SWOT";
@@ -264,6 +289,7 @@ fields! {
     "text" "texte" "text";
     "threshold" "seuil" "threshold";
     "thresholds" "seuils" "thresholds";
+    "time" "heure" "hour";
     "title" "titre" "title";
     "to" "effet" "effect";
     "touchpoints" "point de contact" "touchpoint";

@@ -36,12 +36,21 @@ pub const STAGES: [StageWords; 5] = [
             say("Qui signe au-delà de 3\u{a0}000\u{a0}€\u{a0}?", "Who signs beyond €3,000?"),
         ],
         follow_ups: &[say("Compte rendu de visite sous deux jours", "Visit report within two days")],
-        documents: &[say("Relevé de ligne", "Line survey"), say("Calcul d’une heure d’arrêt", "Cost of an hour of stop")],
+        documents: &[
+            say("Relevé de ligne", "Line survey"),
+            say("Calcul d’une heure d’arrêt", "Cost of an hour of stop"),
+        ],
     },
     StageWords {
         name: say("Proposition", "Proposal"),
-        exit: &[say("L’offre a été remise en main propre au décideur", "The offer was handed to the decision maker in person")],
-        questions: &[say("Que faut-il changer pour que vous la défendiez\u{a0}?", "What must change for you to defend it?")],
+        exit: &[say(
+            "L’offre a été remise en main propre au décideur",
+            "The offer was handed to the decision maker in person",
+        )],
+        questions: &[say(
+            "Que faut-il changer pour que vous la défendiez\u{a0}?",
+            "What must change for you to defend it?",
+        )],
         follow_ups: &[
             say("Appel à trois jours", "Call after three days"),
             say("Visite à dix jours", "Visit after ten days"),
@@ -50,14 +59,26 @@ pub const STAGES: [StageWords; 5] = [
     },
     StageWords {
         name: say("Négociation", "Negotiation"),
-        exit: &[say("Prix, délai et astreinte sont convenus par écrit", "Price, time and on-call service are agreed in writing")],
-        questions: &[say("Qu’échangez-vous contre ces trois pour cent\u{a0}?", "What do you give for these three per cent?")],
-        follow_ups: &[say("Un rendez-vous par semaine, fixé avant de partir", "One meeting a week, set before leaving")],
+        exit: &[say(
+            "Prix, délai et astreinte sont convenus par écrit",
+            "Price, time and on-call service are agreed in writing",
+        )],
+        questions: &[say(
+            "Qu’échangez-vous contre ces trois pour cent\u{a0}?",
+            "What do you give for these three per cent?",
+        )],
+        follow_ups: &[say(
+            "Un rendez-vous par semaine, fixé avant de partir",
+            "One meeting a week, set before leaving",
+        )],
         documents: &[say("Grille des contreparties", "List of concessions and returns")],
     },
     StageWords {
         name: say("Closing", "Closing"),
-        exit: &[say("Le contrat est signé et la première visite datée", "The contract is signed and the first visit dated")],
+        exit: &[say(
+            "Le contrat est signé et la première visite datée",
+            "The contract is signed and the first visit dated",
+        )],
         questions: &[say("Qui d’autre doit signer\u{a0}?", "Who else must sign?")],
         follow_ups: &[say("Appel l’avant-veille de la signature", "Call two days before the signature")],
         documents: &[say("Contrat et planning de mise en place", "Contract and schedule")],
@@ -66,8 +87,14 @@ pub const STAGES: [StageWords; 5] = [
 
 /// What each card shows, from the first contact to the closing.
 pub const PROOFS: [Name; 5] = [
-    say("Neuf pannes sur dix résolues en quatre heures, au printemps", "Nine breakdowns in ten solved within four hours last spring"),
-    say("La laiterie d’à côté\u{a0}: deux jours d’arrêt avant, trois heures après", "The dairy next door: two days of stop before, three hours after"),
+    say(
+        "Neuf pannes sur dix résolues en quatre heures, au printemps",
+        "Nine breakdowns in ten solved within four hours last spring",
+    ),
+    say(
+        "La laiterie d’à côté\u{a0}: deux jours d’arrêt avant, trois heures après",
+        "The dairy next door: two days of stop before, three hours after",
+    ),
     say("Le forfait rapporté à une seule panne évitée", "The flat fee set against one breakdown avoided"),
     say("Le calcul de l’heure d’arrêt, signé par la maintenance", "The cost of an hour of stop, signed by maintenance"),
     say("Le planning de la première visite, déjà rempli", "The schedule of the first visit, filled in already"),

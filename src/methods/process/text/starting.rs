@@ -32,10 +32,7 @@ const FIRST_CONTACT: Card = Card {
         "To know in ten minutes whether we can be useful, and to whom",
     ),
     ask: &[
-        say(
-            "Qu’est-ce qui vous fait regarder ce sujet maintenant\u{a0}?",
-            "What makes you look at this now?",
-        ),
+        say("Qu’est-ce qui vous fait regarder ce sujet maintenant\u{a0}?", "What makes you look at this now?"),
         say("Qui d’autre est concerné par la décision\u{a0}?", "Who else has a part in the decision?"),
         say("Que se passe-t-il si rien ne change\u{a0}?", "What happens if nothing changes?"),
     ],
@@ -73,7 +70,10 @@ const OBJECTIONS: Card = Card {
         say("Reformuler l’objection avant d’y répondre", "The objection again in other words, then the answer"),
         say("Sur le prix\u{a0}: revenir à ce que coûte le problème", "On price: back to what the problem costs"),
     ],
-    proofs: &[say("Le cas d’un client qui hésitait pour la même raison", "A customer who hesitated for the same reason")],
+    proofs: &[say(
+        "Le cas d’un client qui hésitait pour la même raison",
+        "A customer who hesitated for the same reason",
+    )],
     avoid: &[
         say("Contredire", "Contradicting"),
         say("Baisser le prix pour faire taire l’objection", "Lowering the price to silence the objection"),
@@ -82,10 +82,7 @@ const OBJECTIONS: Card = Card {
 };
 
 const NEGOTIATION: Card = Card {
-    goal: say(
-        "Un accord qui tient au-dessus de la marge plancher",
-        "An agreement that holds above the floor margin",
-    ),
+    goal: say("Un accord qui tient au-dessus de la marge plancher", "An agreement that holds above the floor margin"),
     ask: &[
         say("Qu’est-ce qui compte le plus pour vous dans cet accord\u{a0}?", "What matters most to you in this deal?"),
         say("Si nous cédons là-dessus, signez-vous\u{a0}?", "If we give way on this, do you sign?"),
@@ -96,7 +93,10 @@ const NEGOTIATION: Card = Card {
         say("Céder deux fois de suite", "Giving way twice in a row"),
         say("Dépasser la remise maximale", "Going beyond the maximum discount"),
     ],
-    next_step: say("La liste de ce qui est convenu, envoyée le jour même", "The list of what is agreed, sent the same day"),
+    next_step: say(
+        "La liste de ce qui est convenu, envoyée le jour même",
+        "The list of what is agreed, sent the same day",
+    ),
 };
 
 const CLOSING: Card = Card {
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn every_card_to_begin_with_can_be_used() {
         for lang in Lang::ALL {
-            assert!(Situation::ALL.into_iter().all(|one| playbook(one, *lang).is_usable()));
+            assert!(Situation::ALL.into_iter().all(|one| playbook(one, lang).is_usable()));
         }
     }
 }

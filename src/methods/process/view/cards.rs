@@ -10,7 +10,7 @@ use crate::{
     ui::{
         components::{Button, ButtonVariant, Choice, ChoiceField, Glyph, LabelPlace},
         recall::recall,
-        words::{use_format, use_text, use_words},
+        words::{use_text, use_words},
     },
 };
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ pub(super) fn cards() -> AnyView {
 
 /// Goes from card to card: by name, or to the one before and after.
 fn chooser(open: RwSignal<Open>) -> AnyView {
-    let (t, words, f) = (use_text(&TEXT), use_words(), use_format());
+    let (t, words) = (use_text(&TEXT), use_words());
     let at = move || Situation::ALL.iter().position(|one| *one == open.get().0).unwrap_or(0);
     let go = move |by: usize| {
         let all = Situation::ALL.len();
@@ -77,10 +77,7 @@ fn chooser(open: RwSignal<Open>) -> AnyView {
             open.set(Open(one));
         }
     };
-    let place = move || {
-        let _ = f();
-        (t().place)(at() + 1, Situation::ALL.len())
-    };
+    let place = move || (t().place)(at() + 1, Situation::ALL.len());
     view! {
         <div class="visit-ways" data-print="no">
             <ChoiceField

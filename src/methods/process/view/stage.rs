@@ -30,8 +30,7 @@ pub(super) fn card(id: Id<SalesStage>) -> AnyView {
     let plan = use_plan();
     let row = plan.row(id);
     let title = Signal::derive(move || row.with(|row| row.as_ref().map(|row| name(row, t())).unwrap_or_default()));
-    let open =
-        Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| !row.says(StagePart::ExitCriteria))));
+    let open = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| !row.says(StagePart::ExitCriteria))));
     let actions = move || {
         view! {
             {move || open.get().then(|| view! { <Badge tone=Tone::Watch label=move || t().no_exit/> })}

@@ -4,7 +4,7 @@ use super::super::text::{self, TEXT, Text};
 use crate::{
     domain::{
         id::Id,
-        lang::Lang,
+        lang::{Format, Lang},
         sales_stage::{SalesStage, StagePart},
     },
     state::use_plan,
