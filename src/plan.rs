@@ -18,11 +18,13 @@ use crate::{
         id::Id,
         key_result::KeyResult,
         kpi::Kpi,
+        meeting::Meeting,
         objective::Objective,
         package::DecisionPackage,
         person::Person,
         quotation::Quotation,
         renunciation::Renunciation,
+        ritual::Ritual,
         segment::Segment,
         table::Table,
         vision::Vision,
@@ -85,6 +87,12 @@ pub struct Plan {
     /// What customers and sellers said.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub quotations: Table<Quotation>,
+    /// Meetings that come back.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub rituals: Table<Ritual>,
+    /// Their sittings, with minutes.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub meetings: Table<Meeting>,
     /// Every method's own data and settings.
     #[serde(default)]
     pub worksheets: Worksheets,
@@ -114,6 +122,8 @@ impl Plan {
             packages: Table::default(),
             renunciations: Table::default(),
             quotations: Table::default(),
+            rituals: Table::default(),
+            meetings: Table::default(),
             worksheets: Worksheets::default(),
             extra: Extra::default(),
         }

@@ -57,11 +57,14 @@ pub enum EntityKind {
     JourneyStep,
     ValueProposition,
     SegmentCriterion,
+    Ritual,
+    Meeting,
+    SalesStage,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -84,6 +87,9 @@ impl EntityKind {
         Self::JourneyStep,
         Self::ValueProposition,
         Self::SegmentCriterion,
+        Self::Ritual,
+        Self::Meeting,
+        Self::SalesStage,
     ];
 }
 

@@ -4,10 +4,10 @@
 use super::Plan;
 use crate::{
     domain::{
-        action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, objective::Objective,
-        package::DecisionPackage, person::Person, pestel_factor::PestelFactor, quotation::Quotation,
-        renunciation::Renunciation, resource::Resource, segment::Segment, swot_item::SwotItem, table::Table,
-        watch::Watch,
+        action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, meeting::Meeting,
+        objective::Objective, package::DecisionPackage, person::Person, pestel_factor::PestelFactor,
+        quotation::Quotation, renunciation::Renunciation, resource::Resource, ritual::Ritual, sales_stage::SalesStage,
+        segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
     },
     methods::{
         bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, journey::JourneyStep,
@@ -38,6 +38,8 @@ macro_rules! for_each_list {
             DecisionPackage packages;
             Renunciation renunciations;
             Quotation quotations;
+            Ritual rituals;
+            Meeting meetings;
         }
     };
 }
@@ -58,6 +60,8 @@ macro_rules! for_each_kind {
             DecisionPackage packages;
             Renunciation renunciations;
             Quotation quotations;
+            Ritual rituals;
+            Meeting meetings;
             Competitor worksheets.competitors.rows;
             BusinessLine worksheets.bcg.lines;
             BenchmarkProcess worksheets.benchmark.rows;
@@ -69,6 +73,7 @@ macro_rules! for_each_kind {
             ValueProposition worksheets.value_proposition.propositions;
             Persona worksheets.personas.personas;
             JourneyStep worksheets.journey.steps;
+            SalesStage worksheets.process.stages;
         }
     };
 }

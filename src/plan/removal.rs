@@ -9,6 +9,7 @@ use crate::{
         evidence::Evidence,
         id::Id,
         kpi::Kpi,
+        meeting::Minute,
         objective::Objective,
         package::DecisionPackage,
         person::Person,
@@ -16,6 +17,7 @@ use crate::{
         quotation::Quotation,
         renunciation::Source,
         resource::Question,
+        ritual::Ritual,
         segment::Segment,
         watch::Watch,
     },
@@ -36,6 +38,7 @@ impl Plan {
             EntityKind::Person => self.unlink_person(Id::new(id)),
             EntityKind::Segment => self.unlink_segment(Id::new(id)),
             EntityKind::Channel => self.unlink_channel(Id::new(id)),
+            EntityKind::Ritual => self.meetings.retain(|row| row.ritual.uuid() != id),
             EntityKind::Quotation => self.unlink_quotation(Id::new(id)),
             EntityKind::PestelFactor => self.unlink_factor(Id::new(id)),
             _ => {}
@@ -60,6 +63,11 @@ impl Plan {
         self.packages.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.renunciations.update_where(|row| cites(&row.sources), |row| forget(&mut row.sources));
         self.worksheets.synthesis.lines.update_where(|row| cites(&row.items), |row| forget(&mut row.items));
+        let about = move |minute: &Minute| minute.subject == Some(source);
+        self.meetings.update_where(
+            |row| row.decisions.iter().any(about),
+            |row| row.decisions.iter_mut().filter(|minute| about(minute)).for_each(|minute| minute.subject = None),
+        );
         let promises = &mut self.worksheets.value_proposition.propositions;
         promises.update_where(|row| row.asset == Some(source), |row| row.asset = None);
     }
@@ -88,6 +96,7 @@ impl Plan {
             self.remove(EntityRef::to(watch));
         }
         self.key_results.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
+        self.rituals.update_where(|row| row.kpis.contains(&id), |row| row.kpis.retain(|kpi| *kpi != id));
         for kind in ComponentKind::ALL {
             let component = self.worksheets.components.get_mut(kind);
             component.kpi = component.kpi.filter(|kpi| *kpi != id);
@@ -115,6 +124,8 @@ impl Plan {
         self.kpis.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         self.watches.update_where(|row| row.standard_owner == Some(id), |row| row.standard_owner = None);
         self.actions.update_where(|row| row.owner == Some(id), |row| row.owner = None);
+        let takes_part = |row: &Ritual| row.participants.contains(&id);
+        self.rituals.update_where(takes_part, |row| row.participants.retain(|person| *person != id));
     }
 
     fn unlink_segment(&mut self, id: Id<Segment>) {

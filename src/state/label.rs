@@ -56,6 +56,8 @@ pub enum Verb {
     Component,
     /// What is shown and said while presenting.
     Presentation,
+    /// The stages of the sale or its cards were changed.
+    Process,
 }
 
 /// The label of a step.

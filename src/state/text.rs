@@ -36,6 +36,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
         Verb::Presentation => Localized { fr: "préparer la présentation", en: "prepare the presentation" },
+        Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }
@@ -63,8 +64,11 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Resource => Localized { fr: "la ressource", en: "the resource" },
         EntityKind::SynthesisLine => Localized { fr: "la ligne de synthèse", en: "the synthesis line" },
         EntityKind::Persona => Localized { fr: "le persona", en: "the persona" },
+        EntityKind::Ritual => Localized { fr: "le rituel", en: "the ritual" },
+        EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
+        EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }
 }

@@ -53,7 +53,7 @@ impl RowTexts {
         #[rustfmt::skip]
         let Plan {
             schema, id, name, company, vision, people, segments, channels, objectives, key_results, kpis, watches, actions,
-            packages, renunciations, quotations, worksheets, extra,
+            packages, renunciations, quotations, rituals, meetings, worksheets, extra,
         } = plan;
         Some(Written {
             schema: *schema,
@@ -72,6 +72,8 @@ impl RowTexts {
             packages: self.texts(packages)?,
             renunciations: self.texts(renunciations)?,
             quotations: self.texts(quotations)?,
+            rituals: self.texts(rituals)?,
+            meetings: self.texts(meetings)?,
             worksheets,
             extra,
         })
@@ -102,6 +104,10 @@ struct Written<'a> {
     renunciations: Vec<&'a RawValue>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     quotations: Vec<&'a RawValue>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rituals: Vec<&'a RawValue>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    meetings: Vec<&'a RawValue>,
     worksheets: &'a Worksheets,
     #[serde(flatten)]
     extra: &'a Extra,

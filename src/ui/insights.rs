@@ -100,6 +100,7 @@ fn coherence(
             plan.people.clone(),
             plan.renunciations.clone(),
             plan.quotations.clone(),
+            (plan.rituals.clone(), plan.meetings.clone()),
         );
         let aimed = (plan.segments.clone(), plan.channels.clone());
         (steered, done, aimed, plan.company.cycle.clone(), plan.worksheets.clone())

@@ -30,6 +30,7 @@ export const SCREENS = [
   ["renunciations", "#/priorites/renoncements"],
   ["packages", "#/budget/paquets"],
   ["ranking", "#/budget/classement"],
+  ["process", "#/vente/processus"],
   ["lead-choice", "#/vente/marketing-ou-vente"],
   ["alerts", "#/pilotage/alertes"],
   ["figures", "#/pilotage/chiffres"],

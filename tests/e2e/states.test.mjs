@@ -135,6 +135,11 @@ const STATES = [
     await main(page).getByRole("link", { name: /^(Ouvrir|Open)/ }).first().click();
     await main(page).getByRole("article").first().waitFor();
   }, async () => {}],
+  ["a card of the process, being written", "#/vente/processus", async (page) => {
+    await main(page).getByRole("radio", { name: /Fiches|cards/ }).check({ force: true });
+    await main(page).getByRole("button", { name: /Modifier la fiche|Edit the card/ }).click();
+    await main(page).getByRole("textbox").first().waitFor();
+  }, async (page) => { await main(page).getByRole("radio", { name: /Étapes|Stages/ }).check({ force: true }); }],
   ["a new KPI", "#/objectifs/kpi", async (page) => {
     await main(page).getByRole("button", { name: /Ajouter un indicateur|Add a KPI/ }).click();
     await page.getByRole("dialog").getByRole("combobox").first().waitFor();

@@ -107,6 +107,13 @@ const VALUE_PROPOSITION: Localized<Noun> = Localized {
 };
 const SEGMENT_CRITERION: Localized<Noun> =
     Localized { fr: masculine!("critère", "critères"), en: english!("criterion", "criteria") };
+const RITUAL: Localized<Noun> = Localized { fr: masculine!("rituel", "rituels"), en: english!("ritual", "rituals") };
+const MEETING: Localized<Noun> =
+    Localized { fr: feminine!("réunion", "réunions"), en: english!("meeting", "meetings") };
+const SALES_STAGE: Localized<Noun> = Localized {
+    fr: noun!("étape de vente", "étapes de vente", "une ", "nouvelle "),
+    en: english!("sales stage", "sales stages"),
+};
 
 impl EntityKind {
     /// The word for it.
@@ -135,6 +142,9 @@ impl EntityKind {
             Self::JourneyStep => JOURNEY_STEP,
             Self::ValueProposition => VALUE_PROPOSITION,
             Self::SegmentCriterion => SEGMENT_CRITERION,
+            Self::Ritual => RITUAL,
+            Self::Meeting => MEETING,
+            Self::SalesStage => SALES_STAGE,
         }
     }
 }

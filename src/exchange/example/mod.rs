@@ -15,6 +15,7 @@ mod offer;
 mod packages;
 mod removal;
 mod rivals;
+mod sales;
 mod speech;
 mod steering;
 mod text;
@@ -53,6 +54,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
     speech::fill(&mut plan, on);
+    sales::fill(&mut plan, on);
     plan
 }
 

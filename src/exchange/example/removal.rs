@@ -6,7 +6,7 @@ use super::{
     foundation::ENVELOPE,
     id::is_example_id,
     offer::pricing,
-    rivals, speech,
+    rivals, sales, speech,
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
@@ -42,6 +42,7 @@ pub fn remove_example(plan: &mut Plan) {
     restore_company(plan);
     restore_vision(plan);
     customers::forget(plan);
+    sales::forget(plan);
     rivals::forget(plan);
     speech::forget(plan);
     restore_forces(plan);
@@ -84,6 +85,7 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&sheets.value_proposition.propositions));
     rows.extend(rows_of(&sheets.personas.personas));
     rows.extend(rows_of(&sheets.journey.steps));
+    rows.extend(rows_of(&sheets.process.stages));
     rows.extend(rows_of(&plan.channels));
     rows.extend(rows_of(&plan.segments));
     rows.extend(rows_of(&plan.kpis).into_iter().filter(|row| !keeps_kpi(row)));

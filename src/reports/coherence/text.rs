@@ -75,6 +75,7 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::Channel => Localized { fr: "Canaux", en: "Channels" },
         Subject::ValueProposition => Localized { fr: "Propositions de valeur", en: "Value propositions" },
         Subject::Price => Localized { fr: "Prix", en: "Price" },
+        Subject::SalesStage => Localized { fr: "Processus de vente", en: "Sales process" },
         Subject::DiagnosisItem => Localized { fr: "Diagnostic", en: "Diagnosis" },
         Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
     }
@@ -219,6 +220,9 @@ const fn unnamed(kind: EntityKind) -> Name {
         EntityKind::ValueProposition => {
             Localized { fr: "la proposition de valeur sans bénéfice", en: "the value proposition without a benefit" }
         }
+        EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
+        EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }
 }

@@ -85,7 +85,7 @@ pub const fn home(kind: EntityKind) -> Method {
     match kind {
         EntityKind::Objective | EntityKind::KeyResult => Method::Okr,
         EntityKind::Kpi => Method::Kpis,
-        EntityKind::Watch => Method::Alerts,
+        EntityKind::Watch | EntityKind::Ritual | EntityKind::Meeting => Method::Alerts,
         EntityKind::Action => Method::Actions,
         EntityKind::DecisionPackage => Method::Packages,
         EntityKind::Renunciation => Method::Renunciations,
@@ -103,6 +103,7 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::ValueProposition => Method::ValueProposition,
         EntityKind::Persona => Method::Personas,
         EntityKind::JourneyStep => Method::Journey,
+        EntityKind::SalesStage => Method::Process,
     }
 }
 

@@ -53,11 +53,31 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         let path = Path::of("worksheets").key("lifetime_value").key("sheets").key(&segment.to_string());
         notices.plan(path, broken(&plan.segments, Some(*segment)));
     }
+    from_rituals(plan, notices);
     from_diagnosis(plan, notices);
     from_target(plan, notices);
     from_watches(plan, notices);
     from_actions(plan, notices);
     from_packages(plan, notices);
+}
+
+fn from_rituals(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.rituals.iter().enumerate() {
+        let inside = |field: &'static str, position| move |path: Path| path.key(field).at(position);
+        for (position, kpi) in row.kpis.iter().enumerate() {
+            if let Some(problem) = broken(&plan.kpis, Some(*kpi)) {
+                notices.row(at, row, inside("kpis", position), problem);
+            }
+        }
+        for (position, person) in row.participants.iter().enumerate() {
+            if let Some(problem) = broken(&plan.people, Some(*person)) {
+                notices.row(at, row, inside("participants", position), problem);
+            }
+        }
+    }
+    for (at, row) in plan.meetings.iter().enumerate() {
+        notices.field(at, row, "ritual", broken(&plan.rituals, Some(row.ritual)));
+    }
 }
 
 fn from_diagnosis(plan: &Plan, notices: &mut Notices) {

@@ -14,6 +14,9 @@ use crate::{
     plan::Plan,
 };
 
+/// The minutes of a day: no meeting is longer.
+const A_DAY: u16 = 24 * 60;
+
 pub(super) fn check(plan: &Plan, notices: &mut Notices) {
     settings(plan, notices);
     for (at, row) in plan.people.iter().enumerate() {
@@ -42,6 +45,14 @@ pub(super) fn check(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.worksheets.personas.personas.iter().enumerate() {
         let odd = !row.picture.is_empty() && !is_picture(&row.picture);
         notices.field(at, row, "picture", odd.then_some(Problem::OutOfRange));
+    }
+    for (at, row) in plan.rituals.iter().enumerate() {
+        let odd = row.minutes.is_some_and(|minutes| !(1..=A_DAY).contains(&minutes));
+        notices.field(at, row, "minutes", odd.then_some(Problem::OutOfRange));
+    }
+    for (at, row) in plan.meetings.iter().enumerate() {
+        let odd = row.minutes.is_some_and(|minutes| minutes > A_DAY);
+        notices.field(at, row, "minutes", odd.then_some(Problem::OutOfRange));
     }
     actions(plan, notices);
     for (at, row) in plan.packages.iter().enumerate() {

@@ -8,6 +8,7 @@ pub mod objectives;
 pub mod offer;
 pub mod packages;
 pub mod rivals;
+pub mod sales;
 pub mod steering;
 
 use crate::domain::lang::{Localized, Name};

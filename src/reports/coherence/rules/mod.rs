@@ -8,6 +8,7 @@ mod kpi;
 mod objective;
 mod package;
 mod price;
+mod process;
 mod proposition;
 mod segment;
 mod watch;
@@ -58,6 +59,7 @@ macro_rules! for_each_rule {
             DiagnosisLedToNothing "diagnosisitem.led_to_nothing" Hint S000 DiagnosisItem Swot diagnosis led_to_nothing LED_TO_NOTHING;
             DiagnosisNoEvidence "diagnosisitem.no_evidence" Hint S003 DiagnosisItem Swot diagnosis no_evidence NO_EVIDENCE;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
+            ProcessNoExitCriteria "salesstage.no_exit_criteria" Warning S001 SalesStage Process process no_exit_criteria NO_EXIT_CRITERIA;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
             PlanKpiMix "plan.kpi_mix" Warning S002 Plan Kpis whole kpi_mix KPI_MIX;
             PlanAllUrgent "plan.all_urgent" Warning S000 Plan Eisenhower whole all_urgent ALL_URGENT;
@@ -206,6 +208,7 @@ pub enum Subject {
     Channel,
     ValueProposition,
     Price,
+    SalesStage,
     DiagnosisItem,
     Plan,
 }
