@@ -4,6 +4,7 @@
 mod action;
 mod channel;
 mod diagnosis;
+mod experiment;
 mod kpi;
 mod objective;
 mod package;
@@ -60,6 +61,7 @@ macro_rules! for_each_rule {
             DiagnosisNoEvidence "diagnosisitem.no_evidence" Hint S003 DiagnosisItem Swot diagnosis no_evidence NO_EVIDENCE;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
             ProcessNoExitCriteria "salesstage.no_exit_criteria" Warning S001 SalesStage Process process no_exit_criteria NO_EXIT_CRITERIA;
+            ExperimentUndecided "experiment.undecided" Warning S001 Experiment Experiments experiment undecided UNDECIDED;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
             PlanKpiMix "plan.kpi_mix" Warning S002 Plan Kpis whole kpi_mix KPI_MIX;
             PlanAllUrgent "plan.all_urgent" Warning S000 Plan Eisenhower whole all_urgent ALL_URGENT;
@@ -209,6 +211,7 @@ pub enum Subject {
     ValueProposition,
     Price,
     SalesStage,
+    Experiment,
     DiagnosisItem,
     Plan,
 }
