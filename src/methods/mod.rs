@@ -7,6 +7,7 @@ pub mod bcg;
 pub mod benchmark;
 pub mod cascade;
 pub mod channels;
+pub mod checklist;
 pub mod competitors;
 pub mod components;
 pub mod eisenhower;
@@ -24,7 +25,9 @@ pub mod personas;
 pub mod pestel;
 pub mod renunciations;
 pub mod rfm;
+pub mod rituals;
 pub mod segments;
+pub mod signals;
 pub mod strategy_map;
 pub mod swot;
 pub mod synthesis;
@@ -77,6 +80,9 @@ macro_rules! for_each_method {
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
+            Rituals rituals NoData "rituels" Steering;
+            Signals signals NoData "signaux" Steering;
+            Checklist checklist NoData "liste-de-controle" Steering;
         }
     };
 }

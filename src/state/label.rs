@@ -54,6 +54,14 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
+    /// A meeting was begun.
+    Hold,
+    /// A meeting took a decision.
+    Rule,
+    /// A meeting was closed.
+    CloseMeeting,
+    /// The usual rituals were set up.
+    SetUpRituals,
 }
 
 /// The label of a step.

@@ -35,6 +35,10 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
+        Verb::Hold => Localized { fr: "tenir une réunion", en: "hold a meeting" },
+        Verb::Rule => Localized { fr: "prendre une décision", en: "take a decision" },
+        Verb::CloseMeeting => Localized { fr: "clore une réunion", en: "close a meeting" },
+        Verb::SetUpRituals => Localized { fr: "installer les rituels", en: "set up the rituals" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }

@@ -33,6 +33,9 @@ export const SCREENS = [
   ["lead-choice", "#/vente/marketing-ou-vente"],
   ["alerts", "#/pilotage/alertes"],
   ["figures", "#/pilotage/chiffres"],
+  ["rituals", "#/pilotage/rituels"],
+  ["signals", "#/pilotage/signaux"],
+  ["checklist", "#/pilotage/liste-de-controle"],
   ["coherence", "#/coherence"],
   ["share", "#/partager"],
   ["settings", "#/reglages"],
@@ -49,4 +52,6 @@ export const DETAILS = [
   ["action", "#/priorites/actions", "actions"],
   ["package", "#/budget/paquets", "packages"],
   ["trace-of-one", "#/objectifs/trace", "actions"],
+  ["ritual", "#/pilotage/rituels", "rituals"],
+  ["minutes", "#/pilotage/rituels", "meetings"],
 ];

@@ -14,6 +14,7 @@ mod objectives;
 mod offer;
 mod packages;
 mod removal;
+mod rituals;
 mod rivals;
 mod steering;
 mod text;
@@ -51,6 +52,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
+    rituals::fill(&mut plan, on);
     plan
 }
 
