@@ -59,11 +59,12 @@ pub enum EntityKind {
     SegmentCriterion,
     Ritual,
     Meeting,
+    SalesStage,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -88,6 +89,7 @@ impl EntityKind {
         Self::SegmentCriterion,
         Self::Ritual,
         Self::Meeting,
+        Self::SalesStage,
     ];
 }
 

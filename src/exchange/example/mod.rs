@@ -16,6 +16,8 @@ mod packages;
 mod removal;
 mod rituals;
 mod rivals;
+mod sales;
+mod speech;
 mod steering;
 mod text;
 
@@ -52,6 +54,8 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
+    speech::fill(&mut plan, on);
+    sales::fill(&mut plan, on);
     rituals::fill(&mut plan, on);
     plan
 }

@@ -76,6 +76,7 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::Channel => Localized { fr: "Canaux", en: "Channels" },
         Subject::ValueProposition => Localized { fr: "Propositions de valeur", en: "Value propositions" },
         Subject::Price => Localized { fr: "Prix", en: "Price" },
+        Subject::SalesStage => Localized { fr: "Processus de vente", en: "Sales process" },
         Subject::DiagnosisItem => Localized { fr: "Diagnostic", en: "Diagnosis" },
         Subject::Ritual => Localized { fr: "Rituels", en: "Rituals" },
         Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
@@ -239,6 +240,7 @@ const fn unnamed(kind: EntityKind) -> Name {
         }
         EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }
 }

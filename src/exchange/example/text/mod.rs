@@ -9,10 +9,11 @@ pub mod offer;
 pub mod packages;
 pub mod rituals;
 pub mod rivals;
+pub mod sales;
 pub mod steering;
 
 use crate::domain::lang::{Localized, Name};
 
-const fn say(fr: &'static str, en: &'static str) -> Name {
+pub(super) const fn say(fr: &'static str, en: &'static str) -> Name {
     Localized { fr, en }
 }

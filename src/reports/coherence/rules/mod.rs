@@ -8,6 +8,7 @@ mod kpi;
 mod objective;
 mod package;
 mod price;
+mod process;
 mod proposition;
 mod ritual;
 mod segment;
@@ -59,6 +60,7 @@ macro_rules! for_each_rule {
             DiagnosisLedToNothing "diagnosisitem.led_to_nothing" Hint S000 DiagnosisItem Swot diagnosis led_to_nothing LED_TO_NOTHING;
             DiagnosisNoEvidence "diagnosisitem.no_evidence" Hint S003 DiagnosisItem Swot diagnosis no_evidence NO_EVIDENCE;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
+            ProcessNoExitCriteria "salesstage.no_exit_criteria" Warning S001 SalesStage Process process no_exit_criteria NO_EXIT_CRITERIA;
             RitualLate "ritual.late" Warning S002 Ritual Rituals ritual late LATE;
             RitualTooLong "ritual.too_long" Hint S002 Ritual Rituals ritual too_long TOO_LONG;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
@@ -210,6 +212,7 @@ pub enum Subject {
     Channel,
     ValueProposition,
     Price,
+    SalesStage,
     DiagnosisItem,
     Ritual,
     Plan,
