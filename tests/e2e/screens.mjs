@@ -37,6 +37,9 @@ export const SCREENS = [
   ["experiments", "#/pilotage/experiences"],
   ["presentation", "#/pilotage/presentation"],
   ["slide", "#/presenter/6"],
+  ["rituals", "#/pilotage/rituels"],
+  ["signals", "#/pilotage/signaux"],
+  ["checklist", "#/pilotage/liste-de-controle"],
   ["coherence", "#/coherence"],
   ["share", "#/partager"],
   ["settings", "#/reglages"],
@@ -55,4 +58,6 @@ export const DETAILS = [
   ["trace-of-one", "#/objectifs/trace", "actions"],
   ["persona", "#/cible/personas", "worksheets.personas.personas"],
   ["experiment", "#/pilotage/experiences", "worksheets.experiments.rows"],
+  ["ritual", "#/pilotage/rituels", "rituals"],
+  ["minutes", "#/pilotage/rituels", "meetings"],
 ];

@@ -1,4 +1,4 @@
-//! The experiments of the example: one under way on the answers to price requests, one that was deployed.
+//! The experiments of the example: one under way on the answers to price requests, one that was stopped.
 
 use super::{On, id::id, text::say};
 use crate::{
@@ -19,15 +19,12 @@ const RUNNING: Words = (
     None,
 );
 
-const DEPLOYED: Words = (
-    say("Les contrats arrivent à échéance sans que personne n’appelle", "Contracts end without anybody calling"),
-    say(
-        "Appeler soixante jours avant l’échéance fait renouveler plus souvent",
-        "Calling sixty days before the end has more contracts renewed",
-    ),
+const STOPPED: Words = (
+    say("Trop peu de sites nous connaissent avant la panne", "Too few plants know us before the breakdown"),
+    say("Deux publications LinkedIn par semaine amènent des rendez-vous", "Two LinkedIn posts a week bring meetings"),
     Some(say(
-        "Les sites attendaient l’appel\u{a0}; deux ont étendu leur contrat à une seconde ligne.",
-        "The sites were waiting for the call; two extended their contract to a second line.",
+        "Quarante mentions, aucun rendez-vous\u{a0}: nos clients ne lisent pas LinkedIn.",
+        "Forty likes, not one meeting: our customers do not read LinkedIn.",
     )),
 );
 
@@ -41,16 +38,16 @@ pub fn fill(plan: &mut Plan, on: On) {
         ..worded(on, 1, RUNNING)
     };
     let decided = on.friday(2);
-    let deployed = Experiment {
-        action: Some(id(3)),
-        kpi: Some(id(6)),
+    let stopped = Experiment {
+        action: Some(id(17)),
+        kpi: Some(id(4)),
         start: Some(on.friday(7).plus_days(-4)),
         end: Some(decided),
-        outcome: Some(Outcome::Deploy),
+        outcome: Some(Outcome::Abandon),
         decided_on: Some(decided),
-        ..worded(on, 2, DEPLOYED)
+        ..worded(on, 2, STOPPED)
     };
-    plan.worksheets.experiments.rows = [running, deployed].into_iter().collect();
+    plan.worksheets.experiments.rows = [running, stopped].into_iter().collect();
 }
 
 fn worded(on: On, n: u16, (friction, hypothesis, result): Words) -> Experiment {

@@ -1,9 +1,12 @@
 //! What the measure of an experiment says, in a sentence.
 
 use super::{Advice, Effect, Silent, Way};
-use crate::domain::{
-    kpi::Unit,
-    lang::{Format, Lang, Localized, Name},
+use crate::{
+    domain::{
+        kpi::Unit,
+        lang::{Format, Lang, Localized, Name},
+    },
+    methods::experiments::Phase,
 };
 
 /// The effect in one sentence: both means and what they are worth.
@@ -54,6 +57,17 @@ pub const fn advice(advice: Advice) -> Name {
         ),
     };
     Localized { fr, en }
+}
+
+/// The same while the trial goes on: nothing is decided before its end.
+#[must_use]
+pub fn advised(found: Advice, phase: Phase, lang: Lang) -> String {
+    let words = *advice(found).get(lang);
+    match (phase, lang) {
+        (Phase::Running, Lang::Fr) => "L’essai n’est pas fini\u{a0}: ces chiffres peuvent encore changer.".to_owned(),
+        (Phase::Running, Lang::En) => "The trial is not over: these figures may still change.".to_owned(),
+        _ => words.to_owned(),
+    }
 }
 
 /// Why nothing can be said.

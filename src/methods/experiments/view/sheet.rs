@@ -1,7 +1,7 @@
 //! One experiment on its page: the trial, what the figures say, what was learned, and the decision.
 
 use super::{
-    super::{Experiment, Outcome, text::TEXT},
+    super::{Experiment, Outcome, Phase, text::TEXT},
     form, signed,
 };
 use crate::{
@@ -80,6 +80,8 @@ pub fn said(id: Id<Experiment>) -> AnyView {
         let kpi = plan.worksheets.experiments.rows.get(id)?.kpi?;
         plan.kpis.get(kpi).map(|kpi| kpi.unit.clone())
     });
+    let row = plan.row(id);
+    let phase = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.phase(plan.today.get()))));
     let shown = move || {
         let (format, unit) = (f(), unit.get().unwrap_or_default());
         match effect.get() {
@@ -88,7 +90,8 @@ pub fn said(id: Id<Experiment>) -> AnyView {
                 let notes = vec![said_text::needed(&found, &unit, &*format)];
                 let terms = found.change.why.clone();
                 let figure = signed(found.change.value, &*format);
-                let advice = *said_text::advice(found.advice()).get(format.lang());
+                let advice =
+                    said_text::advised(found.advice(), phase.get().unwrap_or(Phase::Incomplete), format.lang());
                 let sentence = said_text::effect(&found, &unit, &*format);
                 view! {
                     <p>
