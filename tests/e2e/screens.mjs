@@ -31,6 +31,7 @@ export const SCREENS = [
   ["packages", "#/budget/paquets"],
   ["ranking", "#/budget/classement"],
   ["process", "#/vente/processus"],
+  ["alignment", "#/vente/marketing-vente"],
   ["lead-choice", "#/vente/marketing-ou-vente"],
   ["alerts", "#/pilotage/alertes"],
   ["figures", "#/pilotage/chiffres"],
