@@ -12,6 +12,7 @@ pub mod diagnosis;
 pub mod frictions;
 pub mod lifetime_value;
 pub mod objectives;
+pub mod pipeline;
 pub mod priorities;
 pub mod segment_ranking;
 pub mod signals;

@@ -54,6 +54,8 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
+    /// Opportunities were imported.
+    ImportOpportunities,
     /// The stages of the sale or its cards were changed.
     Process,
 }

@@ -35,6 +35,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
+        Verb::ImportOpportunities => Localized { fr: "importer des opportunités", en: "import opportunities" },
         Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
@@ -67,6 +68,7 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
+        EntityKind::Opportunity => Localized { fr: "l’opportunité", en: "the opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }

@@ -222,6 +222,7 @@ const fn unnamed(kind: EntityKind) -> Name {
         }
         EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::Opportunity => Localized { fr: "l’opportunité sans nom", en: "the unnamed opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }

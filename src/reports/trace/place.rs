@@ -104,6 +104,7 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::Persona => Method::Personas,
         EntityKind::JourneyStep => Method::Journey,
         EntityKind::SalesStage => Method::Process,
+        EntityKind::Opportunity => Method::Pipeline,
     }
 }
 
