@@ -23,6 +23,7 @@ pub mod people;
 pub mod personas;
 pub mod pestel;
 pub mod pipeline;
+pub mod presentation;
 pub mod process;
 pub mod renunciations;
 pub mod rfm;
@@ -81,6 +82,7 @@ macro_rules! for_each_method {
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
+            Presentation presentation Deck "presentation" Steering;
         }
     };
 }

@@ -54,6 +54,8 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
+    /// What is shown and said while presenting.
+    Presentation,
     /// Opportunities were imported.
     ImportOpportunities,
     /// The stages of the sale or its cards were changed.

@@ -35,6 +35,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
+        Verb::Presentation => Localized { fr: "préparer la présentation", en: "prepare the presentation" },
         Verb::ImportOpportunities => Localized { fr: "importer des opportunités", en: "import opportunities" },
         Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },

@@ -82,9 +82,9 @@ journey("its figures feed the KPI of the same kind, noted by one press", {}, asy
   await fed.getByText(/Calculé au/).first().waitFor();
   await axe();
   await fed.getByRole("button", { name: /^Noter comme mesure/ }).first().click();
-  await fed.getByText("Noté dans les mesures").waitFor();
+  await fed.getByRole("list").getByText("Noté dans les mesures").waitFor();
   const plan = await until(page, (now) => now.kpis.some((kpi) => kpi.metric === "win_rate" && kpi.measurements.at(-1).value > 0.33 && kpi.measurements.at(-1).value < 0.34));
   const kpi = plan.kpis.find((row) => row.metric === "win_rate");
   await visit(page, `#/objectifs/kpi/${kpi.id}`);
-  await page.getByRole("group", { name: "Indicateurs calculés par le pipeline" }).getByText("Noté dans les mesures").waitFor();
+  await page.getByRole("list", { name: "Indicateurs calculés par le pipeline" }).getByText("Noté dans les mesures").waitFor();
 });

@@ -35,6 +35,8 @@ export const SCREENS = [
   ["lead-choice", "#/vente/marketing-ou-vente"],
   ["alerts", "#/pilotage/alertes"],
   ["figures", "#/pilotage/chiffres"],
+  ["presentation", "#/pilotage/presentation"],
+  ["slide", "#/presenter/6"],
   ["coherence", "#/coherence"],
   ["share", "#/partager"],
   ["settings", "#/reglages"],

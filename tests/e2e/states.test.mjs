@@ -53,6 +53,15 @@ const STATES = [
     await more.click();
     await page.getByRole("dialog", { name: /Toutes les pages|All pages|All places/ }).waitFor();
   }, escape],
+  ["the palette", "#/", async (page) => {
+    await page.getByRole("button", { name: /^(Chercher|Find) / }).click();
+    await page.getByRole("combobox").fill("re");
+    await page.getByRole("option").nth(3).waitFor();
+  }, escape],
+  ["the sheet of shortcuts", "#/", async (page) => {
+    await page.keyboard.press("Control+/");
+    await page.getByRole("dialog", { name: /Raccourcis|shortcuts/ }).getByRole("link").waitFor();
+  }, escape],
   ["notices with their undo", "#/", async (page) => {
     await main(page).getByRole("button", { name: /^(Marquer faite|Mark as done)/ }).first().click();
     await page.locator(".toast").first().waitFor();

@@ -1,4 +1,6 @@
 //! The names of the terms that figures are made of. How they are worded and written is in `domain::text`.
+//!
+//! Over 300 lines because it is one list of names, written twice: as variants and as the list of all.
 
 use serde::Serialize;
 

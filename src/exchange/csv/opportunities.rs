@@ -3,8 +3,8 @@
 
 use super::{
     BadLines, BadReason, ColumnGuess, ColumnKind, DateOrder, ImportError, NumberFormat, OnProgress, Source,
-    bad_line::malformed, cell_value::money, date::parse_day, folding::folded, opportunity_columns::names_of,
-    progress::Ticker, records::Row,
+    bad_line::malformed, cell_value::money, date::parse_day, folded, opportunity_columns::names_of, progress::Ticker,
+    records::Row,
 };
 use crate::domain::{day::Day, money::Money, opportunity::Outcome};
 use serde::{Deserialize, Serialize};

@@ -16,6 +16,7 @@ mod packages;
 mod removal;
 mod rivals;
 mod sales;
+mod speech;
 mod steering;
 mod text;
 
@@ -52,6 +53,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
+    speech::fill(&mut plan, on);
     sales::fill(&mut plan, on);
     plan
 }

@@ -6,7 +6,7 @@ use super::{
     foundation::ENVELOPE,
     id::is_example_id,
     offer::pricing,
-    rivals, sales,
+    rivals, sales, speech,
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
@@ -44,6 +44,7 @@ pub fn remove_example(plan: &mut Plan) {
     customers::forget(plan);
     sales::forget(plan);
     rivals::forget(plan);
+    speech::forget(plan);
     restore_forces(plan);
     let facts = &mut plan.worksheets.facts;
     facts.orders = facts.orders.take().filter(|orders| orders.revenue != ORDERS);

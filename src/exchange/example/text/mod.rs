@@ -13,6 +13,6 @@ pub mod steering;
 
 use crate::domain::lang::{Localized, Name};
 
-const fn say(fr: &'static str, en: &'static str) -> Name {
+pub(super) const fn say(fr: &'static str, en: &'static str) -> Name {
     Localized { fr, en }
 }
