@@ -60,6 +60,14 @@ pub enum Verb {
     ImportOpportunities,
     /// The stages of the sale or its cards were changed.
     Process,
+    /// A meeting was begun.
+    Hold,
+    /// A meeting took a decision.
+    Rule,
+    /// A meeting was closed.
+    CloseMeeting,
+    /// The usual rituals were set up.
+    SetUpRituals,
 }
 
 /// The label of a step.

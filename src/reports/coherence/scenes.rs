@@ -2,6 +2,7 @@
 //! Over 300 lines because every rule has its two scenes here, one below the other.
 
 mod offer;
+mod steering;
 
 use super::{BudgetFacts, Facts, RuleId, coherence};
 use crate::{
@@ -302,6 +303,9 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             (new().finding(60, ""), new().finding(60, "").action(1, cited))
         }
         RuleId::DiagnosisNoEvidence => (new().finding(60, " "), new().finding(60, "Survey")),
+        RuleId::RitualLate => steering::late(),
+        RuleId::RitualTooLong => steering::too_long(),
+        RuleId::PlanChangedOutside => steering::changed_outside(),
         RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::ProcessNoExitCriteria => offer::no_exit_criteria(),
         RuleId::PlanEnvelopeExceeded => {
