@@ -60,12 +60,13 @@ pub enum EntityKind {
     Ritual,
     Meeting,
     SalesStage,
+    Experiment,
     Opportunity,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -91,6 +92,7 @@ impl EntityKind {
         Self::Ritual,
         Self::Meeting,
         Self::SalesStage,
+        Self::Experiment,
         Self::Opportunity,
     ];
 }

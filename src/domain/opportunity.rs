@@ -59,7 +59,7 @@ pub struct Opportunity {
 /// How an opportunity ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "OpportunityOutcome"))]
 pub enum Outcome {
     /// It has not.
     #[default]
