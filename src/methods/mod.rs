@@ -25,6 +25,7 @@ pub mod packages;
 pub mod people;
 pub mod personas;
 pub mod pestel;
+pub mod pipeline;
 pub mod presentation;
 pub mod process;
 pub mod renunciations;
@@ -83,6 +84,7 @@ macro_rules! for_each_method {
             ZeroBasedBudget zero_based_budget Settings "classement" Budget;
             Process process Process "processus" Sales;
             Alignment alignment Alignment "marketing-vente" Sales;
+            Pipeline pipeline Pipeline "pipeline" Sales;
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;

@@ -39,6 +39,7 @@ pub const fn verb(verb: Verb) -> Name {
             Localized { fr: "modifier la page marketing et vente", en: "change the page of marketing and sales" }
         }
         Verb::Presentation => Localized { fr: "préparer la présentation", en: "prepare the presentation" },
+        Verb::ImportOpportunities => Localized { fr: "importer des opportunités", en: "import opportunities" },
         Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
         Verb::Hold => Localized { fr: "tenir une réunion", en: "hold a meeting" },
         Verb::Rule => Localized { fr: "prendre une décision", en: "take a decision" },
@@ -77,6 +78,7 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
         EntityKind::ObjectionAnswer => Localized { fr: "l’objection", en: "the objection" },
         EntityKind::Experiment => Localized { fr: "l’expérience", en: "the experiment" },
+        EntityKind::Opportunity => Localized { fr: "l’opportunité", en: "the opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }

@@ -32,6 +32,7 @@ export const SCREENS = [
   ["ranking", "#/budget/classement"],
   ["process", "#/vente/processus"],
   ["alignment", "#/vente/marketing-vente"],
+  ["pipeline", "#/vente/pipeline"],
   ["lead-choice", "#/vente/marketing-ou-vente"],
   ["alerts", "#/pilotage/alertes"],
   ["figures", "#/pilotage/chiffres"],
