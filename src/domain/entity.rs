@@ -60,11 +60,12 @@ pub enum EntityKind {
     Ritual,
     Meeting,
     SalesStage,
+    Experiment,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -90,6 +91,7 @@ impl EntityKind {
         Self::Ritual,
         Self::Meeting,
         Self::SalesStage,
+        Self::Experiment,
     ];
 }
 

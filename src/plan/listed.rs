@@ -10,8 +10,9 @@ use crate::{
         segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
     },
     methods::{
-        bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, journey::JourneyStep,
-        personas::Persona, segments::SegmentCriterion, synthesis::SynthesisLine, value_proposition::ValueProposition,
+        bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, experiments::Experiment,
+        journey::JourneyStep, personas::Persona, segments::SegmentCriterion, synthesis::SynthesisLine,
+        value_proposition::ValueProposition,
     },
 };
 
@@ -74,6 +75,7 @@ macro_rules! for_each_kind {
             Persona worksheets.personas.personas;
             JourneyStep worksheets.journey.steps;
             SalesStage worksheets.process.stages;
+            Experiment worksheets.experiments.rows;
         }
     };
 }

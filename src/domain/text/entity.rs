@@ -115,6 +115,11 @@ const SALES_STAGE: Localized<Noun> = Localized {
     en: english!("sales stage", "sales stages"),
 };
 
+const EXPERIMENT: Localized<Noun> = Localized {
+    fr: noun!("expérience", "expériences", "une ", "nouvelle "),
+    en: english!(an "experiment", "experiments"),
+};
+
 impl EntityKind {
     /// The word for it.
     #[must_use]
@@ -145,6 +150,7 @@ impl EntityKind {
             Self::Ritual => RITUAL,
             Self::Meeting => MEETING,
             Self::SalesStage => SALES_STAGE,
+            Self::Experiment => EXPERIMENT,
         }
     }
 }

@@ -20,6 +20,7 @@ mod sales;
 mod speech;
 mod steering;
 mod text;
+mod trials;
 
 #[cfg(test)]
 mod story;
@@ -55,6 +56,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
     speech::fill(&mut plan, on);
+    trials::fill(&mut plan, on);
     sales::fill(&mut plan, on);
     rituals::fill(&mut plan, on);
     plan

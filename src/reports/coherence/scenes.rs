@@ -308,6 +308,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         RuleId::PlanChangedOutside => steering::changed_outside(),
         RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::ProcessNoExitCriteria => offer::no_exit_criteria(),
+        RuleId::ExperimentUndecided => offer::undecided(),
         RuleId::PlanEnvelopeExceeded => {
             let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));
             (over, objectives(1))
