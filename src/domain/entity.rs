@@ -61,11 +61,12 @@ pub enum EntityKind {
     Meeting,
     SalesStage,
     Experiment,
+    Opportunity,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -92,6 +93,7 @@ impl EntityKind {
         Self::Meeting,
         Self::SalesStage,
         Self::Experiment,
+        Self::Opportunity,
     ];
 }
 

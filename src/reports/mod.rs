@@ -14,6 +14,7 @@ pub mod experiments;
 pub mod frictions;
 pub mod lifetime_value;
 pub mod objectives;
+pub mod pipeline;
 pub mod priorities;
 pub mod reviews;
 pub mod search;

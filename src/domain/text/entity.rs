@@ -110,6 +110,10 @@ const SEGMENT_CRITERION: Localized<Noun> =
 const RITUAL: Localized<Noun> = Localized { fr: masculine!("rituel", "rituels"), en: english!("ritual", "rituals") };
 const MEETING: Localized<Noun> =
     Localized { fr: feminine!("réunion", "réunions"), en: english!("meeting", "meetings") };
+const OPPORTUNITY: Localized<Noun> = Localized {
+    fr: noun!("opportunité", "opportunités", "une ", "nouvelle "),
+    en: english!(an "opportunity", "opportunities"),
+};
 const SALES_STAGE: Localized<Noun> = Localized {
     fr: noun!("étape de vente", "étapes de vente", "une ", "nouvelle "),
     en: english!("sales stage", "sales stages"),
@@ -151,6 +155,7 @@ impl EntityKind {
             Self::Meeting => MEETING,
             Self::SalesStage => SALES_STAGE,
             Self::Experiment => EXPERIMENT,
+            Self::Opportunity => OPPORTUNITY,
         }
     }
 }
