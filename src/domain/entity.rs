@@ -61,12 +61,13 @@ pub enum EntityKind {
     Meeting,
     SalesStage,
     Experiment,
+    ObjectionAnswer,
     Opportunity,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -93,6 +94,7 @@ impl EntityKind {
         Self::Meeting,
         Self::SalesStage,
         Self::Experiment,
+        Self::ObjectionAnswer,
         Self::Opportunity,
     ];
 }

@@ -124,6 +124,9 @@ const EXPERIMENT: Localized<Noun> = Localized {
     en: english!(an "experiment", "experiments"),
 };
 
+const OBJECTION_ANSWER: Localized<Noun> =
+    Localized { fr: noun!("objection", "objections", "une ", "nouvelle "), en: english!(an "objection", "objections") };
+
 impl EntityKind {
     /// The word for it.
     #[must_use]
@@ -155,6 +158,7 @@ impl EntityKind {
             Self::Meeting => MEETING,
             Self::SalesStage => SALES_STAGE,
             Self::Experiment => EXPERIMENT,
+            Self::ObjectionAnswer => OBJECTION_ANSWER,
             Self::Opportunity => OPPORTUNITY,
         }
     }
