@@ -119,7 +119,8 @@ fn shell(route: RwSignal<Route>, drawer: RwSignal<bool>, framed: RwSignal<bool>)
     .into_any()
 }
 
-fn paper_head() -> AnyView {
+/// Whose plan it is and when it was printed: the head of every page on paper.
+pub fn paper_head() -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let plan = use_plan();
     let name = plan.select(|plan| plan.name.clone());

@@ -5,6 +5,7 @@ mod slides;
 pub mod text;
 
 use super::{
+    app::paper_head,
     browser::{keys, location, screen},
     components::{Button, ButtonLink, ButtonVariant, Glyph, IconButton},
     effects::whenever,
@@ -130,6 +131,7 @@ pub fn stage(route: RwSignal<Route>) -> AnyView {
             aria-label=move || t().presentation
             on:keydown=move |event| stage.keydown(&event)
         >
+            <div class="print-head">{paper_head()}</div>
             <Show when=move || !empty.get() fallback=nothing>
                 <div class="stage-slide" aria-live="polite">{move || shown(stage)}</div>
                 {notes(stage)}
