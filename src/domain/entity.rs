@@ -59,11 +59,13 @@ pub enum EntityKind {
     SegmentCriterion,
     Ritual,
     Meeting,
+    RaciRow,
+    Milestone,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -88,6 +90,8 @@ impl EntityKind {
         Self::SegmentCriterion,
         Self::Ritual,
         Self::Meeting,
+        Self::RaciRow,
+        Self::Milestone,
     ];
 }
 

@@ -11,7 +11,8 @@ use crate::{
     },
     methods::{
         bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, journey::JourneyStep,
-        personas::Persona, segments::SegmentCriterion, synthesis::SynthesisLine, value_proposition::ValueProposition,
+        ninety_days::Milestone, personas::Persona, raci::RaciRow, segments::SegmentCriterion, synthesis::SynthesisLine,
+        value_proposition::ValueProposition,
     },
 };
 
@@ -73,6 +74,8 @@ macro_rules! for_each_kind {
             ValueProposition worksheets.value_proposition.propositions;
             Persona worksheets.personas.personas;
             JourneyStep worksheets.journey.steps;
+            RaciRow worksheets.raci.rows;
+            Milestone worksheets.ninety_days.milestones;
         }
     };
 }

@@ -11,6 +11,7 @@ pub mod decisions;
 pub mod diagnosis;
 pub mod frictions;
 pub mod lifetime_value;
+pub mod load;
 pub mod objectives;
 pub mod priorities;
 pub mod segment_ranking;

@@ -163,11 +163,22 @@ pub enum TermName {
     Weight,
     /// (Best score − own) × weight.
     WeightedGap,
+    /// What one action asks in a week, in person-days.
+    ActionShare,
+    /// What all actions ask in a week, in person-days.
+    WeekLoad,
+    DaysAWeek,
+    /// Working days of a week on which somebody is there.
+    PresentDays,
+    /// 5.
+    WorkingDays,
+    /// What somebody can do in a week, in days.
+    WeekCapacity,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 94] = [
+    pub const ALL: [Self; 100] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -262,5 +273,11 @@ impl TermName {
         Self::OwnScore,
         Self::Weight,
         Self::WeightedGap,
+        Self::ActionShare,
+        Self::WeekLoad,
+        Self::DaysAWeek,
+        Self::PresentDays,
+        Self::WorkingDays,
+        Self::WeekCapacity,
     ];
 }

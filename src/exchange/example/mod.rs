@@ -16,6 +16,7 @@ mod packages;
 mod removal;
 mod rivals;
 mod steering;
+mod team;
 mod text;
 
 #[cfg(test)]
@@ -51,6 +52,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
+    team::fill(&mut plan, on);
     plan
 }
 

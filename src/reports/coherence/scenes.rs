@@ -2,6 +2,7 @@
 //! Over 300 lines because every rule has its two scenes here, one below the other.
 
 mod offer;
+mod team;
 
 use super::{BudgetFacts, Facts, RuleId, coherence};
 use crate::{
@@ -302,6 +303,10 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             (new().finding(60, ""), new().finding(60, "").action(1, cited))
         }
         RuleId::DiagnosisNoEvidence => (new().finding(60, " "), new().finding(60, "Survey")),
+        RuleId::PersonOverCapacity => team::over_capacity(),
+        RuleId::RaciNotOneAccountable => (team::raci(&["RA", "A"]), team::raci(&["RA", "I"])),
+        RuleId::RaciNoResponsible => (team::raci(&["A", "C"]), team::raci(&["A", "R"])),
+        RuleId::RaciManyConsulted => (team::raci(&["RAC", "C", "C", "C"]), team::raci(&["RA", "C", "C", "C"])),
         RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::PlanEnvelopeExceeded => {
             let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));

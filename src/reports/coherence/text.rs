@@ -74,6 +74,8 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::Segment => Localized { fr: "Segments", en: "Segments" },
         Subject::Channel => Localized { fr: "Canaux", en: "Channels" },
         Subject::ValueProposition => Localized { fr: "Propositions de valeur", en: "Value propositions" },
+        Subject::Person => Localized { fr: "Équipe", en: "People" },
+        Subject::RaciRow => Localized { fr: "RACI", en: "RACI" },
         Subject::Price => Localized { fr: "Prix", en: "Price" },
         Subject::DiagnosisItem => Localized { fr: "Diagnostic", en: "Diagnosis" },
         Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
@@ -221,6 +223,8 @@ const fn unnamed(kind: EntityKind) -> Name {
         }
         EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::RaciRow => Localized { fr: "le processus sans nom", en: "the unnamed process" },
+        EntityKind::Milestone => Localized { fr: "le jalon sans nom", en: "the unnamed milestone" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }
 }

@@ -54,6 +54,7 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         notices.plan(path, broken(&plan.segments, Some(*segment)));
     }
     from_rituals(plan, notices);
+    from_priorities(plan, notices);
     from_diagnosis(plan, notices);
     from_target(plan, notices);
     from_watches(plan, notices);
@@ -77,6 +78,20 @@ fn from_rituals(plan: &Plan, notices: &mut Notices) {
     }
     for (at, row) in plan.meetings.iter().enumerate() {
         notices.field(at, row, "ritual", broken(&plan.rituals, Some(row.ritual)));
+    }
+}
+
+fn from_priorities(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.worksheets.raci.rows.iter().enumerate() {
+        notices.field(at, row, "action", broken(&plan.actions, row.action));
+        for person in row.roles.keys() {
+            if let Some(problem) = broken(&plan.people, Some(*person)) {
+                notices.row(at, row, |path| path.key("roles").key(&person.to_string()), problem);
+            }
+        }
+    }
+    for (at, row) in plan.worksheets.ninety_days.milestones.iter().enumerate() {
+        notices.field(at, row, "owner", broken(&plan.people, row.owner));
     }
 }
 

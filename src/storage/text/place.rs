@@ -53,6 +53,7 @@ macro_rules! fields {
 
 fields! {
     "aarrr" "étape AARRR" "AARRR stage";
+    "absences" "absence" "absence";
     "acquisition_spending" "dépenses d’acquisition" "acquisition spending";
     "action" "action" "action";
     "activities" "activité" "activity";
@@ -167,14 +168,17 @@ fields! {
     "maximum_discount" "remise maximale" "maximum discount";
     "measurements" "mesure" "measurement";
     "meetings" "réunion" "meeting";
+    "met" "condition remplie" "condition met";
     "method" "méthode" "method";
     "metric" "mesure suivie" "metric";
+    "milestones" "jalon" "milestone";
     "minutes" "durée en minutes" "length in minutes";
     "moment_of_truth" "moment de vérité" "moment of truth";
     "monogram" "monogramme" "monogram";
     "most" "nombre maximal" "largest number";
     "name" "nom" "name";
     "nature" "nature" "nature";
+    "ninety_days" "plan 90 jours" "90-day plan";
     "new_customers" "nouveaux clients" "new customers";
     "note" "note" "note";
     "notes" "notes" "notes";
@@ -217,8 +221,10 @@ fields! {
     "quadrant" "quadrant" "quadrant";
     "quadrant_override" "quadrant choisi" "chosen quadrant";
     "quotations" "citation" "quotation";
+    "raci" "RACI" "RACI";
     "rare" "rareté" "rarity";
     "rating" "intensité" "rating";
+    "reached" "atteint" "reached";
     "reason" "raison" "reason";
     "rebased_on" "date de recalage" "re-basing date";
     "recovery" "seuil de retour" "recovery threshold";
@@ -237,6 +243,7 @@ fields! {
     "rival_share" "part du premier concurrent" "largest competitor’s share";
     "rivalry" "rivalité" "rivalry";
     "role" "rôle" "role";
+    "roles" "rôles" "roles";
     "rows" "ligne" "row";
     "ruling" "décision" "ruling";
     "schema" "format" "format";

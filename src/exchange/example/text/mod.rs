@@ -9,6 +9,7 @@ pub mod offer;
 pub mod packages;
 pub mod rivals;
 pub mod steering;
+pub mod team;
 
 use crate::domain::lang::{Localized, Name};
 

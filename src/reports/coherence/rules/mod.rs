@@ -7,8 +7,10 @@ mod diagnosis;
 mod kpi;
 mod objective;
 mod package;
+mod person;
 mod price;
 mod proposition;
+mod raci;
 mod segment;
 mod watch;
 mod whole;
@@ -57,6 +59,10 @@ macro_rules! for_each_rule {
             ChannelOffPriority "channel.off_priority" Hint S001 Channel Channels channel off_priority OFF_PRIORITY;
             DiagnosisLedToNothing "diagnosisitem.led_to_nothing" Hint S000 DiagnosisItem Swot diagnosis led_to_nothing LED_TO_NOTHING;
             DiagnosisNoEvidence "diagnosisitem.no_evidence" Hint S003 DiagnosisItem Swot diagnosis no_evidence NO_EVIDENCE;
+            PersonOverCapacity "person.over_capacity" Warning S002 Person People person over_capacity OVER_CAPACITY;
+            RaciNotOneAccountable "racirow.not_one_accountable" Error S003 RaciRow Raci raci not_one_accountable NOT_ONE_ACCOUNTABLE;
+            RaciNoResponsible "racirow.no_responsible" Error S003 RaciRow Raci raci no_responsible NO_RESPONSIBLE;
+            RaciManyConsulted "racirow.many_consulted" Hint S003 RaciRow Raci raci many_consulted MANY_CONSULTED;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
             PlanKpiMix "plan.kpi_mix" Warning S002 Plan Kpis whole kpi_mix KPI_MIX;
@@ -205,6 +211,8 @@ pub enum Subject {
     Segment,
     Channel,
     ValueProposition,
+    Person,
+    RaciRow,
     Price,
     DiagnosisItem,
     Plan,
