@@ -13,6 +13,8 @@ pub enum Route {
     Method(Method, Option<Uuid>),
     /// Every finding of the coherence rules.
     Coherence,
+    /// The plan as slides, at one of them, counted from 1.
+    Presentation(u8),
     /// Files in and out, the plans of this device.
     Share,
     /// Settings.
@@ -48,6 +50,7 @@ impl Route {
             Self::Method(method, None) => format!("#/{}/{}", method.place().slug(), method.slug()),
             Self::Method(method, Some(id)) => format!("#/{}/{}/{id}", method.place().slug(), method.slug()),
             Self::Coherence => "#/coherence".to_owned(),
+            Self::Presentation(slide) => format!("#/presenter/{slide}"),
             Self::Share => "#/partager".to_owned(),
             Self::Settings => "#/reglages".to_owned(),
             Self::Help => "#/aide".to_owned(),
@@ -65,6 +68,10 @@ impl Route {
         match parts.as_slice() {
             [""] => Self::Cockpit,
             ["coherence"] => Self::Coherence,
+            ["presenter"] => Self::Presentation(1),
+            ["presenter", slide] => {
+                slide.parse().ok().filter(|slide| *slide > 0).map_or(Self::Unknown, Self::Presentation)
+            }
             ["partager"] => Self::Share,
             ["reglages"] => Self::Settings,
             ["aide"] => Self::Help,
@@ -96,8 +103,9 @@ mod tests {
     #[test]
     fn every_address_leads_back_to_its_screen() {
         let fixed = [Route::Cockpit, Route::Coherence, Route::Share, Route::Settings, Route::Help, Route::About];
+        let slides = [Route::Presentation(1), Route::Presentation(200)];
         let methods = Method::ALL.iter().flat_map(|m| [Route::to(*m), Route::on(*m, Uuid::from_u128(7))]);
-        for route in fixed.into_iter().chain(methods) {
+        for route in fixed.into_iter().chain(slides).chain(methods) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -107,5 +115,8 @@ mod tests {
         assert_eq!(Route::parse("#/priorites"), Route::to(Method::Actions));
         assert_eq!(Route::parse("#/priorites/okr"), Route::Unknown);
         assert_eq!(Route::parse("#/a/b/c/d"), Route::Unknown);
+        assert_eq!(Route::parse("#/presenter"), Route::Presentation(1));
+        assert_eq!(Route::parse("#/presenter/0"), Route::Unknown);
+        assert_eq!(Route::parse("#/presenter/256"), Route::Unknown);
     }
 }

@@ -59,13 +59,14 @@ pub enum EntityKind {
     SegmentCriterion,
     Ritual,
     Meeting,
+    SalesStage,
     RaciRow,
     Milestone,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -90,6 +91,7 @@ impl EntityKind {
         Self::SegmentCriterion,
         Self::Ritual,
         Self::Meeting,
+        Self::SalesStage,
         Self::RaciRow,
         Self::Milestone,
     ];

@@ -23,6 +23,8 @@ pub mod packages;
 pub mod people;
 pub mod personas;
 pub mod pestel;
+pub mod presentation;
+pub mod process;
 pub mod raci;
 pub mod renunciations;
 pub mod rfm;
@@ -78,9 +80,11 @@ macro_rules! for_each_method {
             Renunciations renunciations NoData "renoncements" Priorities;
             Packages packages NoData "paquets" Budget;
             ZeroBasedBudget zero_based_budget Settings "classement" Budget;
+            Process process Process "processus" Sales;
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
+            Presentation presentation Deck "presentation" Steering;
         }
     };
 }

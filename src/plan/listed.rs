@@ -6,8 +6,8 @@ use crate::{
     domain::{
         action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, meeting::Meeting,
         objective::Objective, package::DecisionPackage, person::Person, pestel_factor::PestelFactor,
-        quotation::Quotation, renunciation::Renunciation, resource::Resource, ritual::Ritual, segment::Segment,
-        swot_item::SwotItem, table::Table, watch::Watch,
+        quotation::Quotation, renunciation::Renunciation, resource::Resource, ritual::Ritual, sales_stage::SalesStage,
+        segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
     },
     methods::{
         bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, journey::JourneyStep,
@@ -74,6 +74,7 @@ macro_rules! for_each_kind {
             ValueProposition worksheets.value_proposition.propositions;
             Persona worksheets.personas.personas;
             JourneyStep worksheets.journey.steps;
+            SalesStage worksheets.process.stages;
             RaciRow worksheets.raci.rows;
             Milestone worksheets.ninety_days.milestones;
         }

@@ -54,6 +54,10 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
+    /// What is shown and said while presenting.
+    Presentation,
+    /// The stages of the sale or its cards were changed.
+    Process,
 }
 
 /// The label of a step.

@@ -35,6 +35,8 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
+        Verb::Presentation => Localized { fr: "préparer la présentation", en: "prepare the presentation" },
+        Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }
@@ -68,6 +70,7 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Milestone => Localized { fr: "le jalon", en: "the milestone" },
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
+        EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }
 }

@@ -9,12 +9,13 @@ use super::{
     insights::Insights,
     keeping::{autosave::Autosave, news, preferences::Preferences, shelf::Shelf, start::Start},
     navigation::{BottomNavigation, Navigation},
+    palette::{self, Palette, use_palette},
     parts::{self, parts},
     recall::Recall,
     shortcuts,
     text::TEXT,
     topbar::{Topbar, announce_steps},
-    window_title,
+    tour, window_title,
     words::{Words, use_format, use_text},
 };
 use crate::{
@@ -63,7 +64,7 @@ pub fn App(
     let route = location::current_route();
     provide_context(route);
     printing::follow();
-    shortcuts::listen(plan);
+    shortcuts::listen(plan, Palette::provide(), route);
     announce_steps(plan);
     page::remove_skeleton();
     view! { <Frame route/> }
@@ -73,6 +74,7 @@ pub fn App(
 fn Frame(route: RwSignal<Route>) -> impl IntoView {
     let t = use_text(&TEXT);
     let drawer = RwSignal::new(false);
+    let presenting = Memo::new(move |_| matches!(route.get(), Route::Presentation(_)));
     // The frame first, then the screen: two short tasks in place of a long one.
     let framed = RwSignal::new(false);
     set_timeout(move || framed.set(true), Duration::ZERO);
@@ -87,21 +89,32 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
         now
     });
     view! {
-        <Shell
-            sidebar=move || sidebar(route)
-            topbar=|| view! { <Topbar/> }
-            paper_head=paper_head
-            banners=move || view! { <StorageBanners/> }
-            bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
-        >
-            {move || if framed.get() { parts::drawn((parts().screen)(route.get())) } else { parts::waiting() }}
-        </Shell>
+        {move || if presenting.get() { parts::drawn((parts().stage)(route)) } else { shell(route, drawer, framed) }}
         <Drawer open=drawer on_close=move |()| drawer.set(false) title=move || t().all_places.to_owned()>
             <Navigation route on_panel=move |()| drawer.set(false)/>
         </Drawer>
         {panel(route)}
+        {palette::room(use_palette())}
+        {tour::room()}
         <ArrivalViews/>
         <ToastRegion/>
+    }
+    .into_any()
+}
+
+fn shell(route: RwSignal<Route>, drawer: RwSignal<bool>, framed: RwSignal<bool>) -> AnyView {
+    // A tour keeps nothing and says so itself.
+    let banners = || (!tour::is_running()).then(|| view! { <StorageBanners/> });
+    view! {
+        <Shell
+            sidebar=move || sidebar(route)
+            topbar=|| view! { <Topbar/> }
+            paper_head=paper_head
+            banners=banners
+            bottom=move || view! { <BottomNavigation route on_more=Callback::new(move |()| drawer.set(true))/> }
+        >
+            {move || if framed.get() { parts::drawn((parts().screen)(route.get())) } else { parts::waiting() }}
+        </Shell>
     }
     .into_any()
 }

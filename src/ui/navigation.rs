@@ -23,7 +23,9 @@ fn coherence_entry(on_panel: Callback<()>) -> AnyView {
         .into_any()
 }
 
-const fn glyph(place: Place) -> Glyph {
+/// The icon of a place.
+#[must_use]
+pub const fn glyph(place: Place) -> Glyph {
     match place {
         Place::Diagnosis => Glyph::Stethoscope,
         Place::Target => Glyph::Target,

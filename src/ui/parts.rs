@@ -12,6 +12,7 @@ use super::{
         shelf::{Shelf, Shelved},
         start::Start,
     },
+    palette::Pane,
 };
 use crate::{
     domain::{day::Day, lang::Lang},
@@ -52,6 +53,12 @@ pub struct Parts {
     pub coherence_entry: fn(Callback<()>) -> Loading<AnyView>,
     /// The coherence panel.
     pub coherence_panel: fn(RwSignal<Route>) -> Loading<AnyView>,
+    /// The palette or the sheet of shortcuts.
+    pub palette: fn(Pane) -> Loading<AnyView>,
+    /// The plan as slides.
+    pub stage: fn(RwSignal<Route>) -> Loading<AnyView>,
+    /// The card of the guided tour.
+    pub tour_card: fn() -> Loading<AnyView>,
     /// The dialog about a plan that arrived as a file.
     pub arrivals: fn() -> Loading<AnyView>,
     /// What is kept on this device, opened.

@@ -104,6 +104,12 @@ pub struct Text {
     pub reload: &'static str,
     /// Removes a row.
     pub remove: &'static str,
+    /// Opens the palette.
+    pub search: &'static str,
+    /// The plan as slides.
+    pub presentation: &'static str,
+    /// The plan was downloaded.
+    pub downloaded: &'static str,
     /// A step was made: the notice that offers its undo.
     pub done_step: fn(&str) -> String,
 }
@@ -161,6 +167,9 @@ pub const TEXT: Localized<Text> = Localized {
         download_raw: "Télécharger le texte brut",
         reload: "Recharger la page",
         remove: "Supprimer",
+        search: "Chercher",
+        presentation: "Présentation",
+        downloaded: "Plan téléchargé",
         done_step: |step| format!("Fait\u{a0}: {step}"),
     },
     en: Text {
@@ -214,6 +223,9 @@ pub const TEXT: Localized<Text> = Localized {
         download_raw: "Download the raw text",
         reload: "Reload the page",
         remove: "Delete",
+        search: "Find",
+        presentation: "Presentation",
+        downloaded: "Plan downloaded",
         done_step: |step| format!("Done: {step}"),
     },
 };

@@ -8,8 +8,10 @@ use super::{
         shelf::{Shelved, use_shelf},
         start::empty_plan,
     },
+    palette::{Pane, use_palette},
     parts::{self, parts},
     text::{TEXT, Text},
+    tour,
     words::{use_text, use_words},
 };
 use crate::{
@@ -25,6 +27,7 @@ const MOST_SWITCHED: usize = 8;
 #[component]
 pub fn Topbar() -> impl IntoView {
     let t = use_text(&TEXT);
+    let palette = use_palette();
     let plan = use_plan();
     let name = plan.select(|plan| plan.name.clone());
     let shown = move || name.with(|name| if name.is_empty() { t().untitled.to_owned() } else { name.clone() });
@@ -36,9 +39,14 @@ pub fn Topbar() -> impl IntoView {
                 </a>
                 <PlanSwitcher/>
             </div>
-            <SaveStatus/>
+            {(!tour::is_running()).then(|| view! { <SaveStatus/> })}
         </div>
         <div class="topbar-actions">
+            <IconButton
+                label=move || format!("{} (Ctrl\u{a0}K)", t().search)
+                glyph=Glyph::Search
+                on_press=move |()| palette.open(Pane::Palette)
+            />
             <HistoryButtons/>
             <ButtonLink
                 label=move || t().share.to_owned()

@@ -30,6 +30,7 @@ fn screen(route: Route, lang: Lang) -> &'static str {
             Lang::En => method.title().en,
         },
         Route::Coherence => t.coherence,
+        Route::Presentation(_) => t.presentation,
         Route::Share => t.share,
         Route::Settings => t.settings,
         Route::Help => t.help,

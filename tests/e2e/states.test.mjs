@@ -53,6 +53,15 @@ const STATES = [
     await more.click();
     await page.getByRole("dialog", { name: /Toutes les pages|All pages|All places/ }).waitFor();
   }, escape],
+  ["the palette", "#/", async (page) => {
+    await page.getByRole("button", { name: /^(Chercher|Find) / }).click();
+    await page.getByRole("combobox").fill("re");
+    await page.getByRole("option").nth(3).waitFor();
+  }, escape],
+  ["the sheet of shortcuts", "#/", async (page) => {
+    await page.keyboard.press("Control+/");
+    await page.getByRole("dialog", { name: /Raccourcis|shortcuts/ }).getByRole("link").waitFor();
+  }, escape],
   ["notices with their undo", "#/", async (page) => {
     await main(page).getByRole("button", { name: /^(Marquer faite|Mark as done)/ }).first().click();
     await page.locator(".toast").first().waitFor();
@@ -151,6 +160,11 @@ const STATES = [
     await main(page).getByRole("link", { name: /^(Ouvrir|Open)/ }).first().click();
     await main(page).getByRole("article").first().waitFor();
   }, async () => {}],
+  ["a card of the process, being written", "#/vente/processus", async (page) => {
+    await main(page).getByRole("radio", { name: /Fiches|cards/ }).check({ force: true });
+    await main(page).getByRole("button", { name: /Modifier la fiche|Edit the card/ }).click();
+    await main(page).getByRole("textbox").first().waitFor();
+  }, async (page) => { await main(page).getByRole("radio", { name: /Étapes|Stages/ }).check({ force: true }); }],
   ["a new KPI", "#/objectifs/kpi", async (page) => {
     await main(page).getByRole("button", { name: /Ajouter un indicateur|Add a KPI/ }).click();
     await page.getByRole("dialog").getByRole("combobox").first().waitFor();

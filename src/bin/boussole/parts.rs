@@ -29,7 +29,9 @@ use boussole::{
             start::{self, Start},
         },
         pages,
+        palette::{self as ui_palette, Pane},
         parts::{Loading, Missing, Parts},
+        stage as ui_stage, tour,
     },
 };
 use leptos::prelude::*;
@@ -42,6 +44,9 @@ pub const PARTS: Parts = Parts {
     steering,
     coherence_entry,
     coherence_panel,
+    palette,
+    stage,
+    tour_card,
     arrivals,
     start: keeping::start,
     remembered: keeping::remembered,
@@ -127,6 +132,9 @@ comes_in! { Coherence: fn coherence_panel(route: RwSignal<Route>) -> AnyView = r
 comes_in! { Coherence: fn coherence() -> AnyView = reports::coherence::view::page() }
 comes_in! { Example: fn example(lang: Lang, today: Day) -> Plan = example::example(lang, today) }
 comes_in! { Pages: fn arrivals() -> AnyView = arrivals::dialog() }
+comes_in! { Palette: fn palette(pane: Pane) -> AnyView = ui_palette::pane(pane) }
+comes_in! { Stage: fn stage(route: RwSignal<Route>) -> AnyView = ui_stage::stage(route) }
+comes_in! { Tour: fn tour_card() -> AnyView = tour::card::card() }
 comes_in! { Pages: fn share() -> AnyView = pages::share::page() }
 comes_in! { Pages: fn settings() -> AnyView = pages::settings::page() }
 comes_in! { Pages: fn help() -> AnyView = pages::help::page() }
@@ -146,6 +154,7 @@ fn screen(route: Route) -> Loading<AnyView> {
         Route::Help => help(),
         Route::About => about(),
         Route::Atelier => atelier_page(),
-        Route::Unknown => unknown(),
+        // The frame shows the stage in place of every screen.
+        Route::Presentation(_) | Route::Unknown => unknown(),
     }
 }

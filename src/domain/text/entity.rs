@@ -114,6 +114,10 @@ const MILESTONE: Localized<Noun> =
     Localized { fr: masculine!("jalon", "jalons"), en: english!("milestone", "milestones") };
 const MEETING: Localized<Noun> =
     Localized { fr: feminine!("réunion", "réunions"), en: english!("meeting", "meetings") };
+const SALES_STAGE: Localized<Noun> = Localized {
+    fr: noun!("étape de vente", "étapes de vente", "une ", "nouvelle "),
+    en: english!("sales stage", "sales stages"),
+};
 
 impl EntityKind {
     /// The word for it.
@@ -144,6 +148,7 @@ impl EntityKind {
             Self::SegmentCriterion => SEGMENT_CRITERION,
             Self::Ritual => RITUAL,
             Self::Meeting => MEETING,
+            Self::SalesStage => SALES_STAGE,
             Self::RaciRow => RACI_ROW,
             Self::Milestone => MILESTONE,
         }

@@ -2,8 +2,10 @@
 //!
 //! Over 300 lines because it is one list of names, two lines a name.
 
-use super::folding::folded;
-use crate::domain::kpi::{MetricKind, Unit};
+use crate::domain::{
+    folding::folded,
+    kpi::{MetricKind, Unit},
+};
 
 /// Folded names, separated by `|`; the longest that occurs as whole words wins, the earlier in the list on a tie.
 const NAMES: [(MetricKind, &str); 32] = [

@@ -17,7 +17,7 @@ mod decode;
 mod delimiter;
 pub mod export;
 mod figures;
-mod folding;
+
 mod hashing;
 mod header_unit;
 mod layout;
@@ -38,6 +38,7 @@ mod source;
 mod tally;
 mod text;
 
+pub use crate::domain::folding::folded;
 pub use against::{Clash, Comparison, compared};
 pub use amount::{Amount, Multiplier, Unit, parse_amount};
 pub use bad_line::{BadLine, BadLines, BadReason};
@@ -48,7 +49,6 @@ pub use date::{DateOrder, parse_day};
 pub use decode::Encoding;
 pub use delimiter::Delimiter;
 pub use figures::{DuplicateDate, FiguresImport, ImportedSeries, import_figures};
-pub use folding::folded;
 pub use layout::{Header, Layout};
 pub use limits::{ImportError, MAX_BAD_LINES, MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_PASTED_ROWS};
 pub use mapping::{DateColumn, FiguresMapping, OrdersMapping, RepeatedDate, SeriesColumn};

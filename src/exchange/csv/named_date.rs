@@ -1,10 +1,7 @@
 //! Dates with words: months in French and English, ISO weeks and quarters.
 
-use super::{
-    date::{Part, year},
-    folding::folded,
-};
-use crate::domain::day::Day;
+use super::date::{Part, year};
+use crate::domain::{day::Day, folding::folded};
 
 /// Month names; the first three or four letters are enough where they are unique.
 const MONTHS: [(&str, u8); 43] = [

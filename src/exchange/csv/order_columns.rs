@@ -2,11 +2,10 @@
 
 use super::{
     ColumnGuess, ColumnKind, Header, NumberFormat,
-    folding::folded,
     mapping::{DateColumn, OrdersMapping},
     preview::date_columns,
 };
-use crate::domain::kpi::Frequency;
+use crate::domain::{folding::folded, kpi::Frequency};
 
 /// Folded names of the column that says who ordered, the surest first. Never a plural: "clients" counts them.
 const CUSTOMERS: [&str; 34] = [

@@ -5,7 +5,6 @@ use super::{
     ColumnKind, Encoding, ImportError, Layout, OnProgress,
     bad_line::malformed,
     columns::{Ambiguity, Context},
-    folding::folded,
     mapping::{DateColumn, FiguresMapping, OrdersMapping, RepeatedDate, SeriesColumn},
     metric::metric_named,
     number::{DecimalMark, NumberHabit},
@@ -14,7 +13,7 @@ use super::{
     source::Source,
     tally::Tally,
 };
-use crate::domain::kpi::MetricKind;
+use crate::domain::{folding::folded, kpi::MetricKind};
 use serde::{Deserialize, Serialize};
 
 /// What a table seems to hold.

@@ -15,6 +15,8 @@ mod offer;
 mod packages;
 mod removal;
 mod rivals;
+mod sales;
+mod speech;
 mod steering;
 mod team;
 mod text;
@@ -52,6 +54,8 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     diagnosis::fill(&mut plan, on);
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
+    speech::fill(&mut plan, on);
+    sales::fill(&mut plan, on);
     team::fill(&mut plan, on);
     plan
 }

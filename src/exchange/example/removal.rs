@@ -6,7 +6,7 @@ use super::{
     foundation::ENVELOPE,
     id::is_example_id,
     offer::pricing,
-    rivals,
+    rivals, sales, speech,
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
@@ -42,7 +42,9 @@ pub fn remove_example(plan: &mut Plan) {
     restore_company(plan);
     restore_vision(plan);
     customers::forget(plan);
+    sales::forget(plan);
     rivals::forget(plan);
+    speech::forget(plan);
     restore_forces(plan);
     let facts = &mut plan.worksheets.facts;
     facts.orders = facts.orders.take().filter(|orders| orders.revenue != ORDERS);
@@ -83,6 +85,7 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&sheets.value_proposition.propositions));
     rows.extend(rows_of(&sheets.personas.personas));
     rows.extend(rows_of(&sheets.journey.steps));
+    rows.extend(rows_of(&sheets.process.stages));
     rows.extend(rows_of(&sheets.raci.rows));
     rows.extend(rows_of(&sheets.ninety_days.milestones));
     rows.extend(rows_of(&plan.channels));

@@ -99,6 +99,7 @@ fn french_sentences_read_well() {
     «~Finding 60~» n’a encore conduit à aucune décision.
     «~Finding 60~» ne repose sur aucune preuve.
     Le prix n’a pas de remise maximale.
+    L’étape de vente sans nom n’a pas de critère de sortie.
     Les paquets imposés dépassent de 50000~ct l’enveloppe.
     6~indicateurs, mais aucun d’activité~: il en faut de 5 à 7, des deux familles.
     3~actions à faire tout de suite sur 6~ouvertes~: un tiers au plus.
@@ -148,6 +149,7 @@ fn english_sentences_read_well() {
     “Finding 60” has not led to any decision yet.
     “Finding 60” rests on no evidence.
     The price has no maximum discount.
+    The unnamed sales stage has no exit criteria.
     The forced packages exceed the envelope by 50000~ct.
     6~KPIs, but none of activity: it takes 5 to 7, of both families.
     3~actions to do now out of 6~open ones: a third at most.

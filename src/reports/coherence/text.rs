@@ -77,6 +77,7 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::Person => Localized { fr: "Équipe", en: "People" },
         Subject::RaciRow => Localized { fr: "RACI", en: "RACI" },
         Subject::Price => Localized { fr: "Prix", en: "Price" },
+        Subject::SalesStage => Localized { fr: "Processus de vente", en: "Sales process" },
         Subject::DiagnosisItem => Localized { fr: "Diagnostic", en: "Diagnosis" },
         Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
     }
@@ -223,6 +224,7 @@ const fn unnamed(kind: EntityKind) -> Name {
         }
         EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::RaciRow => Localized { fr: "le processus sans nom", en: "the unnamed process" },
         EntityKind::Milestone => Localized { fr: "le jalon sans nom", en: "the unnamed milestone" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },

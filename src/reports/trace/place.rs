@@ -105,6 +105,7 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::ValueProposition => Method::ValueProposition,
         EntityKind::Persona => Method::Personas,
         EntityKind::JourneyStep => Method::Journey,
+        EntityKind::SalesStage => Method::Process,
     }
 }
 

@@ -64,9 +64,11 @@ fields! {
     "amount" "montant" "amount";
     "analysis" "analyse" "analysis";
     "answers" "réponse" "answer";
+    "ask" "question à poser" "question to ask";
     "asset" "atout" "asset";
     "astray" "hors trajectoire" "astray";
     "attainable_because" "pourquoi c’est atteignable" "why it is attainable";
+    "avoid" "à éviter" "to avoid";
     "baseline" "point de départ" "baseline";
     "basket" "panier moyen" "average basket";
     "bcg" "matrice BCG" "BCG matrix";
@@ -105,6 +107,7 @@ fields! {
     "direct_cost" "coût direct" "direct cost";
     "direction" "sens" "direction";
     "discount" "taux d’actualisation" "discount rate";
+    "documents" "document" "document";
     "done" "actions terminées" "actions done";
     "drivers" "explication" "drivers";
     "due" "échéance" "due date";
@@ -118,6 +121,7 @@ fields! {
     "episode" "épisode" "episode";
     "evidence" "preuve" "evidence";
     "exclusions" "exclusion" "exclusion";
+    "exit_criteria" "critère de sortie" "exit criterion";
     "expected" "décision attendue" "expected decision";
     "factor" "facteur" "factor";
     "factors" "facteur" "factor";
@@ -127,10 +131,12 @@ fields! {
     "first" "premier jour" "first day";
     "five_forces" "cinq forces" "five forces";
     "floor_margin" "marge plancher" "floor margin";
+    "follow_ups" "relance" "follow-up";
     "for" "nombre de périodes" "number of periods";
     "frequency" "fréquence" "frequency";
     "from" "cause" "cause";
     "funded" "financé" "funded";
+    "goal" "but" "goal";
     "goals" "but visé" "goal";
     "group" "groupe" "group";
     "growth" "croissance" "growth";
@@ -180,6 +186,7 @@ fields! {
     "nature" "nature" "nature";
     "ninety_days" "plan 90 jours" "90-day plan";
     "new_customers" "nouveaux clients" "new customers";
+    "next_step" "prochain pas" "next step";
     "note" "note" "note";
     "notes" "notes" "notes";
     "now" "cette année" "this year";
@@ -204,6 +211,7 @@ fields! {
     "pestel" "PESTEL" "PESTEL";
     "picture" "image" "picture";
     "pin" "choix forcé" "pin";
+    "playbooks" "fiche de situation" "playbook card";
     "position" "position" "position";
     "price" "prix" "price";
     "price_level" "niveau de prix" "price level";
@@ -215,11 +223,13 @@ fields! {
     "promise" "promesse" "promise";
     "promises" "promesse de concurrent" "competitor’s promise";
     "proof" "preuve" "proof";
+    "proofs" "preuve" "proof";
     "propositions" "proposition de valeur" "value proposition";
     "purchase_trigger" "déclencheur d’achat" "purchase trigger";
     "purpose" "but" "purpose";
     "quadrant" "quadrant" "quadrant";
     "quadrant_override" "quadrant choisi" "chosen quadrant";
+    "questions" "question" "question";
     "quotations" "citation" "quotation";
     "raci" "RACI" "RACI";
     "rare" "rareté" "rarity";
@@ -246,12 +256,14 @@ fields! {
     "roles" "rôles" "roles";
     "rows" "ligne" "row";
     "ruling" "décision" "ruling";
+    "say" "à dire" "to say";
     "schema" "format" "format";
     "score" "note" "score";
     "scores" "note" "score";
     "sector" "secteur" "sector";
     "segment" "segment" "segment";
     "segments" "segments" "segments";
+    "service_days" "délai en jours" "days allowed";
     "settings" "réglages" "settings";
     "share" "part de marché" "market share";
     "share_cut" "seuil de part" "share cut";
@@ -262,6 +274,7 @@ fields! {
     "sources" "justification" "source";
     "specific" "spécifique" "specific";
     "stage" "étape" "stage";
+    "stages" "étape de vente" "sales stage";
     "standard_action" "action standard" "standard action";
     "standard_days" "délai de l’action standard" "days for the standard action";
     "standard_owner" "responsable de l’action standard" "owner of the standard action";

@@ -38,6 +38,15 @@ pub fn bring_into_view(id: &str) {
     }
 }
 
+/// Scrolls the element with this id into what is seen, no further than needed.
+pub fn bring_near(id: &str) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    if let Some(element) = leptos::prelude::document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Focuses the first field inside an element that a selector finds, once it is drawn.
 pub fn field_in(selector: &'static str) {
     leptos::prelude::request_animation_frame(move || {

@@ -23,6 +23,19 @@ pub fn go(route: Route) {
     let _ = window().location().set_hash(&route.href());
 }
 
+/// What stands after `?` in the address.
+#[must_use]
+pub fn query() -> String {
+    window().location().search().unwrap_or_default().trim_start_matches('?').to_owned()
+}
+
+/// Loads the page anew at another address of the same site: what stands after its path.
+pub fn leave_for(rest: &str) {
+    let path = window().location().pathname().unwrap_or_default();
+    // A refused navigation leaves the reader where they are.
+    let _ = window().location().assign(&format!("{path}{rest}"));
+}
+
 fn read() -> Route {
     Route::parse(&window().location().hash().unwrap_or_default())
 }

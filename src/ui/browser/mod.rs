@@ -21,6 +21,7 @@ pub mod pointer;
 pub mod popover;
 pub mod printing;
 pub mod random;
+pub mod screen;
 pub mod tab;
 pub mod tasks;
 pub mod worker;

@@ -12,6 +12,7 @@ use crate::{
         browser::{channel::Channel, clock, leaving},
         effects::whenever,
         parts::{self, parts},
+        tour,
     },
 };
 use leptos::prelude::*;
@@ -98,7 +99,7 @@ impl Autosave {
             autosave.soon();
         });
         leaving::on_hide(move || autosave.now());
-        leaving::warn_while(move || autosave.is_behind());
+        leaving::warn_while(move || autosave.is_behind() && !tour::is_running());
         autosave.listen();
         autosave
     }

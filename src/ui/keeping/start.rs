@@ -105,7 +105,9 @@ async fn keeps_nothing(device: Device) -> bool {
 }
 
 impl Start {
-    fn anew(device: Device) -> Self {
+    /// An empty plan on a device.
+    #[must_use]
+    pub fn anew(device: Device) -> Self {
         let opening = Opening::default();
         Self {
             device,

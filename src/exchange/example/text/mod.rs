@@ -8,11 +8,12 @@ pub mod objectives;
 pub mod offer;
 pub mod packages;
 pub mod rivals;
+pub mod sales;
 pub mod steering;
 pub mod team;
 
 use crate::domain::lang::{Localized, Name};
 
-const fn say(fr: &'static str, en: &'static str) -> Name {
+pub(super) const fn say(fr: &'static str, en: &'static str) -> Name {
     Localized { fr, en }
 }

@@ -35,7 +35,7 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
 }
 
 /// A new objective for the cycle being steered.
-fn new_objective(plan: PlanState) -> Id<Objective> {
+pub fn new_objective(plan: PlanState) -> Id<Objective> {
     let cycle = plan.peek().company.cycle.clone();
     let id = new_id();
     plan.add(Objective { start: cycle.start, due: cycle.end, ..Objective::new(id) });

@@ -28,6 +28,8 @@ pub struct Welcome {
     pub load_example: &'static str,
     /// It was loaded.
     pub example_loaded: &'static str,
+    /// Begins the guided tour.
+    pub tour: &'static str,
     /// Leads to the file picker.
     pub open_file: &'static str,
 }
@@ -47,6 +49,7 @@ pub const WELCOME: Localized<Welcome> = Localized {
         example_detail: "Mécavelle, entreprise inventée de 38 salariés\u{a0}: une alerte à traiter, 24 actions à trier, une enveloppe qui ne paie pas tout. Elle s’ouvre comme un plan à part et se retire sans laisser de trace.",
         load_example: "Charger l’exemple",
         example_loaded: "Exemple chargé",
+        tour: "Visite de cinq minutes",
         open_file: "Ouvrir un fichier",
     },
     en: Welcome {
@@ -62,6 +65,7 @@ pub const WELCOME: Localized<Welcome> = Localized {
         example_detail: "Mécavelle, an invented company of 38 people: one alert to answer, 24 actions to sort, an envelope that cannot pay for everything. It opens as a plan of its own and goes without leaving a trace.",
         load_example: "Load the example",
         example_loaded: "Example loaded",
+        tour: "Five-minute tour",
         open_file: "Open a file",
     },
 };

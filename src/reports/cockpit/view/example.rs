@@ -10,6 +10,7 @@ use crate::{
             Banner, Button, ButtonLink, ButtonVariant, Card, CardStyle, Glyph, Size, Toast, Tone, use_toasts,
         },
         keeping::{example, shelf::use_shelf},
+        tour,
         words::{use_text, use_words},
     },
 };
@@ -28,6 +29,7 @@ pub fn offer() -> AnyView {
             <p>{move || t().example_detail}</p>
             <div class="row">
                 <Button label=move || t().load_example.to_owned() on_press=load icon=Glyph::Building/>
+                <Button label=move || t().tour.to_owned() on_press=|()| tour::begin() icon=Glyph::Play/>
                 <ButtonLink
                     label=move || t().open_file.to_owned()
                     href=Route::Share.href()
@@ -52,7 +54,7 @@ pub fn banner() -> AnyView {
         });
     };
     view! {
-        <Show when=move || shown.get()>
+        <Show when=move || shown.get() && !tour::is_running()>
             <Banner
                 tone=Tone::Info
                 title=move || t().example_banner.to_owned()

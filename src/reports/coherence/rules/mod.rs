@@ -9,6 +9,7 @@ mod objective;
 mod package;
 mod person;
 mod price;
+mod process;
 mod proposition;
 mod raci;
 mod segment;
@@ -64,6 +65,7 @@ macro_rules! for_each_rule {
             RaciNoResponsible "racirow.no_responsible" Error S003 RaciRow Raci raci no_responsible NO_RESPONSIBLE;
             RaciManyConsulted "racirow.many_consulted" Hint S003 RaciRow Raci raci many_consulted MANY_CONSULTED;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
+            ProcessNoExitCriteria "salesstage.no_exit_criteria" Warning S001 SalesStage Process process no_exit_criteria NO_EXIT_CRITERIA;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
             PlanKpiMix "plan.kpi_mix" Warning S002 Plan Kpis whole kpi_mix KPI_MIX;
             PlanAllUrgent "plan.all_urgent" Warning S000 Plan Eisenhower whole all_urgent ALL_URGENT;
@@ -214,6 +216,7 @@ pub enum Subject {
     Person,
     RaciRow,
     Price,
+    SalesStage,
     DiagnosisItem,
     Plan,
 }

@@ -2,7 +2,7 @@
 
 use super::{Scene, day, id};
 use crate::{
-    domain::number::Share,
+    domain::{number::Share, sales_stage::SalesStage},
     methods::{personas::Persona, value_proposition::ValueProposition},
 };
 
@@ -29,6 +29,14 @@ pub(super) fn too_long() -> Scenes {
 pub(super) fn no_guard() -> Scenes {
     let scene = Scene::new().plan(|plan| plan.worksheets.components.pricing.floor_margin = Share::new(0.3));
     (scene.clone(), scene.plan(|plan| plan.worksheets.components.pricing.maximum_discount = Share::new(0.1)))
+}
+
+pub(super) fn no_exit_criteria() -> Scenes {
+    let scene = |criterion: &str| {
+        let stage = SalesStage { exit_criteria: vec![criterion.to_owned()], ..SalesStage::new(id(1)) };
+        Scene::new().plan(|plan| plan.worksheets.process.stages.put(stage))
+    };
+    (scene(" "), scene("c"))
 }
 
 fn promise(proof: &str, differentiation: &str) -> Scene {

@@ -1,6 +1,9 @@
 //! The glossary: every term that the interface uses, in the reader's language.
 
-use crate::domain::lang::{Lang, Localized, Name};
+use crate::domain::{
+    folding::folded,
+    lang::{Lang, Localized, Name},
+};
 
 /// A term and what it means.
 pub struct Entry {
@@ -17,25 +20,11 @@ const fn entry(fr: (&'static str, &'static str), en: (&'static str, &'static str
 /// The entries whose term or meaning holds `wanted`, in the order of the reader's alphabet.
 #[must_use]
 pub fn found(wanted: &str, lang: Lang) -> Vec<&'static Entry> {
-    let wanted = folded(wanted.trim());
+    let wanted = folded(wanted);
     let holds = |text: &Name| folded(text.get(lang)).contains(&wanted);
     let mut found: Vec<_> = ENTRIES.iter().filter(|entry| holds(&entry.term) || holds(&entry.meaning)).collect();
     found.sort_by_key(|entry| folded(entry.term.get(lang)));
     found
-}
-
-/// Lower case without accents, so that « échéance » is found by “echeance”.
-fn folded(text: &str) -> String {
-    let plain = |c: char| match c {
-        'à' | 'â' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'ù' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        other => other,
-    };
-    text.to_lowercase().chars().map(plain).collect()
 }
 
 /// Every entry.

@@ -6,7 +6,9 @@ pub mod text;
 use crate::{
     route::Route,
     ui::{
-        components::{ButtonLink, Card, Glyph, KeyValues, PageHeader, Section, TextField},
+        components::{Button, ButtonLink, Card, Glyph, KeyValues, PageHeader, Section, TextField},
+        palette::sheet,
+        tour,
         words::{use_text, use_words},
     },
 };
@@ -19,20 +21,11 @@ pub fn page() -> AnyView {
     let list = move |lines: [fn(&Text) -> &'static str; 5]| {
         lines.map(|line| view! { <li>{move || line(t())}</li> }).collect_view()
     };
-    let keys = move || {
-        let t = t();
-        [
-            ("Ctrl Z", t.key_undo),
-            ("Ctrl Maj Z · Ctrl Shift Z", t.key_redo),
-            ("← ↑ → ↓ · Tab", t.key_move),
-            ("⏎", t.key_edit),
-            ("Esc", t.key_escape),
-        ]
-        .map(|(keys, what)| (keys.to_owned(), what.to_owned()))
-        .to_vec()
-    };
     let about = move || {
-        view! { <ButtonLink label=move || t().about href=Route::About.href() icon=Glyph::Info/> }
+        view! {
+            <Button label=move || t().tour on_press=|()| tour::begin() icon=Glyph::Play/>
+            <ButtonLink label=move || t().about href=Route::About.href() icon=Glyph::Info/>
+        }
     };
     view! {
         <PageHeader title=move || t().title subtitle=move || t().subtitle actions=about/>
@@ -44,7 +37,7 @@ pub fn page() -> AnyView {
             </Card>
             <div class="stack">
                 <Card title=move || t().keys>
-                    <KeyValues pairs=keys/>
+                    {sheet::groups()}
                 </Card>
                 <Card title=move || t().safe>
                     <p>{move || t().safe_1}</p>

@@ -22,16 +22,6 @@ pub struct Text {
     pub week_5: &'static str,
     /// Section.
     pub keys: &'static str,
-    /// Key.
-    pub key_undo: &'static str,
-    /// Key.
-    pub key_redo: &'static str,
-    /// Key.
-    pub key_move: &'static str,
-    /// Key.
-    pub key_edit: &'static str,
-    /// Key.
-    pub key_escape: &'static str,
     /// Section.
     pub safe: &'static str,
     /// Sentence.
@@ -46,6 +36,8 @@ pub struct Text {
     pub search: &'static str,
     /// No result.
     pub nothing: &'static str,
+    /// Begins the guided tour.
+    pub tour: &'static str,
     /// Link.
     pub about: &'static str,
 }
@@ -62,11 +54,6 @@ pub const TEXT: Localized<Text> = Localized {
         week_4: "Regarder la cohérence\u{a0}: corriger la plus grave des alertes du plan.",
         week_5: "Télécharger une sauvegarde et l’envoyer à votre conseil si besoin.",
         keys: "Au clavier",
-        key_undo: "Annuler",
-        key_redo: "Rétablir",
-        key_move: "Se déplacer dans un tableau",
-        key_edit: "Modifier la cellule, valider",
-        key_escape: "Quitter sans modifier, fermer",
         safe: "Vos données",
         safe_1: "Tout reste dans ce navigateur\u{a0}: aucun compte, aucun serveur, rien n’est envoyé.",
         safe_2: "Un navigateur peut effacer ce qu’il garde, par exemple après sept jours sans visite dans Safari ou quand on vide les cookies. Seul un fichier téléchargé y survit.",
@@ -74,6 +61,7 @@ pub const TEXT: Localized<Text> = Localized {
         glossary: "Glossaire",
         search: "Chercher un mot",
         nothing: "Aucun mot ne correspond.",
+        tour: "Suivre la visite guidée",
         about: "À propos de Boussole",
     },
     en: Text {
@@ -86,11 +74,6 @@ pub const TEXT: Localized<Text> = Localized {
         week_4: "Look at the coherence: mend the gravest finding of the plan.",
         week_5: "Download a backup and send it to your advisor if needed.",
         keys: "By keyboard",
-        key_undo: "Undo",
-        key_redo: "Redo",
-        key_move: "Move in a table",
-        key_edit: "Edit the cell, commit",
-        key_escape: "Leave without a change, close",
         safe: "Your data",
         safe_1: "Everything stays in this browser: no account, no server, nothing is sent.",
         safe_2: "A browser may erase what it keeps, for example after seven days without a visit in Safari or when cookies are cleared. Only a downloaded file survives that.",
@@ -98,6 +81,7 @@ pub const TEXT: Localized<Text> = Localized {
         glossary: "Glossary",
         search: "Look for a word",
         nothing: "No word matches.",
+        tour: "Take the guided tour",
         about: "About Boussole",
     },
 };

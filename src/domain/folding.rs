@@ -1,5 +1,5 @@
-//! Header names without case, accents and punctuation, so that "Chiffre d’affaires (€)" and "CHIFFRE D'AFFAIRES"
-//! are one. Knows no vocabulary.
+//! Texts without case, accents and punctuation, so that "Chiffre d’affaires (€)" and "CHIFFRE D'AFFAIRES" are one. Knows no
+//! vocabulary.
 
 /// Lower case, no accents, words separated by one space; signs such as `%` and `€` are dropped.
 #[must_use]

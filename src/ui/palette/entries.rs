@@ -1,0 +1,124 @@
+//! What the palette offers for what was typed: commands, screens and rows, the closest first.
+
+use super::{commands, text};
+use crate::{
+    domain::{
+        folding::folded,
+        lang::Lang,
+        matching::{Fit, Wanted},
+    },
+    methods::Method,
+    plan::Plan,
+    reports::search::named,
+    route::Route,
+    ui::{components::Glyph, navigation::glyph},
+};
+use commands::Command;
+
+/// The most lines shown: who sees more reads a list instead of typing another letter.
+const MOST: usize = 40;
+
+/// What choosing an entry does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Goes to a screen.
+    Go(Route),
+    /// Runs a command.
+    Run(Command),
+}
+
+/// One line of the palette.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What choosing it does.
+    pub act: Act,
+    /// Its name.
+    pub name: String,
+    /// What kind of thing it is, or where it stands.
+    pub kind: String,
+    /// Its icon.
+    pub glyph: Glyph,
+    folded: String,
+}
+
+impl Entry {
+    fn new(act: Act, name: String, kind: String, glyph: Glyph) -> Self {
+        Self { folded: folded(&name), act, name, kind, glyph }
+    }
+}
+
+/// Everything that can be chosen, in the order shown before anything is typed: commands, screens, rows.
+#[must_use]
+pub fn all(plan: &Plan, lang: Lang, commands: &[Command]) -> Vec<Entry> {
+    let t = text::TEXT.get(lang);
+    let command = |command: &Command| {
+        Entry::new(Act::Run(*command), (*command.name().get(lang)).to_owned(), t.command.to_owned(), command.glyph())
+    };
+    let fixed = |(name, route, glyph): (&str, Route, Glyph)| {
+        Entry::new(Act::Go(route), name.to_owned(), t.screen.to_owned(), glyph)
+    };
+    let screen = |method: &Method| {
+        let (name, place) = (*method.title().get(lang), *method.place().title().get(lang));
+        Entry::new(Act::Go(Route::to(*method)), name.to_owned(), place.to_owned(), glyph(method.place()))
+    };
+    let rows = named(plan, lang).into_iter().map(|row| {
+        let act = Act::Go(Route::on(row.item.home(), row.item.id()));
+        let glyph = glyph(row.item.home().place());
+        Entry { act, name: row.name, kind: row.item.kind(lang), glyph, folded: row.folded }
+    });
+    let screens = Method::ALL.iter().map(screen);
+    commands.iter().map(command).chain(text::fixed_screens(lang).map(fixed)).chain(screens).chain(rows).collect()
+}
+
+/// The entries that answer what was typed, the closest first, else in the order given; and how many there are.
+#[must_use]
+pub fn found(all: &[Entry], typed: &str) -> (Vec<Entry>, usize) {
+    let wanted = Wanted::of(typed);
+    if wanted.is_empty() {
+        let here: Vec<_> = all.iter().take(MOST).cloned().collect();
+        let count = here.len();
+        return (here, count);
+    }
+    let mut hits: Vec<(Fit, usize)> =
+        all.iter().enumerate().filter_map(|(at, entry)| Some((wanted.fit(&entry.folded)?, at))).collect();
+    hits.sort_unstable();
+    let count = hits.len();
+    (hits.into_iter().take(MOST).map(|(_, at)| all[at].clone()).collect(), count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{action::Action, id::Id};
+
+    fn entries(typed: &str) -> Vec<String> {
+        let mut plan = Plan::new(Id::from_random([1; 16]));
+        let title = "Actions de relance".to_owned();
+        plan.actions.put(Action { title, ..Action::new(Id::from_random([2; 16])) });
+        let all = all(&plan, Lang::Fr, Command::ALL);
+        found(&all, typed).0.into_iter().map(|entry| entry.name).collect()
+    }
+
+    #[test]
+    fn the_closest_comes_first_whatever_its_kind() {
+        assert_eq!(entries("actions")[..2], ["Actions", "Actions de relance"]);
+        assert_eq!(entries("relance"), ["Actions de relance"]);
+        assert_eq!(entries("zzz"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn commands_come_first_while_nothing_is_typed() {
+        let names: Vec<_> = Command::ALL.iter().map(|command| *command.name().get(Lang::Fr)).collect();
+        assert_eq!(entries("")[..names.len()], names[..]);
+    }
+
+    #[test]
+    fn no_two_commands_have_one_name() {
+        for lang in Lang::ALL {
+            let mut names: Vec<_> = Command::ALL.iter().map(|command| folded(command.name().get(lang))).collect();
+            names.sort();
+            names.dedup();
+            assert_eq!(names.len(), Command::ALL.len());
+        }
+    }
+}
