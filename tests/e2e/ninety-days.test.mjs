@@ -44,6 +44,7 @@ journey("bars by mouse and by menu, what slips and its way out, the load over ca
   const before = action(await openPlan(page), STOCK);
 
   // Drawn by a week's width.
+  await bar(page, STOCK).scrollIntoViewIfNeeded();
   const box = await bar(page, STOCK).boundingBox();
   const week = (await page.locator(".timeline-track").first().boundingBox()).width / 13;
   const middle = [box.x + box.width / 2, box.y + box.height / 2];
@@ -71,9 +72,9 @@ journey("bars by mouse and by menu, what slips and its way out, the load over ca
   await page.keyboard.press("Tab");
   await storedPlan(page, (now) => action(now, STOCK).due === friday);
   await visit(page, PLAN);
-  await page.getByText(/Paul-André Vidal dépasse de [\d,]+ j la semaine du/).waitFor();
+  await page.getByText(/Paul-André Vidal dépasse de [\d,]+\sj la semaine du/).waitFor();
   await main(page).getByRole("button", { name: /Paul-André Vidal, semaine du 2 mars/ }).click();
-  await page.getByRole("dialog", { name: /Pourquoi/ }).getByText(/j de trop/).waitFor();
+  await page.getByRole("dialog", { name: /Pourquoi/ }).getByText(/\sj de trop/).waitFor();
   await axe();
   await page.keyboard.press("Escape");
   await visit(page, "#/coherence");

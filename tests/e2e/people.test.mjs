@@ -10,7 +10,7 @@ const main = (page) => page.getByRole("main");
 journey("an absence reduces a week until the load no longer fits", {}, async ({ page, open, axe }) => {
   await loadExample({ page, open });
   await visit(page, PEOPLE);
-  await page.getByText(/Personne ne dépasse sa capacité sur 5 semaines/).waitFor();
+  await page.getByText(/Personne ne dépasse sa capacité sur 5\ssemaines/).waitFor();
   await axe();
 
   // This week, from Monday to Friday: nothing is left of it.
@@ -24,12 +24,12 @@ journey("an absence reduces a week until the load no longer fits", {}, async ({ 
   await page.keyboard.press("Tab");
   const plan = await storedPlan(page, (now) => now.people[3].absences?.[0]?.reason === "Congés");
   assert.deepEqual(plan.people[3].absences[0], { start: "2026-03-02", end: "2026-03-06", reason: "Congés" });
-  await page.getByText(/Tomasz Ferrand dépasse de [\d,]+ j la semaine du 2 mars/).waitFor();
+  await page.getByText(/Tomasz Ferrand dépasse de [\d,]+\sj la semaine du 2 mars/).waitFor();
   const week = main(page).getByRole("button", { name: /Tomasz Ferrand, semaine du 2 mars/ });
   await week.click();
   const why = page.getByRole("dialog", { name: /Pourquoi/ });
-  await why.getByText(/Capacité de la semaine\s*: 0 j/).waitFor();
-  await why.getByText(/j de trop/).waitFor();
+  await why.getByText(/Capacité de la semaine\s*: 0\sj/).waitFor();
+  await why.getByText(/\sj de trop/).waitFor();
   await axe();
   await page.keyboard.press("Escape");
 

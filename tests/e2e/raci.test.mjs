@@ -22,14 +22,6 @@ async function go({ page, hands: { press, to } }, row, column) {
   await page.waitForFunction(([r, c]) => document.activeElement?.dataset.row === String(r) && document.activeElement?.dataset.col === String(c), [row, column]);
 }
 
-/** What the coherence page says of RACI. */
-async function findings(page) {
-  await page.evaluate(() => { location.hash = "#/coherence"; });
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => document.querySelector("main .skeleton-line, main .spinner") === null);
-  return main(page).getByRole("link", { name: /répond|réalise/ }).allInnerTexts();
-}
-
 journey("a RACI is made invalid and mended by keyboard alone", { keys: true }, async (me) => {
   const { page, open, hands, axe } = me;
   const { press, open: follow } = hands;
@@ -49,7 +41,7 @@ journey("a RACI is made invalid and mended by keyboard alone", { keys: true }, a
   const row = grid(page).getByRole("row", { name: /Rappeler les neuf devis/ });
   await row.getByText("2 personnes en répondent").waitFor();
   await row.getByText("Ôtez un A.").waitFor();
-  await page.getByRole("status").filter({ hasText: /Hélène Marchetti, « Rappeler les neuf devis.*AI.*2 personnes/ }).waitFor();
+  await page.getByRole("status").filter({ hasText: /Hélène Marchetti, «\sRappeler les neuf devis.*AI.*2 personnes/ }).waitFor();
   let plan = await storedPlan(page, (now) => rows(now)[0].roles[helene] === "AI");
   await axe();
 
@@ -64,10 +56,7 @@ journey("a RACI is made invalid and mended by keyboard alone", { keys: true }, a
   await panel.getByText("2 personnes répondent de « Rappeler les neuf devis restés sans réponse »").first().waitFor();
   await panel.getByText("Personne ne réalise « Rappeler les neuf devis restés sans réponse »").first().waitFor();
   await axe();
-  await press("Escape");
-  await panel.waitFor({ state: "hidden" });
-  assert.deepEqual((await findings(page)).length > 0, true);
-  await follow(main(page).getByRole("link", { name: /2 personnes répondent/ }).first());
+  await follow(panel.getByRole("listitem").filter({ hasText: "2 personnes répondent" }).getByRole("link").first());
   await page.waitForFunction(() => document.activeElement?.matches("[data-row='0'][data-col='0']"));
 
   // Mended: the second A is taken away, the R is given back; both letters stand in one cell where one person holds both.
@@ -114,14 +103,14 @@ journey("rows come from open actions and processes, letters by mouse, by paste a
   const keys = page.getByRole("group", { name: "Lettres de la case" });
   await keys.getByRole("button", { name: /^R/ }).click();
   await keys.getByRole("button", { name: /^A/ }).click();
-  await storedPlan(page, (plan) => Object.values(rows(plan)[0].roles)[0] === "RA");
+  await storedPlan(page, (plan) => Object.values(rows(plan)[0].roles ?? {})[0] === "RA");
   assert.equal(await keys.getByRole("button", { name: /^A/ }).getAttribute("aria-pressed"), "true");
 
   // Pasted from a spreadsheet, from the first cell of the second row; what is no letter is left out.
   await cell(page, 1, 0).click();
   await page.evaluate(() => navigator.clipboard.writeText("A\tr, c\nx\ty"));
   await page.keyboard.press("ControlOrMeta+v");
-  const plan = await storedPlan(page, (now) => Object.keys(rows(now)[1].roles).length === 2);
+  const plan = await storedPlan(page, (now) => Object.keys(rows(now)[1].roles ?? {}).length === 2);
   assert.deepEqual(plan.people.map((person) => rows(plan)[1].roles[person.id]), ["A", "RC"]);
   await page.getByRole("heading", { level: 1, name: /Chaque ligne a quelqu’un/ }).waitFor();
 

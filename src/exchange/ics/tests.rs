@@ -54,7 +54,55 @@ fn plan() -> Plan {
 fn the_golden_file() {
     let file = calendar(&plan(), Lang::Fr, &stamp());
     read(&file).expect("a calendar");
-    insta::assert_snapshot!(file.replace("\r\n", "\n"), @"");
+    insta::assert_snapshot!(file.replace("\r\n", "\n").replace('\u{a0}', "~"), @r"
+    BEGIN:VCALENDAR
+    VERSION:2.0
+    PRODID:-//Boussole//Plan//FR
+    CALSCALE:GREGORIAN
+    X-WR-CALNAME:Mécavelle
+    BEGIN:VEVENT
+    UID:action-00000000-0000-0000-0000-000000000002@boussole
+    DTSTAMP:20261127T021005Z
+    DTSTART;VALUE=DATE:20261204
+    DTEND;VALUE=DATE:20261205
+    TRANSP:TRANSPARENT
+    SUMMARY:Échéance~: Relancer les devis\, puis appeler les neuf clients qu
+     i n’ont pas répondu\\ depuis l’été
+    DESCRIPTION:Responsable~: Inès\; Kaddour
+    CATEGORIES:Échéance
+    END:VEVENT
+    BEGIN:VEVENT
+    UID:milestone-00000000-0000-0000-0000-000000000005@boussole
+    DTSTAMP:20261127T021005Z
+    DTSTART;VALUE=DATE:20261231
+    DTEND;VALUE=DATE:20270101
+    TRANSP:TRANSPARENT
+    SUMMARY:◆ Offre prête
+    CATEGORIES:Jalon
+    END:VEVENT
+    BEGIN:VEVENT
+    UID:ritual-00000000-0000-0000-0000-000000000006@boussole
+    DTSTAMP:20261127T021005Z
+    DTSTART:20261130T083000
+    DURATION:PT30M
+    RRULE:FREQ=WEEKLY;BYDAY=MO
+    SUMMARY:Point hebdomadaire
+    DESCRIPTION:Décision attendue~: Une action\,\nun responsable
+    CATEGORIES:Rituel
+    END:VEVENT
+    BEGIN:VEVENT
+    UID:ritual-00000000-0000-0000-0000-000000000007@boussole
+    DTSTAMP:20261127T021005Z
+    DTSTART;VALUE=DATE:20261207
+    DTEND;VALUE=DATE:20261208
+    TRANSP:TRANSPARENT
+    RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5,6,7;BYDAY=MO,TU,WE,TH,FR;BYSETPO
+     S=1
+    SUMMARY:Revue trimestrielle
+    CATEGORIES:Rituel
+    END:VEVENT
+    END:VCALENDAR
+    ");
 }
 
 #[test]

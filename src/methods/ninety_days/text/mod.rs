@@ -63,6 +63,8 @@ pub struct Text {
     pub from_to: fn(&str, &str) -> String,
     /// A bar that begins on no set day.
     pub until: fn(&str) -> String,
+    /// The last day.
+    pub due_on: fn(&str) -> String,
     /// How bars are moved.
     pub help: &'static str,
     /// A menu that moves.
@@ -170,6 +172,7 @@ pub const TEXT: Localized<Text> = Localized {
         untitled: "Sans titre",
         from_to: |from, to| format!("du {from} au {to}"),
         until: |to| format!("jusqu’au {to}, début libre"),
+        due_on: |date| format!("Échéance\u{a0}: {date}"),
         help: "Glissez une barre pour la déplacer, un bout pour l’étirer. Au clavier\u{a0}: ← → d’un jour, Page préc. et suiv. d’une semaine, avec Maj pour la fin, avec Ctrl pour le début.",
         shift: |title| format!("Déplacer «\u{a0}{title}\u{a0}»"),
         week_earlier: "Une semaine plus tôt",
@@ -247,6 +250,7 @@ pub const TEXT: Localized<Text> = Localized {
         untitled: "Untitled",
         from_to: |from, to| format!("from {from} to {to}"),
         until: |to| format!("until {to}, start open"),
+        due_on: |date| format!("Due {date}"),
         help: "Drag a bar to move it, an end to stretch it. By keyboard: ← → by a day, Page Up and Page Down by a week, with Shift for the end, with Ctrl for the start.",
         shift: |title| format!("Move “{title}”"),
         week_earlier: "One week earlier",

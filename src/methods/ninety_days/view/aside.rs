@@ -72,7 +72,7 @@ fn one((id, slip): (Id<Action>, Slip)) -> AnyView {
     let plan = use_plan();
     let title = title(id);
     let due = plan.select(move |plan| plan.actions.get(id).and_then(|row| row.due));
-    let detail = move || due.get().map(|due| (t().until)(&f().date(due))).unwrap_or_default();
+    let detail = move || due.get().map(|due| (t().due_on)(&f().date(due))).unwrap_or_default();
     let tone = if let Slip::Late(_) = slip { Tone::Alert } else { Tone::Watch };
     let label = move || match slip {
         Slip::Late(_) => t().postpone,

@@ -18,11 +18,12 @@ use crate::{
     reports::load::view::{followed, short_date},
     state::use_plan,
     ui::{
+        browser::grid,
         components::{Card, CardStyle},
         words::{use_format, use_text},
     },
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// Whose actions a group holds; nobody’s stand last.
 pub(super) type Group = Option<Id<Person>>;
@@ -39,10 +40,13 @@ pub(super) fn card() -> AnyView {
         groups(&plan.peek(), span.get(), plan.today.get())
     });
     let owners = Memo::new(move |_| groups.with(|groups| groups.iter().map(|(owner, _)| *owner).collect::<Vec<_>>()));
+    let scroller = NodeRef::<html::Div>::new();
+    show_this_week(scroller, span);
     view! {
         <Card style=CardStyle::Flush>
             <div
                 class="table-scroll"
+                node_ref=scroller
                 role="region"
                 tabindex="0"
                 aria-label=move || t().timeline
@@ -66,6 +70,18 @@ pub(super) fn card() -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+/// On a narrow page the weeks are scrolled to that of today, once.
+fn show_this_week(scroller: NodeRef<html::Div>, span: Memo<Span>) {
+    let plan = use_plan();
+    Effect::new(move |_| {
+        let Some(scroller) = scroller.get() else { return };
+        let week = plan.today.get_untracked().days_since(span.get_untracked().first) / 7 + 1;
+        if let Ok(column) = usize::try_from(week) {
+            request_animation_frame(move || grid::reveal_column(&scroller, column));
+        }
+    });
 }
 
 fn head(span: Memo<Span>) -> AnyView {

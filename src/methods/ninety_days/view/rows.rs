@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Milestone, Shift, Slip, Span, bar, shifted, slip,
+        Bar, Milestone, Shift, Slip, Span, bar, shifted, slip,
         text::{TEXT, Text, slips},
     },
     dragging::{Dragging, Thing},
@@ -67,6 +67,9 @@ pub(super) fn action(id: Id<Action>, span: Memo<Span>, dragging: Dragging) -> An
         Some(Slip::Late(_)) => Tone::Alert,
         _ => Tone::Watch,
     };
+    // The element stays while its dates change: it has the focus.
+    let is_drawn = Memo::new(move |_| shown.with(Option::is_some));
+    let drawn = move || is_drawn.get().then(|| whole_bar(thing, shown, slip, (title, span), dragging));
     let badge = move || {
         slip.get().map(|slip| {
             view! { <Badge tone=Signal::derive(tone) label=move || slips(slip, t()) style=BadgeStyle::Plain/> }
@@ -81,7 +84,7 @@ pub(super) fn action(id: Id<Action>, span: Memo<Span>, dragging: Dragging) -> An
                 </div>
                 {badge}
             </th>
-            {track(span, (move || shown.get().map(|(bar, status)| drawn(thing, bar, (status, slip.get()), title, span, dragging))).into_any())}
+            {track(span, drawn.into_any())}
         </tr>
     }
     .into_any()
@@ -95,29 +98,31 @@ fn named(title: Option<String>, t: &Text) -> String {
 }
 
 /// The bar: focused, it is moved with the arrows. What it says is its dates.
-fn drawn(
+fn whole_bar(
     thing: Thing,
-    bar: super::super::Bar,
-    (status, slip): (ActionStatus, Option<Slip>),
-    title: Signal<String>,
-    span: Memo<Span>,
+    shown: Memo<Option<(Bar, ActionStatus)>>,
+    slip: Memo<Option<Slip>>,
+    (title, span): (Signal<String>, Memo<Span>),
     dragging: Dragging,
 ) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
+    let bar = move || shown.with(|shown| shown.map(|(bar, _)| bar));
     let dates = move || {
+        let Some(bar) = bar() else { return String::new() };
         let to = f().date(bar.to);
         if bar.begins { (t().from_to)(&f().date(bar.from), &to) } else { (t().until)(&to) }
     };
-    let state = match status {
-        ActionStatus::Todo => "todo",
-        ActionStatus::Doing => "doing",
-        ActionStatus::Done | ActionStatus::Cancelled => "done",
+    let state = move || match shown.with(|shown| shown.map(|(_, status)| status)) {
+        Some(ActionStatus::Todo) => "todo",
+        Some(ActionStatus::Doing) => "doing",
+        _ => "done",
     };
-    let slips = match slip {
+    let slips = move || match slip.get() {
         Some(Slip::Late(_)) => Some("late"),
         Some(_) => Some("slips"),
         None => None,
     };
+    let percent = move |part: fn(Bar) -> f64| format!("{}%", bar().map_or(0.0, part));
     view! {
         <div
             class="timeline-bar"
@@ -126,16 +131,16 @@ fn drawn(
             data-bar=name(thing)
             data-state=state
             data-slip=slips
-            data-begins=bar.begins.then_some("set")
-            data-goes-on=bar.goes_on.then_some("yes")
+            data-begins=move || bar().filter(|bar| bar.begins).map(|_| "set")
+            data-goes-on=move || bar().filter(|bar| bar.goes_on).map(|_| "yes")
             aria-label=title
             aria-valuemin="0"
             aria-valuemax=move || (7 * span.get().weeks).to_string()
-            aria-valuenow=move || day_number(bar.to, span.get())
+            aria-valuenow=move || bar().map(|bar| day_number(bar.to, span.get()))
             aria-valuetext=dates
             title=move || format!("{}, {}", title.get(), dates())
-            style:left=format!("{}%", bar.left)
-            style:width=format!("{}%", bar.width)
+            style:left=move || percent(|bar| bar.left)
+            style:width=move || percent(|bar| bar.width)
             on:keydown=move |event| dragging.pressed(&event, thing)
         >
             <span class="timeline-end" data-end="start" aria-hidden="true"></span>
@@ -200,8 +205,10 @@ pub(super) fn mark(id: Id<Milestone>, span: Memo<Span>, dragging: Dragging) -> A
         Some(date.plus_days(days))
     });
     let reached = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.reached)));
+    let there = Memo::new(move |_| date.with(Option::is_some));
+    let day = move || date.get().unwrap_or(span.get().first);
     let drawn = move || {
-        date.get().map(|date| {
+        there.get().then(|| {
             view! {
                 <div
                     class="timeline-mark"
@@ -212,10 +219,10 @@ pub(super) fn mark(id: Id<Milestone>, span: Memo<Span>, dragging: Dragging) -> A
                     aria-label=title
                     aria-valuemin="0"
                     aria-valuemax=move || (7 * span.get().weeks).to_string()
-                    aria-valuenow=move || day_number(date, span.get())
-                    aria-valuetext=move || f().date(date)
-                    title=move || format!("{}, {}", title.get(), f().date(date))
-                    style:left=move || format!("{}%", span.get().percent(date))
+                    aria-valuenow=move || day_number(day(), span.get())
+                    aria-valuetext=move || f().date(day())
+                    title=move || format!("{}, {}", title.get(), f().date(day()))
+                    style:left=move || format!("{}%", span.get().percent(day()))
                     on:keydown=move |event| dragging.pressed(&event, thing)
                 ></div>
             }

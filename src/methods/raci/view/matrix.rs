@@ -16,7 +16,7 @@ use crate::{
     state::use_plan,
     ui::{
         browser::grid,
-        components::{Card, CardStyle, Glyph, IconButton, LabelPlace, Size, TextField, Toast, Tone, use_toasts},
+        components::{Card, CardStyle, Glyph, IconButton, LabelPlace, Size, TextArea, Toast, Tone, use_toasts},
         text::TEXT as SCREEN,
         topbar::undo_now,
         words::{use_text, use_words},
@@ -162,13 +162,14 @@ fn title(id: Id<RaciRow>, called: Signal<String>) -> AnyView {
     (move || match action.get() {
         Some(action) => view! { <a href=Route::on(Method::Actions, action.uuid()).href()>{called}</a> }.into_any(),
         None => view! {
-            <TextField
+            <TextArea
                 label=move || format!("{} {}", t().process, name.get()).trim().to_owned()
                 label_place=LabelPlace::Hidden
                 value=name
                 on_change=set
                 placeholder=Signal::derive(move || t().process.to_owned())
                 max_length=120
+                rows=1
             />
         }
         .into_any(),

@@ -24,7 +24,7 @@ pub const NOT_ONE_ACCOUNTABLE: RuleText = RuleText {
 };
 
 pub const NO_RESPONSIBLE: RuleText = RuleText {
-    title: Localized { fr: "Aucun R", en: "No R" },
+    title: Localized { fr: "Personne ne réalise", en: "Nobody does it" },
     why: Localized {
         fr: "Ce que personne ne réalise reste une intention, même avec quelqu’un pour en répondre.",
         en: "What nobody does stays an intention, even with somebody to answer for it.",
