@@ -55,7 +55,7 @@ journey("bars by mouse and by menu, what slips and its way out, the load over ca
   await page.mouse.up();
   await storedPlan(page, (plan) => action(plan, STOCK).due === later(before.due, -7) && action(plan, STOCK).start === later(before.start, -7));
   await main(page).getByRole("button", { name: `Déplacer « ${STOCK} »` }).click();
-  await page.getByRole("menuitem", { name: "Une semaine plus tard" }).click();
+  await page.getByRole("menuitem", { name: "Une semaine plus tard", exact: true }).click();
   await storedPlan(page, (plan) => action(plan, STOCK).due === before.due);
 
   // What slips is named, and each has its way out.

@@ -28,5 +28,6 @@ journey("a condition that comes true asks its question again, and leads to an ac
   assert.equal(await main(page).getByRole("grid").getByRole("rowheader").count(), 1);
   await page.getByRole("radio", { name: "Tous (4)" }).check({ force: true });
   await page.getByLabel("Ordre").selectOption({ label: "Plus anciens d’abord" });
-  await main(page).getByRole("grid").getByRole("rowheader").first().getByText("Les séries automobiles").waitFor();
+  const [oldest] = plan.renunciations.toSorted((a, b) => a.date.localeCompare(b.date));
+  await main(page).getByRole("grid").getByRole("rowheader").first().getByText(oldest.what).waitFor();
 });

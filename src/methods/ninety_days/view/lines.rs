@@ -108,6 +108,20 @@ fn head(span: Memo<Span>) -> AnyView {
     .into_any()
 }
 
+/// The rows in the order in which they were first shown, for as long as they are the same ones: a row that changed its place
+/// while it is moved would lose the focus.
+pub(super) fn settled<T: Copy + Ord>(before: Option<&Vec<T>>, now: Vec<T>) -> Vec<T> {
+    let members = |rows: &[T]| {
+        let mut rows = rows.to_vec();
+        rows.sort_unstable();
+        rows
+    };
+    match before {
+        Some(before) if members(before) == members(&now) => before.clone(),
+        _ => now,
+    }
+}
+
 /// A head over a group without weeks of its own.
 fn group_head(title: Signal<String>, span: Memo<Span>) -> AnyView {
     view! {
@@ -121,12 +135,12 @@ fn group_head(title: Signal<String>, span: Memo<Span>) -> AnyView {
 fn marks(span: Memo<Span>, dragging: Dragging) -> AnyView {
     let t = use_text(&TEXT);
     let slice = use_plan().select(|plan| plan.worksheets.ninety_days.milestones.clone());
-    let shown = Memo::new(move |_| {
+    let shown = Memo::new(move |before: Option<&Vec<Id<Milestone>>>| {
         let span = span.get();
         let inside = |row: &&Milestone| row.date.is_some_and(|date| span.first <= date && date <= span.last());
         let mut found = slice.with(|rows| rows.iter().filter(inside).map(|row| (row.date, row.id)).collect::<Vec<_>>());
         found.sort();
-        found.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
+        settled(before, found.into_iter().map(|(_, id)| id).collect())
     });
     let title = Signal::derive(move || t().milestones.to_owned());
     view! {

@@ -3,7 +3,7 @@
 use super::{
     super::{Span, text::TEXT},
     dragging::Dragging,
-    lines::Group,
+    lines::{Group, settled},
     rows,
 };
 use crate::{
@@ -22,9 +22,11 @@ pub(super) fn group(
     dragging: Dragging,
 ) -> AnyView {
     let t = use_text(&TEXT);
-    let actions = Memo::new(move |_| {
-        groups
-            .with(|groups| groups.iter().find(|(one, _)| *one == owner).map(|(_, ids)| ids.clone()).unwrap_or_default())
+    let actions = Memo::new(move |before: Option<&Vec<Id<Action>>>| {
+        let now = groups.with(|groups| {
+            groups.iter().find(|(one, _)| *one == owner).map(|(_, ids)| ids.clone()).unwrap_or_default()
+        });
+        settled(before, now)
     });
     let name = use_plan().select(move |plan| owner.map(|id| name_of(plan, id, "")));
     let called = move || match name.get() {
