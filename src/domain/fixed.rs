@@ -49,6 +49,11 @@ fixed! {
     ComponentChannels 24 "Les canaux" "The channels";
     ComponentProcess 25 "Le processus de vente" "The sales process";
     LeadChoice 31 "Marketing ou vente d’abord" "Marketing or sales first";
+    SignalPipeline 41 "Pipeline sans ventes" "Pipeline without sales";
+    SignalCycle 42 "Cycle de vente qui s’allonge" "Longer sales cycle";
+    SignalMargin 43 "Marge qui s’érode" "Margin erosion";
+    SignalChurn 44 "Clients qui s’en vont" "Customers leaving";
+    SignalLeads 45 "Contacts qui n’aboutissent pas" "Leads that lead nowhere";
 }
 
 impl Fixed {

@@ -174,8 +174,8 @@ pub enum EffectKind {
     PackageFunded,
     /// A package was left to the ranking again.
     PackageFreed,
-    /// Money was moved to another package.
-    MoneyMoved,
+    /// The last level of a package was cut: its money goes to others.
+    LevelCut,
     /// A watch was closed with its verdict.
     VerdictGiven,
     /// A renunciation was written down.
@@ -198,6 +198,10 @@ pub struct Standing {
     pub overdue: u32,
     /// Actions done.
     pub done: u32,
+    /// Open actions due within the cycle.
+    pub in_cycle: u32,
+    /// Those of them without an owner.
+    pub unowned: u32,
     /// Alerts.
     pub alerts: u32,
     /// KPIs on track.

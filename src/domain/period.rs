@@ -41,7 +41,7 @@ impl Frequency {
 
     /// A last measurement older than this many days is stale: one and a half periods.
     #[must_use]
-    const fn stale_after(self) -> i64 {
+    pub const fn stale_after(self) -> i64 {
         match self {
             Self::Weekly => 10,
             Self::Monthly => 45,

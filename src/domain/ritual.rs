@@ -5,7 +5,7 @@ mod clock_time;
 mod rhythm;
 
 pub use clock_time::ClockTime;
-pub use rhythm::{Rhythm, Slot, rhythm};
+pub use rhythm::{Rhythm, Slot, SlotState, rhythm};
 
 use super::{
     day::Day,

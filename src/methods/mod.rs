@@ -7,6 +7,7 @@ pub mod bcg;
 pub mod benchmark;
 pub mod cascade;
 pub mod channels;
+pub mod checklist;
 pub mod competitors;
 pub mod components;
 pub mod eisenhower;
@@ -28,7 +29,9 @@ pub mod process;
 pub mod raci;
 pub mod renunciations;
 pub mod rfm;
+pub mod rituals;
 pub mod segments;
+pub mod signals;
 pub mod strategy_map;
 pub mod swot;
 pub mod synthesis;
@@ -85,6 +88,9 @@ macro_rules! for_each_method {
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
             Presentation presentation Deck "presentation" Steering;
+            Rituals rituals NoData "rituels" Steering;
+            Signals signals NoData "signaux" Steering;
+            Checklist checklist NoData "liste-de-controle" Steering;
         }
     };
 }

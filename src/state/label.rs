@@ -58,6 +58,14 @@ pub enum Verb {
     Presentation,
     /// The stages of the sale or its cards were changed.
     Process,
+    /// A meeting was begun.
+    Hold,
+    /// A meeting took a decision.
+    Rule,
+    /// A meeting was closed.
+    CloseMeeting,
+    /// The usual rituals were set up.
+    SetUpRituals,
 }
 
 /// The label of a step.

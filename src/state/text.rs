@@ -37,6 +37,10 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
         Verb::Presentation => Localized { fr: "préparer la présentation", en: "prepare the presentation" },
         Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
+        Verb::Hold => Localized { fr: "tenir une réunion", en: "hold a meeting" },
+        Verb::Rule => Localized { fr: "prendre une décision", en: "take a decision" },
+        Verb::CloseMeeting => Localized { fr: "clore une réunion", en: "close a meeting" },
+        Verb::SetUpRituals => Localized { fr: "installer les rituels", en: "set up the rituals" },
         Verb::Envelope => Localized { fr: "changer l’enveloppe", en: "change the envelope" },
     }
 }

@@ -38,6 +38,9 @@ export const SCREENS = [
   ["figures", "#/pilotage/chiffres"],
   ["presentation", "#/pilotage/presentation"],
   ["slide", "#/presenter/6"],
+  ["rituals", "#/pilotage/rituels"],
+  ["signals", "#/pilotage/signaux"],
+  ["checklist", "#/pilotage/liste-de-controle"],
   ["coherence", "#/coherence"],
   ["share", "#/partager"],
   ["settings", "#/reglages"],
@@ -54,4 +57,6 @@ export const DETAILS = [
   ["action", "#/priorites/actions", "actions"],
   ["package", "#/budget/paquets", "packages"],
   ["trace-of-one", "#/objectifs/trace", "actions"],
+  ["ritual", "#/pilotage/rituels", "rituals"],
+  ["minutes", "#/pilotage/rituels", "meetings"],
 ];

@@ -17,6 +17,17 @@ pub struct Slot {
     pub held: Option<Day>,
 }
 
+/// What became of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlotState {
+    /// It was held.
+    Held,
+    /// It was not, and is late.
+    Missed,
+    /// It may still be held.
+    Due,
+}
+
 /// How a ritual is held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rhythm {
@@ -35,6 +46,17 @@ pub struct Rhythm {
 }
 
 impl Rhythm {
+    /// What became of the date in the week from `monday` on; nothing without one. `tolerance`: days that the ritual allows.
+    #[must_use]
+    pub fn week(&self, monday: Day, tolerance: i64, today: Day) -> Option<SlotState> {
+        let slot = self.slots.iter().find(|slot| (0..7).contains(&slot.date.days_since(monday)))?;
+        Some(match slot.held {
+            Some(_) => SlotState::Held,
+            None if today.days_since(slot.date) <= tolerance => SlotState::Due,
+            None => SlotState::Missed,
+        })
+    }
+
     /// The dates that are past, the latest last.
     pub fn past(&self, today: Day) -> impl DoubleEndedIterator<Item = &Slot> {
         self.slots.iter().filter(move |slot| slot.date <= today || slot.held.is_some())

@@ -6,6 +6,7 @@ mod entity;
 mod journey_stage;
 mod kpi;
 mod metric;
+mod ritual;
 mod term;
 
 pub use entity::Noun;

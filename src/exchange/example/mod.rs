@@ -14,6 +14,7 @@ mod objectives;
 mod offer;
 mod packages;
 mod removal;
+mod rituals;
 mod rivals;
 mod sales;
 mod speech;
@@ -56,6 +57,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     offer::fill(&mut plan, on);
     speech::fill(&mut plan, on);
     sales::fill(&mut plan, on);
+    rituals::fill(&mut plan, on);
     team::fill(&mut plan, on);
     plan
 }

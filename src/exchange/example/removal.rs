@@ -67,7 +67,9 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     };
     let keeps_kpi =
         |row: &EntityRef| plan.watches.iter().any(|held| held.kpi.uuid() == row.id && !is_example_id(held.id.uuid()));
-    let mut rows = rows_of(&plan.watches);
+    let mut rows = rows_of(&plan.meetings);
+    rows.extend(rows_of(&plan.rituals));
+    rows.extend(rows_of(&plan.watches));
     rows.extend(rows_of(&plan.key_results));
     rows.extend(rows_of(&plan.actions));
     rows.extend(rows_of(&plan.packages));

@@ -69,6 +69,8 @@ pub struct Text {
     pub all_objectives: &'static str,
     /// Nothing measures the objective.
     pub not_measured: &'static str,
+    /// The ritual to come.
+    pub next_ritual: &'static str,
     /// The backup.
     pub backup: &'static str,
     /// Where the data are.
@@ -118,6 +120,7 @@ pub const TEXT: Localized<Text> = Localized {
         objectives: "Objectifs",
         all_objectives: "Tous les objectifs",
         not_measured: "non mesuré",
+        next_ritual: "Prochain rituel",
         backup: "Sauvegarde",
         on_this_device: "Rien ne quitte cet appareil.",
         back_up: "Télécharger le plan",
@@ -156,6 +159,7 @@ pub const TEXT: Localized<Text> = Localized {
         objectives: "Objectives",
         all_objectives: "All objectives",
         not_measured: "not measured",
+        next_ritual: "Next ritual",
         backup: "Backup",
         on_this_device: "Nothing leaves this device.",
         back_up: "Download the plan",

@@ -4,6 +4,7 @@ mod acts;
 mod decisions;
 mod example;
 mod goals;
+mod ritual;
 mod tasks;
 mod tiles;
 mod upkeep;
@@ -71,6 +72,7 @@ pub fn steering() -> AnyView {
             </div>
             <div class="stack">
                 {goals::card()}
+                {ritual::card()}
                 {coherence::view::card()}
                 {upkeep::card()}
             </div>

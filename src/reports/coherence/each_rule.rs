@@ -104,6 +104,8 @@ fn french_sentences_read_well() {
     «~Process 1~» consulte 4~personnes~: 3 au plus.
     Le prix n’a pas de remise maximale.
     L’étape de vente sans nom n’a pas de critère de sortie.
+    Le rituel «~Point hebdomadaire~» a 4 jours de retard.
+    La dernière réunion de «~Point hebdomadaire~» a duré 31~minutes pour 30~minutes prévues.
     Les paquets imposés dépassent de 50000~ct l’enveloppe.
     6~indicateurs, mais aucun d’activité~: il en faut de 5 à 7, des deux familles.
     3~actions à faire tout de suite sur 6~ouvertes~: un tiers au plus.
@@ -112,6 +114,7 @@ fn french_sentences_read_well() {
     Le plan ne renonce à rien pour l’instant.
     Tous les objectifs relèvent de la même perspective~: Clients.
     «~Action 5~» est importante et coûte 90000~ct, mais aucun paquet financé ne la contient.
+    Modifié depuis le bilan du 2026-11-02~: la cible.
     «~Pouvoir des clients~» pèse lourd et attend une décision.
     ");
 }
@@ -158,6 +161,8 @@ fn english_sentences_read_well() {
     “Process 1” consults 4~people: 3 at most.
     The price has no maximum discount.
     The unnamed sales stage has no exit criteria.
+    The ritual “Weekly meeting” is 4 days late.
+    The last meeting of “Weekly meeting” took 31~minutes with 30~minutes planned.
     The forced packages exceed the envelope by 50000~ct.
     6~KPIs, but none of activity: it takes 5 to 7, of both families.
     3~actions to do now out of 6~open ones: a third at most.
@@ -166,6 +171,7 @@ fn english_sentences_read_well() {
     The plan gives nothing up so far.
     All objectives belong to one perspective: Customers.
     “Action 5” is important and costs 90000~ct, but no funded package contains it.
+    Changed since the review of 2026-11-02: the target.
     “Power of buyers” weighs heavily and waits for a decision.
     ");
 }

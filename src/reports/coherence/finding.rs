@@ -13,7 +13,7 @@ use crate::{
         money::Money,
         objective::Perspective,
     },
-    methods::Method,
+    methods::{Method, components::ComponentKind},
     reports::{smart::Criterion, trace::Item},
 };
 use std::cmp::Reverse;
@@ -110,6 +110,13 @@ pub enum Detail {
     },
     /// The only perspective in use.
     Only(Perspective),
+    /// Choices that changed.
+    Changed {
+        /// The last review that noted them.
+        since: Day,
+        /// Which.
+        choices: Vec<ComponentKind>,
+    },
     /// An item that every plan has.
     Fixed(Fixed),
 }

@@ -2,6 +2,7 @@
 //! Over 300 lines because every rule has its two scenes here, one below the other.
 
 mod offer;
+mod steering;
 mod team;
 
 use super::{BudgetFacts, Facts, RuleId, coherence};
@@ -303,6 +304,9 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
             (new().finding(60, ""), new().finding(60, "").action(1, cited))
         }
         RuleId::DiagnosisNoEvidence => (new().finding(60, " "), new().finding(60, "Survey")),
+        RuleId::RitualLate => steering::late(),
+        RuleId::RitualTooLong => steering::too_long(),
+        RuleId::PlanChangedOutside => steering::changed_outside(),
         RuleId::PersonOverCapacity => team::over_capacity(),
         RuleId::RaciNotOneAccountable => (team::raci(&["RA", "A"]), team::raci(&["RA", "I"])),
         RuleId::RaciNoResponsible => (team::raci(&["A", "C"]), team::raci(&["A", "R"])),

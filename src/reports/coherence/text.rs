@@ -11,6 +11,7 @@ use super::{
 use crate::{
     domain::{
         entity::{EntityKind, EntityRef},
+        id::Id,
         kpi::Family,
         lang::{Format, Lang, Localized, Name},
     },
@@ -79,6 +80,7 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::Price => Localized { fr: "Prix", en: "Price" },
         Subject::SalesStage => Localized { fr: "Processus de vente", en: "Sales process" },
         Subject::DiagnosisItem => Localized { fr: "Diagnostic", en: "Diagnosis" },
+        Subject::Ritual => Localized { fr: "Rituels", en: "Rituals" },
         Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
     }
 }
@@ -103,6 +105,10 @@ impl Said<'_> {
     }
 
     fn quoted(&self, entity: EntityRef) -> String {
+        if entity.kind == EntityKind::Ritual {
+            let called = self.plan.rituals.get(Id::new(entity.id)).map(|row| row.called(self.format.lang()));
+            return self.in_quotes(&called.unwrap_or_default());
+        }
         match self.plan.name_of(entity).map(str::trim).filter(|name| !name.is_empty()) {
             Some(name) => self.in_quotes(name),
             None => (*unnamed(entity.kind).get(self.format.lang())).to_owned(),
@@ -150,7 +156,11 @@ impl Said<'_> {
 
     /// The detail's date, if it has one.
     pub(super) fn date(&self) -> Option<String> {
-        if let Detail::On(day) = self.finding.detail { Some(self.format.date(day)) } else { None }
+        if let Detail::On(day) | Detail::Changed { since: day, .. } = self.finding.detail {
+            Some(self.format.date(day))
+        } else {
+            None
+        }
     }
 
     /// The detail's amount.
@@ -170,6 +180,14 @@ impl Said<'_> {
     /// The limits of the number of KPIs and the family that is missing.
     pub(super) const fn mix(&self) -> ((u8, u8), Option<Family>) {
         if let Detail::Mix { limits, missing, .. } = self.finding.detail { (limits, missing) } else { ((0, 0), None) }
+    }
+
+    /// The choices that changed, in lower case.
+    pub(super) fn choices(&self) -> String {
+        let Detail::Changed { choices, .. } = &self.finding.detail else { return String::new() };
+        let lang = self.format.lang();
+        let names: Vec<_> = choices.iter().map(|kind| kind.fixed().name().get(lang).to_lowercase()).collect();
+        names.join(", ")
     }
 
     /// The stage without a KPI.

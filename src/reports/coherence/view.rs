@@ -7,5 +7,6 @@ mod panel;
 mod score;
 
 pub use card::card;
+pub use findings::tone;
 pub use page::page;
 pub use panel::{CoherencePanel, drawer, entry, panel, plain_entry, use_panel};

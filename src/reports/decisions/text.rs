@@ -25,6 +25,9 @@ pub const fn fixed_kind(item: Fixed) -> Name {
         | Fixed::ComponentPrice
         | Fixed::ComponentChannels
         | Fixed::ComponentProcess => Localized { fr: "composante", en: "component" },
+        Fixed::SignalPipeline | Fixed::SignalCycle | Fixed::SignalMargin | Fixed::SignalChurn | Fixed::SignalLeads => {
+            Localized { fr: "signal de révision", en: "signal for a review" }
+        }
         Fixed::LeadChoice => Localized { fr: "choix", en: "choice" },
     }
 }

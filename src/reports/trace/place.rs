@@ -85,7 +85,8 @@ pub const fn home(kind: EntityKind) -> Method {
     match kind {
         EntityKind::Objective | EntityKind::KeyResult => Method::Okr,
         EntityKind::Kpi => Method::Kpis,
-        EntityKind::Watch | EntityKind::Ritual | EntityKind::Meeting => Method::Alerts,
+        EntityKind::Watch => Method::Alerts,
+        EntityKind::Ritual | EntityKind::Meeting => Method::Rituals,
         EntityKind::Action => Method::Actions,
         EntityKind::DecisionPackage => Method::Packages,
         EntityKind::Renunciation => Method::Renunciations,
@@ -111,6 +112,9 @@ pub const fn home(kind: EntityKind) -> Method {
 
 const fn home_of_fixed(item: Fixed) -> Method {
     match item {
+        Fixed::SignalPipeline | Fixed::SignalCycle | Fixed::SignalMargin | Fixed::SignalChurn | Fixed::SignalLeads => {
+            Method::Signals
+        }
         Fixed::LeadChoice => Method::LeadChoice,
         Fixed::RfmChampions
         | Fixed::RfmDormant

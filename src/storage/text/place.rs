@@ -149,6 +149,7 @@ fields! {
     "id" "identifiant" "id";
     "impact" "impact" "impact";
     "importance_cut" "seuil d’importance" "importance cut";
+    "in_cycle" "à terminer dans le cycle" "due within the cycle";
     "indirect_cost" "coût indirect" "indirect cost";
     "influences" "influence" "influence";
     "inimitable" "imitabilité" "inimitability";
@@ -301,6 +302,7 @@ fields! {
     "to" "effet" "effect";
     "touchpoints" "point de contact" "touchpoint";
     "unit" "unité" "unit";
+    "unowned" "sans responsable" "without an owner";
     "urgency_cut" "seuil d’urgence" "urgency cut";
     "valuable" "valeur pour le client" "value to the customer";
     "value" "valeur" "value";

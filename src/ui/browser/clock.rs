@@ -41,6 +41,14 @@ fn unix_epoch() -> Day {
     Day::from_ymd(1970, 1, 1).unwrap_or_else(today)
 }
 
+/// Calls `look` about every second until what shows it is gone.
+pub fn every_second(look: impl Fn() + 'static) {
+    // Without timers a clock stands still; its time is right again at the next look.
+    if let Ok(handle) = set_interval_with_handle(look, std::time::Duration::from_secs(1)) {
+        on_cleanup(move || handle.clear());
+    }
+}
+
 /// Keeps a signal at today's date: looked at every minute, and when the page is shown again.
 pub fn follow_today(today_shown: RwSignal<Day>) {
     const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);

@@ -17,6 +17,7 @@
 //!     ends: (-2.0, 2.0), levels: [top, middle, bottom], heads: [step, stage, value, note] }/>
 //! <StackedBars title=… data=move || StackedData { parts: vec![name], total: word, most: 75.0, bars: vec![StackedBar { label,
 //!     note, parts: vec![20.0], shown: vec![words], total: words }] }/>
+//! <Weeks title=… finding=… data=move || WeeksData { line: word, weeks: vec![name], rows: vec![WeekRow { name, marks: vec![WeekMark::Held] }] }/>
 //! <Sparkline spark=move || Spark { values, target } tone=Tone::Ok/>
 //! <QuadrantScatter title=… data=move || QuadrantData { x: QuadrantAxis { name, min, max, cut }, y, names: [tl, tr, bl, br],
 //!     points: vec![QuadrantPoint { label, x, y, weight, tone }] } format_x=… format_y=…/>
@@ -40,6 +41,7 @@ pub mod quadrant;
 pub mod scale;
 pub mod sparkline;
 pub mod stacked;
+pub mod weeks;
 
 pub use bars::*;
 pub use bubbles::*;
@@ -52,3 +54,4 @@ pub use line::*;
 pub use quadrant::*;
 pub use sparkline::*;
 pub use stacked::*;
+pub use weeks::*;

@@ -10,6 +10,14 @@ pub struct Text {
     pub why: &'static str,
     /// Shows a chart's figures.
     pub show_table: &'static str,
+    /// A week without anything planned.
+    pub week_nothing: &'static str,
+    /// A week in which it took place.
+    pub week_held: &'static str,
+    /// A week in which it did not.
+    pub week_missed: &'static str,
+    /// A week in which it is still to come.
+    pub week_due: &'static str,
     /// Shows the chart again.
     pub show_chart: &'static str,
     /// Name of a menu of actions.
@@ -89,6 +97,10 @@ pub static TEXT: Localized<Text> = Localized {
     fr: Text {
         cancel: "Annuler",
         why: "Pourquoi\u{a0}?",
+        week_nothing: "—",
+        week_held: "Fait",
+        week_missed: "Manqué",
+        week_due: "À venir",
         show_table: "Voir le tableau",
         show_chart: "Voir le graphique",
         actions: "Actions",
@@ -131,6 +143,10 @@ pub static TEXT: Localized<Text> = Localized {
     en: Text {
         cancel: "Cancel",
         why: "Why?",
+        week_nothing: "—",
+        week_held: "Done",
+        week_missed: "Missed",
+        week_due: "To come",
         show_table: "Show the table",
         show_chart: "Show the chart",
         actions: "Actions",

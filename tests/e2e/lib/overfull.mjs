@@ -92,12 +92,21 @@ export function overfull(rows = 1) {
     facts: { orders: { first: day(today, -400), last: day(today, -2), customers: 4_812, orders: 98_412, revenue: 91_234_567_890, ten_largest: 61_234_567_890 } },
   };
 
+  const rituals = many(size(12), (n) => ({
+    id: id(30, n), kind: one(["weekly", "monthly", "learnings", "quarterly", "coaching"]), name: phrase(n, 2), start: day(today, -90 - n), time: "08:30",
+    minutes: 30 + n, expected: phrase(n, 4), kpis: [kpis[n % kpis.length].id], participants: many(4, () => one(people).id),
+  }));
+  const meetings = many(size(60), (n) => ({
+    id: id(31, n), ritual: rituals[n % rituals.length].id, date: day(today, -2 - n), minutes: 20 + dice(60), held: n % 6 !== 5 || rows < 1, notes: phrase(n, 6),
+    decisions: many(3, (k) => ({ name: phrase(n + k, 2), ruling: "keep", reason: phrase(k, 4), effects: [{ kind: "due_moved", from: day(today, -3), to: day(today, 9) }] })),
+  }));
+
   return {
     id: id(11, 1),
     name: `Plan de ${UNBROKEN}`,
     company: { name: phrase(5, 2), sector: phrase(2, 3), currency: "EUR", cycle: { start: day(today, -60), end: day(today, 31) } },
     vision: { text: many(12, (n) => phrase(n, 4)).join(" "), horizon_year: 2030, renounced: many(8, (n) => phrase(n, 2)) },
-    people, segments, channels, objectives, key_results: keyResults, kpis, watches, actions, packages, renunciations, quotations,
+    people, segments, channels, objectives, key_results: keyResults, kpis, watches, actions, packages, renunciations, quotations, rituals, meetings,
     worksheets: {
       zero_based_budget: { envelope: 90_000_000 }, ...diagnosis, ...offered({ id, many, phrase, day, today, segments, kpis }),
     },

@@ -12,6 +12,7 @@ mod price;
 mod process;
 mod proposition;
 mod raci;
+mod ritual;
 mod segment;
 mod watch;
 mod whole;
@@ -66,6 +67,8 @@ macro_rules! for_each_rule {
             RaciManyConsulted "racirow.many_consulted" Hint S003 RaciRow Raci raci many_consulted MANY_CONSULTED;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
             ProcessNoExitCriteria "salesstage.no_exit_criteria" Warning S001 SalesStage Process process no_exit_criteria NO_EXIT_CRITERIA;
+            RitualLate "ritual.late" Warning S002 Ritual Rituals ritual late LATE;
+            RitualTooLong "ritual.too_long" Hint S002 Ritual Rituals ritual too_long TOO_LONG;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
             PlanKpiMix "plan.kpi_mix" Warning S002 Plan Kpis whole kpi_mix KPI_MIX;
             PlanAllUrgent "plan.all_urgent" Warning S000 Plan Eisenhower whole all_urgent ALL_URGENT;
@@ -74,6 +77,7 @@ macro_rules! for_each_rule {
             PlanNoRenunciation "plan.no_renunciation" Hint S000 Plan Renunciations whole no_renunciation NO_RENUNCIATION;
             PlanOnePerspective "plan.one_perspective" Hint S003 Plan Okr whole one_perspective ONE_PERSPECTIVE;
             PlanImportantUnfunded "plan.important_unfunded" Hint S003 Plan Actions whole important_unfunded IMPORTANT_UNFUNDED;
+            PlanChangedOutside "plan.changed_outside" Hint S001 Plan Rituals ritual changed_outside CHANGED_OUTSIDE;
             PlanUndecided "plan.undecided" Hint S003 Plan Synthesis diagnosis undecided UNDECIDED;
         }
     };
@@ -218,5 +222,6 @@ pub enum Subject {
     Price,
     SalesStage,
     DiagnosisItem,
+    Ritual,
     Plan,
 }

@@ -1,0 +1,95 @@
+//! The rituals of the example: a weekly meeting that was missed once, two monthly ones, a quarterly review before the
+//! cycle, and what was decided there. Filled in last: the review notes the choices of the plan.
+
+use super::{On, id::id, text::rituals as text};
+use crate::{
+    domain::{
+        day::Day,
+        lang::Name,
+        meeting::{Meeting, Minute, Ruling, Standing},
+        money::Money,
+        ritual::{ClockTime, Ritual, RitualKind},
+    },
+    plan::Plan,
+    reports::reviews::choices,
+};
+
+/// Kind, first date in days from the cycle’s first day, planned minutes, KPIs and participants.
+type Shape = (RitualKind, i64, u16, &'static [u16], &'static [u16]);
+
+const SHAPES: [Shape; 4] = [
+    (RitualKind::Weekly, 3, 35, &[3, 4], &[1, 2, 4, 5]),
+    (RitualKind::Monthly, 8, 60, &[], &[1, 2, 3]),
+    (RitualKind::Learnings, 16, 45, &[4, 5, 7], &[2, 5]),
+    (RitualKind::Quarterly, -4, 90, &[], &[1, 2, 3, 6]),
+];
+
+/// Which week was missed, of the cycle's, from 0.
+const MISSED: usize = 3;
+
+/// How long the meetings of each ritual lasted, in minutes.
+const LENGTHS: [&[u16]; 4] = [&[44, 38, 35, 0, 36, 32, 35, 30], &[70, 58], &[45, 40], &[88]];
+
+/// The score of coherence that each noted.
+const SCORES: [&[u8]; 4] = [&[71, 74, 77, 0, 80, 84, 86, 88], &[73, 82], &[76, 83], &[64]];
+
+pub fn fill(plan: &mut Plan, on: On) {
+    let mut number = 0;
+    for (at, (shape, expected)) in SHAPES.into_iter().zip(&text::EXPECTED).enumerate() {
+        let ritual = ritual(on, u16::try_from(at + 1).unwrap_or(1), shape, expected);
+        let past = ritual.dates(ritual.start.unwrap_or(on.today), on.today.plus_days(-1));
+        for (turn, date) in past.into_iter().enumerate().filter(|(turn, _)| at > 0 || *turn != MISSED) {
+            number += 1;
+            plan.meetings.put(meeting(on, number, &ritual, (at, turn), date));
+        }
+        plan.rituals.put(ritual);
+    }
+    let now = choices(plan);
+    let quarterly = SHAPES.len();
+    plan.meetings.update_where(
+        |row| row.ritual == id(u16::try_from(quarterly).unwrap_or(1)),
+        |row| row.standing = row.standing.map(|standing| Standing { choices: now, ..standing }),
+    );
+}
+
+fn ritual(on: On, n: u16, (kind, first, minutes, kpis, people): Shape, expected: &Name) -> Ritual {
+    Ritual {
+        start: Some(on.cycle_start().plus_days(first)),
+        time: ClockTime::new(8, 30),
+        minutes: Some(minutes),
+        expected: on.say(expected),
+        kpis: kpis.iter().map(|n| id(*n)).collect(),
+        participants: people.iter().map(|n| id(*n)).collect(),
+        ..Ritual::new(id(n), kind)
+    }
+}
+
+fn meeting(on: On, number: u16, ritual: &Ritual, (at, turn): (usize, usize), date: Day) -> Meeting {
+    let decided = text::DECIDED.iter().filter(|(ritual, meeting, _)| (*ritual, *meeting) == (at, turn));
+    let minute = |(_, _, words): &(usize, usize, Name)| Minute { reason: on.say(words), ..Minute::new(Ruling::Note) };
+    Meeting {
+        minutes: LENGTHS[at].get(turn).copied(),
+        held: true,
+        decisions: decided.map(minute).collect(),
+        standing: SCORES[at].get(turn).map(|score| standing(*score)),
+        ..Meeting::new(id(number), ritual.id, date)
+    }
+}
+
+/// The figures of a day that had that score.
+fn standing(score: u8) -> Standing {
+    Standing {
+        score: Some(score),
+        findings: u32::from(100 - score) / 2,
+        open_actions: 21,
+        overdue: 2,
+        done: 2,
+        in_cycle: 20,
+        unowned: 0,
+        alerts: 0,
+        on_track: 5,
+        astray: 2,
+        funded: Money::from_units(84_500),
+        ..Standing::default()
+    }
+}

@@ -1,0 +1,205 @@
+//! A decision that needs its reason, and sometimes a date or what becomes of the money, before it is taken.
+
+use super::{
+    super::super::text::meeting::{TEXT, Text},
+    Sitting,
+};
+use crate::{
+    domain::{day::Day, lang::Format, meeting::Ruling},
+    reports::reviews::{PackageChange, Ruled, Topic, rule, ruling},
+    state::label::{Label, Verb},
+    ui::{
+        browser::random::new_id,
+        components::{
+            Button, ButtonVariant, Choice, DateField, Dialog, SegmentedControl, SwitchField, TextField, Toast, Toasts,
+            Tone, use_toasts,
+        },
+        topbar::undo_now,
+        words::{Words, use_format, use_text, use_words},
+    },
+};
+use leptos::prelude::*;
+
+/// A decision without more words.
+pub(super) fn plain(topic: Topic, ruling: Ruling) -> Ruled {
+    Ruled {
+        topic: Some(topic),
+        ruling,
+        reason: String::new(),
+        due: None,
+        package: PackageChange::default(),
+        renounce: None,
+        action: new_id(),
+    }
+}
+
+/// Takes a decision as one step, and says so with its undo.
+pub(super) fn decide(sitting: Sitting, toasts: Toasts, words: Words, ruled: Ruled) {
+    let plan = sitting.plan;
+    let (today, label) = (plan.today.get_untracked(), Label::new(Verb::Rule));
+    plan.edit(label, |plan| {
+        rule(plan, sitting.id, &ruled, today);
+    });
+    let lang = words.lang.get_untracked();
+    let name = ruled.topic.map(|topic| ruling::name(&plan.peek(), topic)).unwrap_or_default();
+    let message = format!("{} — {name}", ruled.ruling.taken().get(lang));
+    toasts.push(Toast::new(Tone::Ok, message).with_undo(move || undo_now(plan)));
+}
+
+/// What is filled in.
+#[derive(Clone, Copy)]
+struct Form {
+    reason: RwSignal<String>,
+    due: RwSignal<Option<Day>>,
+    package: RwSignal<PackageChange>,
+    renounce: RwSignal<bool>,
+}
+
+/// Whether a decision asks for a new date.
+const fn asks_date(topic: Topic, ruling: Ruling) -> bool {
+    match topic {
+        Topic::Overdue(_) => matches!(ruling, Ruling::Keep | Ruling::Test),
+        Topic::Action(_) => matches!(ruling, Ruling::Change),
+        _ => false,
+    }
+}
+
+/// Whether what is given up can become a renunciation.
+const fn gives_up(topic: Topic, ruling: Ruling) -> bool {
+    matches!(topic, Topic::Overdue(_) | Topic::Action(_) | Topic::Package(_))
+        && matches!(ruling, Ruling::Drop | Ruling::Stop)
+}
+
+/// The dialog.
+pub(super) fn dialog(sitting: Sitting) -> AnyView {
+    let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
+    let toasts = use_toasts();
+    let Sitting { plan, asked, .. } = sitting;
+    let form = Form {
+        reason: RwSignal::new(String::new()),
+        due: RwSignal::new(None),
+        package: RwSignal::new(PackageChange::default()),
+        renounce: RwSignal::new(false),
+    };
+    let close = move || {
+        asked.set(None);
+        form.reason.set(String::new());
+        form.due.set(None);
+        form.package.set(PackageChange::default());
+        form.renounce.set(false);
+    };
+    let title = move || {
+        asked.get().map_or_else(String::new, |(topic, decision)| {
+            let name = ruling::name(&plan.plan(), topic);
+            let act = *decision.name().get(f().lang());
+            if name.trim().is_empty() { act.to_owned() } else { format!("{act} — {name}") }
+        })
+    };
+    let refused = move || asked.get().and_then(|(topic, ruling)| refusal(sitting, form, topic, ruling, t()));
+    let take = move |()| {
+        let Some((topic, ruling)) = asked.get_untracked() else { return };
+        let ruled = Ruled {
+            reason: form.reason.get_untracked().trim().to_owned(),
+            due: form.due.get_untracked(),
+            package: form.package.get_untracked(),
+            renounce: (form.renounce.get_untracked() && gives_up(topic, ruling)).then(new_id),
+            ..plain(topic, ruling)
+        };
+        close();
+        decide(sitting, toasts, words, ruled);
+    };
+    let footer = move || {
+        view! {
+            <Button label=move || t().cancel on_press=move |()| close()/>
+            <Button
+                label=move || t().decide
+                on_press=take
+                variant=ButtonVariant::Primary
+                disabled_because=Signal::derive(refused)
+            />
+        }
+    };
+    let open = Memo::new(move |_| asked.with(Option::is_some));
+    view! {
+        <Dialog open on_close=move |()| close() title footer>
+            <div class="stack">{move || asked.get().map(|(topic, ruling)| fields(form, topic, ruling))}</div>
+        </Dialog>
+    }
+    .into_any()
+}
+
+/// Why the decision cannot be taken yet.
+fn refusal(sitting: Sitting, form: Form, topic: Topic, ruling: Ruling, t: &Text) -> Option<String> {
+    let no_date = asks_date(topic, ruling) && form.due.get().is_none();
+    let one_level = || match topic {
+        Topic::Package(id) => sitting.plan.peek().packages.get(id).is_none_or(|row| row.levels.len() < 2),
+        _ => false,
+    };
+    let uncut = ruling == Ruling::Change && form.package.get() == PackageChange::Cut && one_level();
+    let silent = form.reason.with(|reason| reason.trim().is_empty());
+    let why = match (no_date, uncut, silent) {
+        (true, ..) => t.due_missing,
+        (_, true, _) => t.one_level,
+        (_, _, true) => t.reason_missing,
+        (false, false, false) => return None,
+    };
+    Some(why.to_owned())
+}
+
+fn fields(form: Form, topic: Topic, ruling: Ruling) -> AnyView {
+    let t = use_text(&TEXT);
+    let set_due = move |day: Option<Day>| form.due.set(day);
+    let date = asks_date(topic, ruling).then(|| {
+        view! { <DateField label=move || t().due value=form.due on_change=set_due/> }
+    });
+    let money = (matches!(topic, Topic::Package(_)) && ruling == Ruling::Change).then(|| package(form));
+    let renounce = gives_up(topic, ruling).then(|| {
+        view! {
+            <SwitchField
+                label=move || t().renounce
+                hint=Signal::derive(move || t().renounce_hint.to_owned())
+                value=form.renounce
+                on_change=move |on: bool| form.renounce.set(on)
+            />
+        }
+    });
+    view! {
+        {date}
+        {money}
+        <TextField
+            label=move || t().reason
+            value=form.reason
+            on_input=move |text: String| form.reason.set(text)
+            on_change=move |text: String| form.reason.set(text)
+        />
+        {renounce}
+    }
+    .into_any()
+}
+
+/// The ways to move money.
+const WAYS: [(&str, PackageChange); 3] =
+    [("fund", PackageChange::Fund), ("free", PackageChange::Free), ("cut", PackageChange::Cut)];
+
+fn package(form: Form) -> AnyView {
+    let t = use_text(&TEXT);
+    let options = move || {
+        let words = [t().fund, t().free_package, t().cut];
+        WAYS.iter().zip(words).map(|((key, _), word)| Choice::new(*key, word)).collect::<Vec<_>>()
+    };
+    let chosen = move || WAYS.iter().find(|(_, way)| *way == form.package.get()).map(|(key, _)| (*key).to_owned());
+    let choose = move |key: String| {
+        if let Some((_, way)) = WAYS.iter().find(|(known, _)| *known == key) {
+            form.package.set(*way);
+        }
+    };
+    view! {
+        <SegmentedControl
+            label=move || t().package
+            value=move || chosen().unwrap_or_default()
+            options
+            on_change=choose
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,51 @@
+//! Rituals as they are held: their rhythm, the agenda of a meeting that writes itself, what changed since the last one,
+//! and what a decision taken there does to the plan (seeds 001 and 002; domain section 9).
+
+pub mod agenda;
+pub mod choices;
+pub mod ruling;
+pub mod standing;
+pub mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use agenda::{Part, Section, Topic, agenda};
+pub use choices::{changed_outside, choices};
+pub use ruling::{PackageChange, Ruled, rule};
+pub use standing::{Figure, Moved, moved, standing};
+
+use crate::{
+    domain::{
+        day::Day,
+        id::Id,
+        meeting::Meeting,
+        ritual::{Rhythm, Ritual, rhythm},
+    },
+    plan::Plan,
+};
+
+/// The rhythm of a ritual on `today`, from the meetings of the plan.
+#[must_use]
+pub fn rhythm_of(plan: &Plan, ritual: &Ritual, today: Day) -> Rhythm {
+    rhythm(ritual, held(plan, ritual.id).map(|meeting| meeting.date), today)
+}
+
+/// The meetings of a ritual that were held, in the plan’s order.
+pub fn held(plan: &Plan, ritual: Id<Ritual>) -> impl Iterator<Item = &Meeting> {
+    plan.meetings.iter().filter(move |row| row.ritual == ritual && row.held)
+}
+
+/// The last meeting of a ritual that was held before `meeting`, or at all when there is none yet.
+#[must_use]
+pub fn last(plan: &Plan, ritual: Id<Ritual>, meeting: Option<&Meeting>) -> Option<Id<Meeting>> {
+    let before = |row: &&Meeting| meeting.is_none_or(|this| row.id != this.id && row.date <= this.date);
+    held(plan, ritual).filter(before).max_by_key(|row| (row.date, row.id)).map(|row| row.id)
+}
+
+/// The ritual to be held next: the one that is most overdue, else the nearest one.
+#[must_use]
+pub fn next(plan: &Plan, today: Day) -> Option<(Id<Ritual>, Rhythm)> {
+    let each = plan.rituals.iter().map(|row| (row.id, rhythm_of(plan, row, today)));
+    each.filter(|(_, rhythm)| rhythm.due.is_some()).min_by_key(|(id, rhythm)| (rhythm.due, *id))
+}

@@ -1,0 +1,169 @@
+//! A decision of a meeting: what it does to the plan and how the minutes keep it, in one change, so that one undo takes
+//! both back.
+
+use super::agenda::Topic;
+use crate::{
+    domain::{
+        action::{Action, ActionStatus},
+        day::Day,
+        entity::{EntityKind, EntityRef},
+        id::Id,
+        meeting::{Effect, EffectKind, Meeting, Minute, Ruling},
+        package::{DecisionPackage, Pin, PinDecision},
+        period::by_period,
+        renunciation::{Renunciation, Source},
+        watch::{Decision, Watch},
+    },
+    methods::alerts::window,
+    plan::Plan,
+    reports::alerts::open_standard_action,
+};
+
+/// A decision as it is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruled {
+    /// What it is about; nothing for one in words only.
+    pub topic: Option<Topic>,
+    /// What was decided.
+    pub ruling: Ruling,
+    /// Why, or the decision in words.
+    pub reason: String,
+    /// The new date of an action that goes on.
+    pub due: Option<Day>,
+    /// What becomes of a package that is changed.
+    pub package: PackageChange,
+    /// The id of the renunciation to write down, when what is dropped becomes one.
+    pub renounce: Option<Id<Renunciation>>,
+    /// An id for the action that an alert starts.
+    pub action: Id<Action>,
+}
+
+/// What becomes of a package that is changed: how a review moves money.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PackageChange {
+    /// Funded whatever its rank.
+    #[default]
+    Fund,
+    /// Left to the ranking.
+    Free,
+    /// Its last level is cut.
+    Cut,
+}
+
+/// Takes the decision on `plan` and writes it into the minutes of `meeting`. Says whether there is such a meeting.
+pub fn rule(plan: &mut Plan, meeting: Id<Meeting>, ruled: &Ruled, today: Day) -> bool {
+    if !plan.meetings.contains(meeting) {
+        return false;
+    }
+    let mut effects = match ruled.topic {
+        Some(Topic::Verdict(id)) => verdict(plan, id, ruled, today),
+        Some(Topic::Alert(id)) => on_alert(plan, id, ruled, today),
+        Some(Topic::Overdue(id) | Topic::Action(id)) => on_action(plan, id, ruled, today),
+        Some(Topic::Package(id)) => on_package(plan, id, ruled),
+        Some(Topic::Gap(_)) | None => Vec::new(),
+    };
+    effects.extend(renounced(plan, ruled, today));
+    let minute = Minute {
+        subject: ruled.topic.map(Topic::source),
+        name: ruled.topic.map(|topic| name(plan, topic)).unwrap_or_default(),
+        reason: ruled.reason.clone(),
+        effects,
+        ..Minute::new(ruled.ruling)
+    };
+    plan.meetings.update(meeting, |row| row.decisions.push(minute))
+}
+
+/// What the topic is called now; an alert is called by its KPI.
+#[must_use]
+pub fn name(plan: &Plan, topic: Topic) -> String {
+    let kind = match topic {
+        Topic::Alert(_) | Topic::Verdict(_) => EntityKind::Watch,
+        Topic::Overdue(_) | Topic::Action(_) => EntityKind::Action,
+        Topic::Gap(_) => EntityKind::Kpi,
+        Topic::Package(_) => EntityKind::DecisionPackage,
+    };
+    plan.name_of(EntityRef { kind, id: topic.source().0 }).unwrap_or_default().to_owned()
+}
+
+fn verdict(plan: &mut Plan, id: Id<Watch>, ruled: &Ruled, today: Day) -> Vec<Effect> {
+    let decision = match ruled.ruling {
+        Ruling::Keep => Decision::Keep,
+        Ruling::Stop => Decision::Stop,
+        Ruling::Test => Decision::Test,
+        Ruling::Change | Ruling::Drop | Ruling::Note => return Vec::new(),
+    };
+    let kpi = plan.watches.get(id).map(|watch| watch.kpi);
+    let values = kpi.and_then(|kpi| plan.kpis.get(kpi)).map(by_period).unwrap_or_default();
+    plan.watches.update(id, |watch| {
+        watch.verdict = Some(window::verdict(watch, &values, decision, &ruled.reason, today));
+    });
+    vec![Effect::new(EffectKind::VerdictGiven)]
+}
+
+/// An alert is kept under watch, closed, or answered by its standard action.
+fn on_alert(plan: &mut Plan, id: Id<Watch>, ruled: &Ruled, today: Day) -> Vec<Effect> {
+    match ruled.ruling {
+        Ruling::Stop => verdict(plan, id, ruled, today),
+        Ruling::Test if open_standard_action(plan, id, today, ruled.action) => {
+            let other = plan.actions.get(ruled.action).map(|row| row.title.clone()).unwrap_or_default();
+            vec![Effect { other, ..Effect::new(EffectKind::ActionOpened) }]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn on_action(plan: &mut Plan, id: Id<Action>, ruled: &Ruled, today: Day) -> Vec<Effect> {
+    let from = plan.actions.get(id).and_then(|row| row.due);
+    match ruled.ruling {
+        Ruling::Stop | Ruling::Drop => {
+            plan.actions.update(id, |row| row.set_status(ActionStatus::Cancelled, today));
+            vec![Effect::new(EffectKind::ActionCancelled)]
+        }
+        _ if ruled.due.is_some() && ruled.due != from => {
+            plan.actions.update(id, |row| row.due = ruled.due);
+            vec![Effect { from, to: ruled.due, ..Effect::new(EffectKind::DueMoved) }]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled) -> Vec<Effect> {
+    let pin = |decision| Some(Pin::new(decision, ruled.reason.clone()));
+    match (ruled.ruling, ruled.package) {
+        (Ruling::Drop, _) => {
+            plan.packages.update(id, |row| row.pin = pin(PinDecision::Refuse));
+            vec![Effect::new(EffectKind::PackageRefused)]
+        }
+        (Ruling::Change, PackageChange::Fund) => {
+            plan.packages.update(id, |row| row.pin = pin(PinDecision::Fund));
+            vec![Effect::new(EffectKind::PackageFunded)]
+        }
+        (Ruling::Change, PackageChange::Free) => {
+            plan.packages.update(id, |row| row.pin = None);
+            vec![Effect::new(EffectKind::PackageFreed)]
+        }
+        (Ruling::Change, PackageChange::Cut) => cut(plan, id).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Takes the last level away; the first one stays, refusing the package is what drops it.
+fn cut(plan: &mut Plan, id: Id<DecisionPackage>) -> Option<Effect> {
+    let levels = &plan.packages.get(id)?.levels;
+    let amount = levels.last().filter(|_| levels.len() > 1)?.cost();
+    plan.packages.update(id, |row| drop(row.levels.pop()));
+    Some(Effect { amount: Some(amount), ..Effect::new(EffectKind::LevelCut) })
+}
+
+fn renounced(plan: &mut Plan, ruled: &Ruled, today: Day) -> Option<Effect> {
+    let id = ruled.renounce.filter(|_| matches!(ruled.ruling, Ruling::Drop | Ruling::Stop))?;
+    let topic = ruled.topic?;
+    plan.renunciations.put(Renunciation {
+        what: name(plan, topic),
+        why: ruled.reason.clone(),
+        date: Some(today),
+        sources: vec![Source(topic.source().0)],
+        ..Renunciation::new(id)
+    });
+    Some(Effect::new(EffectKind::RenunciationAdded))
+}
