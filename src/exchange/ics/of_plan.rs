@@ -2,7 +2,7 @@
 
 use super::{
     Event, Repeat, Stamp, When, file,
-    text::{TEXT, Text, kind},
+    text::{TEXT, Text},
 };
 use crate::{
     domain::{
@@ -58,7 +58,7 @@ fn milestone(plan: &Plan, row: &Milestone, t: &Text) -> Option<Event> {
 fn ritual(row: &Ritual, lang: Lang, t: &Text) -> Option<Event> {
     let first = *row.dates(row.start?, row.start?.plus_days(7)).first()?;
     let name = row.name.trim();
-    let summary = if name.is_empty() { *kind(row.kind).get(lang) } else { name };
+    let summary = if name.is_empty() { *row.kind.name().get(lang) } else { name };
     let expected = row.expected.trim();
     Some(Event {
         uid: uid("ritual", row.id),

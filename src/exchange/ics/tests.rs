@@ -98,7 +98,7 @@ fn the_golden_file() {
     TRANSP:TRANSPARENT
     RRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5,6,7;BYDAY=MO,TU,WE,TH,FR;BYSETPO
      S=1
-    SUMMARY:Revue trimestrielle
+    SUMMARY:Bilan trimestriel
     CATEGORIES:Rituel
     END:VEVENT
     END:VCALENDAR

@@ -1,9 +1,6 @@
 //! Words of the calendar.
 
-use crate::domain::{
-    lang::{Localized, Name},
-    ritual::RitualKind,
-};
+use crate::domain::lang::Localized;
 
 /// Words of the entries.
 pub(super) struct Text {
@@ -44,14 +41,3 @@ pub(super) const TEXT: Localized<Text> = Localized {
         expected: |what| format!("Expected decision: {what}"),
     },
 };
-
-/// What a ritual is called that has no name of its own.
-pub(super) const fn kind(kind: RitualKind) -> Name {
-    match kind {
-        RitualKind::Weekly => Localized { fr: "Point hebdomadaire", en: "Weekly meeting" },
-        RitualKind::Monthly => Localized { fr: "Revue mensuelle", en: "Monthly review" },
-        RitualKind::Learnings => Localized { fr: "Enseignements avec le marketing", en: "Lessons with marketing" },
-        RitualKind::Quarterly => Localized { fr: "Revue trimestrielle", en: "Quarterly review" },
-        RitualKind::Coaching => Localized { fr: "Accompagnement individuel", en: "Coaching" },
-    }
-}

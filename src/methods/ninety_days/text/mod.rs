@@ -2,7 +2,7 @@
 
 mod names;
 
-pub use names::{GUIDE, ritual, slips, status};
+pub use names::{GUIDE, slips, status};
 
 use crate::domain::lang::{Localized, Name};
 

@@ -5,7 +5,6 @@ use crate::domain::{
     action::ActionStatus,
     guide::Guide,
     lang::{Localized, Name},
-    ritual::RitualKind,
 };
 
 /// What the method is for.
@@ -32,18 +31,6 @@ pub const fn status(status: ActionStatus) -> Name {
         ActionStatus::Doing => Localized { fr: "En cours", en: "Under way" },
         ActionStatus::Done => Localized { fr: "Faite", en: "Done" },
         ActionStatus::Cancelled => Localized { fr: "Abandonnée", en: "Cancelled" },
-    }
-}
-
-/// What a ritual is called that has no name of its own.
-#[must_use]
-pub const fn ritual(kind: RitualKind) -> Name {
-    match kind {
-        RitualKind::Weekly => Localized { fr: "Point hebdomadaire", en: "Weekly meeting" },
-        RitualKind::Monthly => Localized { fr: "Revue mensuelle", en: "Monthly review" },
-        RitualKind::Learnings => Localized { fr: "Enseignements avec le marketing", en: "Lessons with marketing" },
-        RitualKind::Quarterly => Localized { fr: "Revue trimestrielle", en: "Quarterly review" },
-        RitualKind::Coaching => Localized { fr: "Accompagnement individuel", en: "Coaching" },
     }
 }
 

@@ -160,5 +160,5 @@ fn new_milestone(plan: PlanState) -> Milestone {
 /// What a ritual is called.
 fn ritual_name(row: &Ritual, lang: Lang) -> String {
     let name = row.name.trim();
-    if name.is_empty() { (*super::text::ritual(row.kind).get(lang)).to_owned() } else { name.to_owned() }
+    if name.is_empty() { (*row.kind.name().get(lang)).to_owned() } else { name.to_owned() }
 }
