@@ -7,7 +7,7 @@ pub use names::{GUIDE, slips, status};
 use crate::domain::lang::{Localized, Name};
 
 /// Its title.
-pub const TITLE: Name = Localized { fr: "Plan 90 jours", en: "90-day plan" };
+pub const TITLE: Name = Localized { fr: "Plan 90 jours", en: "Ninety-day plan" };
 
 /// Words of the screen.
 pub struct Text {
