@@ -60,13 +60,14 @@ pub enum EntityKind {
     Ritual,
     Meeting,
     SalesStage,
+    Experiment,
     RaciRow,
     Milestone,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -92,6 +93,7 @@ impl EntityKind {
         Self::Ritual,
         Self::Meeting,
         Self::SalesStage,
+        Self::Experiment,
         Self::RaciRow,
         Self::Milestone,
     ];

@@ -11,6 +11,7 @@ pub mod checklist;
 pub mod competitors;
 pub mod components;
 pub mod eisenhower;
+pub mod experiments;
 pub mod facts;
 pub mod figures;
 pub mod five_forces;
@@ -87,6 +88,7 @@ macro_rules! for_each_method {
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
+            Experiments experiments Experiments "experiences" Steering;
             Presentation presentation Deck "presentation" Steering;
             Rituals rituals NoData "rituels" Steering;
             Signals signals NoData "signaux" Steering;

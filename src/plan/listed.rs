@@ -10,9 +10,9 @@ use crate::{
         segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
     },
     methods::{
-        bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, journey::JourneyStep,
-        ninety_days::Milestone, personas::Persona, raci::RaciRow, segments::SegmentCriterion, synthesis::SynthesisLine,
-        value_proposition::ValueProposition,
+        bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, experiments::Experiment,
+        journey::JourneyStep, ninety_days::Milestone, personas::Persona, raci::RaciRow, segments::SegmentCriterion,
+        synthesis::SynthesisLine, value_proposition::ValueProposition,
     },
 };
 
@@ -75,6 +75,7 @@ macro_rules! for_each_kind {
             Persona worksheets.personas.personas;
             JourneyStep worksheets.journey.steps;
             SalesStage worksheets.process.stages;
+            Experiment worksheets.experiments.rows;
             RaciRow worksheets.raci.rows;
             Milestone worksheets.ninety_days.milestones;
         }

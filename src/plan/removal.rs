@@ -96,6 +96,7 @@ impl Plan {
             self.remove(EntityRef::to(watch));
         }
         self.key_results.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
+        self.worksheets.experiments.rows.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
         self.rituals.update_where(|row| row.kpis.contains(&id), |row| row.kpis.retain(|kpi| *kpi != id));
         for kind in ComponentKind::ALL {
             let component = self.worksheets.components.get_mut(kind);
@@ -108,6 +109,7 @@ impl Plan {
     }
 
     fn unlink_action(&mut self, id: Id<Action>) {
+        self.worksheets.experiments.rows.update_where(|row| row.action == Some(id), |row| row.action = None);
         self.worksheets.raci.rows.retain(|row| row.action != Some(id));
         self.packages.update_where(|row| row.activities.contains(&id), |row| row.activities.retain(|a| *a != id));
         self.watches.update_where(

@@ -10,6 +10,7 @@ pub mod coherence;
 pub mod components;
 pub mod decisions;
 pub mod diagnosis;
+pub mod experiments;
 pub mod frictions;
 pub mod lifetime_value;
 pub mod load;

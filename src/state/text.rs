@@ -74,6 +74,7 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Milestone => Localized { fr: "le jalon", en: "the milestone" },
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
+        EntityKind::Experiment => Localized { fr: "l’expérience", en: "the experiment" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }

@@ -36,6 +36,7 @@ export const SCREENS = [
   ["lead-choice", "#/vente/marketing-ou-vente"],
   ["alerts", "#/pilotage/alertes"],
   ["figures", "#/pilotage/chiffres"],
+  ["experiments", "#/pilotage/experiences"],
   ["presentation", "#/pilotage/presentation"],
   ["slide", "#/presenter/6"],
   ["rituals", "#/pilotage/rituels"],
@@ -50,13 +51,15 @@ export const SCREENS = [
   ["atelier", "#/atelier"],
 ];
 
-// Screens on one row, as [name, route of the list, list of the plan that gives the row].
+// Screens on one row, as [name, route of the list, where the plan lists the row].
 export const DETAILS = [
   ["objective", "#/objectifs/okr", "objectives"],
   ["kpi", "#/objectifs/kpi", "kpis"],
   ["action", "#/priorites/actions", "actions"],
   ["package", "#/budget/paquets", "packages"],
   ["trace-of-one", "#/objectifs/trace", "actions"],
+  ["persona", "#/cible/personas", "worksheets.personas.personas"],
+  ["experiment", "#/pilotage/experiences", "worksheets.experiments.rows"],
   ["ritual", "#/pilotage/rituels", "rituals"],
   ["minutes", "#/pilotage/rituels", "meetings"],
 ];

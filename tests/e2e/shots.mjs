@@ -2,7 +2,7 @@
 // `node tests/e2e/shots.mjs [part of LOOK/NAME]…`. Fails when a screen logs an error.
 import { join } from "node:path";
 import { launch } from "./lib/chromium.mjs";
-import { dismissed, everyAddress, loadExample, visit } from "./lib/example.mjs";
+import { details, dismissed, everyAddress, loadExample, visit } from "./lib/example.mjs";
 import { doubleText, onPaper } from "./lib/layout.mjs";
 import { overfull } from "./lib/overfull.mjs";
 import { OUTPUT, profile } from "./lib/profile.mjs";
@@ -23,7 +23,7 @@ const tooMuch = async (visitor) => {
   const plan = overfull();
   await seed(visitor.context, plan);
   await visitor.open("#/");
-  return [...SCREENS, ...DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][5].id}`])].filter(([name]) => name !== "atelier");
+  return [...SCREENS, ...details(plan, 5)].filter(([name]) => name !== "atelier");
 };
 
 /** Each look: who visits, on which plan, and what is done to each screen before its picture. */

@@ -2,14 +2,14 @@
 // and the overfull one. In every state axe finds nothing, no text is cut or covered, and every target can be hit.
 import assert from "node:assert/strict";
 import { axe } from "./lib/axe.mjs";
-import { dismissed, loadExample, openPlan, visit } from "./lib/example.mjs";
+import { details, dismissed, loadExample, openPlan, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { illegible, smallTargets, tooWide } from "./lib/layout.mjs";
 import { overfull } from "./lib/overfull.mjs";
 import { choose, id, plan as planWith } from "./lib/plans.mjs";
 import { seed } from "./lib/seed.mjs";
 import { unclear } from "./lib/tree.mjs";
-import { DETAILS, SCREENS } from "./screens.mjs";
+import { SCREENS } from "./screens.mjs";
 
 const LOOKS = [
   ["in French, light, wide", { lang: "fr", theme: "light", width: 1440 }],
@@ -226,9 +226,9 @@ for (const [look, options] of LOOKS) {
     await loadExample(me);
     await dismissed(page);
     const plan = await openPlan(page);
-    const details = Object.fromEntries(DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][0].id}`]));
+    const onRows = Object.fromEntries(details(plan, 0));
     for (const [name, place, enter, leave] of STATES) {
-      const route = details[place] ?? place;
+      const route = onRows[place] ?? place;
       if (!page.url().endsWith(route)) await visit(page, route);
       await enter(page);
       await judged(page, name);
@@ -255,9 +255,8 @@ for (const [look, options] of [LOOKS[0], LOOKS[2]]) {
     const plan = overfull();
     await seed(context, plan);
     await open("#/");
-    const details = DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][5].id}`]);
     const faults = [];
-    for (const [name, route] of [...SCREENS, ...details].filter(([name]) => name !== "atelier")) {
+    for (const [name, route] of [...SCREENS, ...details(plan, 5)].filter(([name]) => name !== "atelier")) {
       await visit(page, route);
       const wide = await tooWide(page);
       if (wide > 0) faults.push(`${name}: ${wide} px too wide`);

@@ -57,6 +57,12 @@ pub enum TermName {
     Orders,
     /// In cents.
     AverageBasket,
+    /// Mean of the periods within a window, in the KPI’s unit.
+    MeanWithin,
+    /// Mean of the periods before it, in the KPI’s unit.
+    MeanBefore,
+    /// (Mean within − mean before) ÷ |mean before|.
+    ChangeShare,
     PurchasesAYear,
     MarginRate,
     /// Yearly margin of a customer before retention, in cents.

@@ -119,6 +119,11 @@ const SALES_STAGE: Localized<Noun> = Localized {
     en: english!("sales stage", "sales stages"),
 };
 
+const EXPERIMENT: Localized<Noun> = Localized {
+    fr: noun!("expérience", "expériences", "une ", "nouvelle "),
+    en: english!(an "experiment", "experiments"),
+};
+
 impl EntityKind {
     /// The word for it.
     #[must_use]
@@ -149,6 +154,7 @@ impl EntityKind {
             Self::Ritual => RITUAL,
             Self::Meeting => MEETING,
             Self::SalesStage => SALES_STAGE,
+            Self::Experiment => EXPERIMENT,
             Self::RaciRow => RACI_ROW,
             Self::Milestone => MILESTONE,
         }

@@ -66,6 +66,9 @@ terms! {
     Revenue Money "Chiffre d’affaires" "Revenue";
     AllRevenue Money "Chiffre d’affaires de tous" "Revenue of all";
     RevenueShare Percent "Part du chiffre d’affaires" "Share of revenue";
+    MeanWithin Plain "Moyenne pendant l’essai" "Mean during the trial";
+    MeanBefore Plain "Moyenne avant l’essai" "Mean before the trial";
+    ChangeShare Percent "Écart de la moyenne" "Change of the mean";
     Orders Plain "Commandes" "Orders";
     AverageBasket Money "Panier moyen" "Average basket";
     PurchasesAYear Plain "Achats par an" "Purchases a year";

@@ -21,6 +21,7 @@ mod speech;
 mod steering;
 mod team;
 mod text;
+mod trials;
 
 #[cfg(test)]
 mod story;
@@ -56,6 +57,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
     speech::fill(&mut plan, on);
+    trials::fill(&mut plan, on);
     sales::fill(&mut plan, on);
     rituals::fill(&mut plan, on);
     team::fill(&mut plan, on);

@@ -82,6 +82,7 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.worksheets.pestel.factors));
     rows.extend(rows_of(&plan.worksheets.vrio.resources));
     rows.extend(rows_of(&plan.worksheets.synthesis.lines));
+    rows.extend(rows_of(&plan.worksheets.experiments.rows));
     let sheets = &plan.worksheets;
     rows.extend(rows_of(&sheets.segments.criteria));
     rows.extend(rows_of(&sheets.value_proposition.propositions));

@@ -104,6 +104,7 @@ fn french_sentences_read_well() {
     «~Process 1~» consulte 4~personnes~: 3 au plus.
     Le prix n’a pas de remise maximale.
     L’étape de vente sans nom n’a pas de critère de sortie.
+    «~h~» s’est terminée le 2026-10-31 sans décision.
     Le rituel «~Point hebdomadaire~» a 4 jours de retard.
     La dernière réunion de «~Point hebdomadaire~» a duré 31~minutes pour 30~minutes prévues.
     Les paquets imposés dépassent de 50000~ct l’enveloppe.
@@ -161,6 +162,7 @@ fn english_sentences_read_well() {
     “Process 1” consults 4~people: 3 at most.
     The price has no maximum discount.
     The unnamed sales stage has no exit criteria.
+    “h” ended on 2026-10-31 without a decision.
     The ritual “Weekly meeting” is 4 days late.
     The last meeting of “Weekly meeting” took 31~minutes with 30~minutes planned.
     The forced packages exceed the envelope by 50000~ct.

@@ -313,6 +313,7 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         RuleId::RaciManyConsulted => (team::raci(&["RAC", "C", "C", "C"]), team::raci(&["RA", "C", "C", "C"])),
         RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::ProcessNoExitCriteria => offer::no_exit_criteria(),
+        RuleId::ExperimentUndecided => offer::undecided(),
         RuleId::PlanEnvelopeExceeded => {
             let over = objectives(1).facts(|facts| facts.budget.shortfall = Some(Money::from_units(500)));
             (over, objectives(1))

@@ -79,6 +79,7 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::RaciRow => Localized { fr: "RACI", en: "RACI" },
         Subject::Price => Localized { fr: "Prix", en: "Price" },
         Subject::SalesStage => Localized { fr: "Processus de vente", en: "Sales process" },
+        Subject::Experiment => Localized { fr: "Expériences", en: "Experiments" },
         Subject::DiagnosisItem => Localized { fr: "Diagnostic", en: "Diagnosis" },
         Subject::Ritual => Localized { fr: "Rituels", en: "Rituals" },
         Subject::Plan => Localized { fr: "Plan entier", en: "Whole plan" },
@@ -242,6 +243,9 @@ const fn unnamed(kind: EntityKind) -> Name {
         }
         EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::Experiment => {
+            Localized { fr: "l’expérience sans hypothèse", en: "the experiment without a hypothesis" }
+        }
         EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::RaciRow => Localized { fr: "le processus sans nom", en: "the unnamed process" },
         EntityKind::Milestone => Localized { fr: "le jalon sans nom", en: "the unnamed milestone" },

@@ -67,6 +67,7 @@ impl Links {
         plan.renunciations.iter().for_each(|row| links.cited(plan, row, &row.sources));
         links.findings(plan);
         links.offer(plan);
+        links.experiments(plan);
         links
     }
 
@@ -156,6 +157,18 @@ impl Links {
         }
         for row in plan.worksheets.synthesis.lines.iter() {
             self.drawn(plan, row.id, row.items.iter().map(|item| item.0), Relation::DrawnFrom);
+        }
+    }
+
+    /// What an experiment tries and what measures it.
+    fn experiments(&mut self, plan: &Plan) {
+        for row in plan.worksheets.experiments.rows.iter() {
+            if let Some(action) = row.action.filter(|action| plan.actions.contains(*action)) {
+                self.between(row.id, Relation::Started, action);
+            }
+            if let Some(kpi) = row.kpi.filter(|kpi| plan.kpis.contains(*kpi)) {
+                self.between(row.id, Relation::Measures, kpi);
+            }
         }
     }
 

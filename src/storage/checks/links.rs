@@ -54,6 +54,7 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         notices.plan(path, broken(&plan.segments, Some(*segment)));
     }
     from_rituals(plan, notices);
+    from_experiments(plan, notices);
     from_priorities(plan, notices);
     from_diagnosis(plan, notices);
     from_target(plan, notices);
@@ -78,6 +79,13 @@ fn from_rituals(plan: &Plan, notices: &mut Notices) {
     }
     for (at, row) in plan.meetings.iter().enumerate() {
         notices.field(at, row, "ritual", broken(&plan.rituals, Some(row.ritual)));
+    }
+}
+
+fn from_experiments(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.worksheets.experiments.rows.iter().enumerate() {
+        notices.field(at, row, "action", broken(&plan.actions, row.action));
+        notices.field(at, row, "kpi", broken(&plan.kpis, row.kpi));
     }
 }
 

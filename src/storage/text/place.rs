@@ -99,6 +99,7 @@ fields! {
     "cycle" "cycle" "cycle";
     "date" "date" "date";
     "days_a_week" "jours par semaine" "days a week";
+    "decided_on" "date de la décision" "date of the decision";
     "decision" "décision" "decision";
     "decision_process" "processus de décision" "decision process";
     "decisions" "décision" "decision";
@@ -123,6 +124,7 @@ fields! {
     "exclusions" "exclusion" "exclusion";
     "exit_criteria" "critère de sortie" "exit criterion";
     "expected" "décision attendue" "expected decision";
+    "experiments" "expériences" "experiments";
     "factor" "facteur" "factor";
     "factors" "facteur" "factor";
     "facts" "faits" "facts";
@@ -134,6 +136,7 @@ fields! {
     "follow_ups" "relance" "follow-up";
     "for" "nombre de périodes" "number of periods";
     "frequency" "fréquence" "frequency";
+    "friction" "point de friction" "friction";
     "from" "cause" "cause";
     "funded" "financé" "funded";
     "goal" "but" "goal";
@@ -142,10 +145,12 @@ fields! {
     "growth" "croissance" "growth";
     "growth_cut" "seuil de croissance" "growth cut";
     "held" "tenue" "held";
+    "hidden" "diapositive masquée" "hidden slide";
     "high" "extrémité haute" "high end";
     "horizon_days" "horizon en jours" "horizon in days";
     "horizon_year" "année d’horizon" "horizon year";
     "horizon_years" "horizon en années" "horizon in years";
+    "hypothesis" "hypothèse" "hypothesis";
     "id" "identifiant" "id";
     "impact" "impact" "impact";
     "importance_cut" "seuil d’importance" "importance cut";
@@ -201,6 +206,7 @@ fields! {
     "orders" "commandes" "orders";
     "organised" "organisation" "organisation";
     "other" "autre objet" "other item";
+    "outcome" "décision" "decision";
     "overdue" "actions en retard" "overdue actions";
     "own" "note de l’entreprise" "own score";
     "own_share" "part de marché" "market share";
@@ -214,6 +220,7 @@ fields! {
     "pin" "choix forcé" "pin";
     "playbooks" "fiche de situation" "playbook card";
     "position" "position" "position";
+    "presentation" "présentation" "presentation";
     "price" "prix" "price";
     "price_level" "niveau de prix" "price level";
     "pricing" "limites du prix" "limits of the price";
@@ -244,6 +251,7 @@ fields! {
     "requires" "paquet exigé" "required package";
     "resources" "ressource" "resource";
     "response" "réponse" "response";
+    "result" "résultat" "result";
     "retention" "rétention" "retention";
     "retention_cost" "coût de fidélisation" "retention cost";
     "revenue" "chiffre d’affaires" "revenue";

@@ -22,10 +22,21 @@ export async function openPlan(page) {
   return page.evaluate(() => JSON.parse(localStorage[`boussole.plan.${localStorage["boussole.open"]}`]).plan);
 }
 
+/** The rows that a plan lists at a place such as `worksheets.personas.personas`. */
+export function rowsOf(plan, place) {
+  return place.split(".").reduce((within, key) => within?.[key], plan) ?? [];
+}
+
+/** The addresses on one row each, the row at a position of its list, as [name, route]; lists that are too short have none. */
+export function details(plan, position) {
+  const of = ([name, route, list]) => [name, route, rowsOf(plan, list)[position]];
+  return DETAILS.map(of).filter(([, , row]) => row).map(([name, route, row]) => [name, `${route}/${row.id}`]);
+}
+
 /** Every address to visit on the example, as [name, route]. */
 export async function everyAddress(page) {
   const plan = await openPlan(page);
-  return [...SCREENS, ...DETAILS.map(([name, route, list]) => [name, `${route}/${plan[list][0].id}`])];
+  return [...SCREENS, ...details(plan, 0)];
 }
 
 /** Goes to an address within the application, and waits for its heading, for its part, and for what is computed beside it. */

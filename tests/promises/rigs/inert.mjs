@@ -2,6 +2,7 @@
 // exported: nothing is executed, no markup is made of them, no bidirectional control is kept.
 import assert from "node:assert/strict";
 import { DETAILS, SCREENS } from "../../e2e/screens.mjs";
+import { rowsOf } from "../../e2e/lib/example.mjs";
 import { choose, downloaded, id } from "../../e2e/lib/plans.mjs";
 import { DEATH, panic } from "../../e2e/lib/deaths.mjs";
 import { BIDI_CONTROL, PAYLOADS, hostilePlan } from "../lib/payloads.mjs";
@@ -33,7 +34,7 @@ export default {
       await page.getByRole("dialog").getByRole("button", { name: "Ouvrir comme nouveau plan" }).click();
       await page.getByRole("dialog").waitFor({ state: "hidden" });
       const pages = DETAILS.flatMap(([name, route, list]) =>
-        spread(plan[list], rows).map((row) => [`${name} ${row.id}`, `${route}/${row.id}`]));
+        spread(rowsOf(plan, list), rows).map((row) => [`${name} ${row.id}`, `${route}/${row.id}`]));
       for (const [name, route] of [...SCREENS, ...pages]) await attempt(name, () => look(page, route, shown));
       await attempt("the payloads were really shown", () => {
         const unseen = PAYLOADS.filter((payload) => !shown.has(payload));

@@ -67,6 +67,8 @@ pub struct Text {
     pub see_watch: &'static str,
     /// What a watch is for.
     pub watch_hint: &'static str,
+    /// The window of an experiment on the chart.
+    pub trial: &'static str,
     /// The window on the chart.
     pub window: &'static str,
     /// Name of the list of key results.
@@ -116,6 +118,7 @@ pub const TEXT: Localized<Text> = Localized {
         start_watch: "Surveiller cet indicateur",
         see_watch: "Voir la surveillance",
         watch_hint: "De deux à quatre semaines, avec une réponse prête si le seuil est franchi.",
+        trial: "Essai",
         window: "Surveillance",
         key_results: "Résultats clés qui le lisent",
         no_key_result: "Aucun résultat clé ne s’appuie sur cet indicateur.",
@@ -157,6 +160,7 @@ pub const TEXT: Localized<Text> = Localized {
         start_watch: "Watch this KPI",
         see_watch: "See the watch",
         watch_hint: "Two to four weeks, with an answer ready if the threshold is crossed.",
+        trial: "Trial",
         window: "Watch",
         key_results: "Key results that read it",
         no_key_result: "No key result rests on this KPI.",

@@ -9,7 +9,10 @@ use crate::{
         period::PeriodValue,
         watch::Watch,
     },
-    methods::kpis::{text, text::page::TEXT, xmr::Xmr},
+    methods::{
+        experiments::Experiment,
+        kpis::{text, text::page::TEXT, xmr::Xmr},
+    },
     reports::alerts::AlertRow,
     state::use_plan,
     ui::{
@@ -27,10 +30,19 @@ pub fn chart(seen: Seen) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let watch = use_plan()
         .select(move |plan| plan.watches.iter().find(|watch| watch.kpi == seen.id && watch.verdict.is_none()).cloned());
+    let trials = use_plan().select(move |plan| {
+        let mine = plan.worksheets.experiments.rows.iter().filter(|row| row.kpi == Some(seen.id));
+        mine.filter_map(Experiment::window).collect::<Vec<_>>()
+    });
     let data = move || {
         seen.kpi.with(|kpi| {
             seen.row.with(|row| match (kpi, row) {
-                (Some(kpi), Some(row)) => watch.with(|watch| line(kpi, row, watch.as_ref(), t().window, f().lang())),
+                (Some(kpi), Some(row)) => watch.with(|watch| {
+                    let mut line = line(kpi, row, watch.as_ref(), t().window, f().lang());
+                    let trial = |(from, to)| Period { from, to, label: t().trial.to_owned() };
+                    line.periods.extend(trials.get().into_iter().map(trial));
+                    line
+                }),
                 _ => LineData::default(),
             })
         })

@@ -4,6 +4,7 @@
 mod action;
 mod channel;
 mod diagnosis;
+mod experiment;
 mod kpi;
 mod objective;
 mod package;
@@ -67,6 +68,7 @@ macro_rules! for_each_rule {
             RaciManyConsulted "racirow.many_consulted" Hint S003 RaciRow Raci raci many_consulted MANY_CONSULTED;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
             ProcessNoExitCriteria "salesstage.no_exit_criteria" Warning S001 SalesStage Process process no_exit_criteria NO_EXIT_CRITERIA;
+            ExperimentUndecided "experiment.undecided" Warning S001 Experiment Experiments experiment undecided UNDECIDED;
             RitualLate "ritual.late" Warning S002 Ritual Rituals ritual late LATE;
             RitualTooLong "ritual.too_long" Hint S002 Ritual Rituals ritual too_long TOO_LONG;
             PlanEnvelopeExceeded "plan.envelope_exceeded" Error S003 Plan ZeroBasedBudget whole envelope_exceeded ENVELOPE_EXCEEDED;
@@ -221,6 +223,7 @@ pub enum Subject {
     RaciRow,
     Price,
     SalesStage,
+    Experiment,
     DiagnosisItem,
     Ritual,
     Plan,

@@ -1,9 +1,9 @@
-//! Tests only: the scenes of the rules on personas, value propositions and the price.
+//! Tests only: the scenes of the rules on personas, value propositions, the price, stages and experiments.
 
 use super::{Scene, day, id};
 use crate::{
     domain::{number::Share, sales_stage::SalesStage},
-    methods::{personas::Persona, value_proposition::ValueProposition},
+    methods::{experiments::Experiment, personas::Persona, value_proposition::ValueProposition},
 };
 
 /// A scene that breaks a rule, and one that passes it.
@@ -37,6 +37,22 @@ pub(super) fn no_exit_criteria() -> Scenes {
         Scene::new().plan(|plan| plan.worksheets.process.stages.put(stage))
     };
     (scene(" "), scene("c"))
+}
+
+pub(super) fn undecided() -> Scenes {
+    let ended = |end: &str| {
+        let row = Experiment {
+            friction: "f".to_owned(),
+            hypothesis: "h".to_owned(),
+            action: Some(id(2)),
+            kpi: Some(id(3)),
+            start: Some(day("2026-10-01")),
+            end: Some(day(end)),
+            ..Experiment::new(id(1))
+        };
+        Scene::new().plan(|plan| plan.worksheets.experiments.rows.put(row))
+    };
+    (ended("2026-10-31"), ended("2026-12-31"))
 }
 
 fn promise(proof: &str, differentiation: &str) -> Scene {
