@@ -61,13 +61,14 @@ pub enum EntityKind {
     Meeting,
     SalesStage,
     Experiment,
+    Opportunity,
     RaciRow,
     Milestone,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -94,6 +95,7 @@ impl EntityKind {
         Self::Meeting,
         Self::SalesStage,
         Self::Experiment,
+        Self::Opportunity,
         Self::RaciRow,
         Self::Milestone,
     ];

@@ -24,6 +24,7 @@ pub mod metric_profile;
 pub mod money;
 pub mod number;
 pub mod objective;
+pub mod opportunity;
 pub mod package;
 pub mod period;
 pub mod person;

@@ -25,6 +25,7 @@ pub mod packages;
 pub mod people;
 pub mod personas;
 pub mod pestel;
+pub mod pipeline;
 pub mod presentation;
 pub mod process;
 pub mod raci;
@@ -85,6 +86,7 @@ macro_rules! for_each_method {
             Packages packages NoData "paquets" Budget;
             ZeroBasedBudget zero_based_budget Settings "classement" Budget;
             Process process Process "processus" Sales;
+            Pipeline pipeline Pipeline "pipeline" Sales;
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;

@@ -5,9 +5,9 @@ use super::Plan;
 use crate::{
     domain::{
         action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, meeting::Meeting,
-        objective::Objective, package::DecisionPackage, person::Person, pestel_factor::PestelFactor,
-        quotation::Quotation, renunciation::Renunciation, resource::Resource, ritual::Ritual, sales_stage::SalesStage,
-        segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
+        objective::Objective, opportunity::Opportunity, package::DecisionPackage, person::Person,
+        pestel_factor::PestelFactor, quotation::Quotation, renunciation::Renunciation, resource::Resource,
+        ritual::Ritual, sales_stage::SalesStage, segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
     },
     methods::{
         bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, experiments::Experiment,
@@ -76,6 +76,7 @@ macro_rules! for_each_kind {
             JourneyStep worksheets.journey.steps;
             SalesStage worksheets.process.stages;
             Experiment worksheets.experiments.rows;
+            Opportunity worksheets.pipeline.opportunities;
             RaciRow worksheets.raci.rows;
             Milestone worksheets.ninety_days.milestones;
         }

@@ -18,6 +18,7 @@ use crate::{
         renunciation::Source,
         resource::Question,
         ritual::Ritual,
+        sales_stage::SalesStage,
         segment::Segment,
         watch::Watch,
     },
@@ -41,6 +42,7 @@ impl Plan {
             EntityKind::Ritual => self.meetings.retain(|row| row.ritual.uuid() != id),
             EntityKind::Quotation => self.unlink_quotation(Id::new(id)),
             EntityKind::PestelFactor => self.unlink_factor(Id::new(id)),
+            EntityKind::SalesStage => self.unlink_stage(Id::new(id)),
             _ => {}
         }
         self.unlink_source(Source(id));
@@ -127,6 +129,8 @@ impl Plan {
         self.kpis.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         self.watches.update_where(|row| row.standard_owner == Some(id), |row| row.standard_owner = None);
         self.actions.update_where(|row| row.owner == Some(id), |row| row.owner = None);
+        let pipeline = &mut self.worksheets.pipeline;
+        pipeline.opportunities.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         self.worksheets.raci.rows.update_where(
             |row| row.roles.contains_key(&id),
             |row| {
@@ -145,6 +149,8 @@ impl Plan {
         self.channels.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.quotations.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         self.worksheets.lifetime_value.sheets.remove(&id);
+        let pipeline = &mut self.worksheets.pipeline;
+        pipeline.opportunities.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         let target = &mut self.worksheets;
         target.value_proposition.propositions.update_where(|row| row.segment == Some(id), |row| row.segment = None);
         target.personas.personas.update_where(|row| row.segment == Some(id), |row| row.segment = None);
@@ -154,6 +160,16 @@ impl Plan {
                 row.scores.remove(&id);
             },
         );
+    }
+
+    /// What had reached a stage that goes had reached the one before.
+    fn unlink_stage(&mut self, id: Id<SalesStage>) {
+        let stages = &self.worksheets.process.stages;
+        let before = stages.position(id).and_then(|at| at.checked_sub(1)).and_then(|at| stages.iter().nth(at));
+        let before = before.map(|stage| stage.id);
+        let pipeline = &mut self.worksheets.pipeline;
+        pipeline.opportunities.update_where(|row| row.stage == Some(id), |row| row.stage = before);
+        pipeline.stage_names.retain(|_, stage| *stage != id);
     }
 
     fn unlink_channel(&mut self, id: Id<Channel>) {

@@ -15,6 +15,7 @@ pub mod frictions;
 pub mod lifetime_value;
 pub mod load;
 pub mod objectives;
+pub mod pipeline;
 pub mod priorities;
 pub mod reviews;
 pub mod search;

@@ -56,6 +56,8 @@ pub enum Verb {
     Component,
     /// What is shown and said while presenting.
     Presentation,
+    /// Opportunities were imported.
+    ImportOpportunities,
     /// The stages of the sale or its cards were changed.
     Process,
     /// A meeting was begun.

@@ -36,6 +36,7 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
         Verb::Presentation => Localized { fr: "préparer la présentation", en: "prepare the presentation" },
+        Verb::ImportOpportunities => Localized { fr: "importer des opportunités", en: "import opportunities" },
         Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
         Verb::Hold => Localized { fr: "tenir une réunion", en: "hold a meeting" },
         Verb::Rule => Localized { fr: "prendre une décision", en: "take a decision" },
@@ -75,6 +76,7 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
         EntityKind::Experiment => Localized { fr: "l’expérience", en: "the experiment" },
+        EntityKind::Opportunity => Localized { fr: "l’opportunité", en: "the opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }

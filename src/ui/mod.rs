@@ -11,6 +11,7 @@ pub mod compute;
 pub mod deciding;
 pub mod effects;
 pub mod evidence;
+pub mod fed_figures;
 pub mod guide;
 pub mod insights;
 pub mod judgement;

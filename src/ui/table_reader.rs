@@ -6,8 +6,8 @@ use crate::{
     exchange::{
         compute::{Answer, ComputeError, Cut, Origin, Question, Refusal, Table},
         csv::{
-            FiguresImport, FiguresMapping, ImportError, MAX_BYTES, NumberHabit, OrdersImport, OrdersMapping, Preview,
-            Progress, RfmImport, RfmRequest,
+            FiguresImport, FiguresMapping, ImportError, MAX_BYTES, NumberHabit, OpportunitiesImport,
+            OpportunitiesMapping, OrdersImport, OrdersMapping, Preview, Progress, RfmImport, RfmRequest,
         },
     },
     ui::{
@@ -84,6 +84,15 @@ impl Reader {
         let question = Question::Orders { table: open.table.clone(), mapping };
         match self.ask(&open, question).await? {
             Answer::Orders(read) => Ok(*read),
+            _ => Err(ComputeError::Refused(Refusal::NotUnderstood)),
+        }
+    }
+
+    /// Reads it as opportunities.
+    pub async fn opportunities(self, mapping: OpportunitiesMapping) -> Result<OpportunitiesImport, ComputeError> {
+        let open = self.opened()?;
+        match self.ask(&open, Question::Opportunities { table: open.table.clone(), mapping }).await? {
+            Answer::Opportunities(read) => Ok(*read),
             _ => Err(ComputeError::Refused(Refusal::NotUnderstood)),
         }
     }

@@ -160,6 +160,15 @@ const STATES = [
     await main(page).getByRole("link", { name: /^(Ouvrir|Open)/ }).first().click();
     await main(page).getByRole("article").first().waitFor();
   }, async () => {}],
+  ["why an opportunity was lost", "#/vente/pipeline", async (page) => {
+    await main(page).getByRole("article").first().getByRole("button", { name: /^(Déplacer|Move)/ }).click();
+    await page.getByRole("menuitem", { name: /Perdue|Lost/ }).click();
+    await page.getByRole("dialog").getByRole("combobox").first().waitFor();
+  }, escape],
+  ["the place for a CRM export", "#/vente/pipeline", async (page) => {
+    await main(page).getByRole("button", { name: /Importer depuis|Import from/ }).click();
+    await main(page).getByText(/HubSpot/).waitFor();
+  }, (page) => main(page).getByRole("button", { name: /Laisser ce fichier|Leave this file/ }).click()],
   ["a card of the process, being written", "#/vente/processus", async (page) => {
     await main(page).getByRole("radio", { name: /Fiches|cards/ }).check({ force: true });
     await main(page).getByRole("button", { name: /Modifier la fiche|Edit the card/ }).click();

@@ -1,4 +1,6 @@
 //! The names of the terms that figures are made of. How they are worded and written is in `domain::text`.
+//!
+//! Over 300 lines because it is one list of names, written twice: as variants and as the list of all.
 
 use serde::Serialize;
 
@@ -169,6 +171,32 @@ pub enum TermName {
     Weight,
     /// (Best score − own) × weight.
     WeightedGap,
+    /// Opportunities won.
+    Wins,
+    /// Opportunities that reached a stage.
+    StageEntries,
+    StageProbability,
+    DecidedOpportunities,
+    WinRate,
+    ReachedNext,
+    ReachedOrLost,
+    StageConversion,
+    /// In cents.
+    OpenAmount,
+    /// In cents.
+    PipelineValue,
+    /// In cents.
+    StageValue,
+    /// In cents.
+    WeightedPipeline,
+    CycleDays,
+    SalesCycle,
+    OpenOpportunities,
+    /// In cents.
+    AverageDeal,
+    /// In cents a day.
+    Velocity,
+    OpportunitiesInPeriod,
     /// What one action asks in a week, in person-days.
     ActionShare,
     /// What all actions ask in a week, in person-days.
@@ -184,7 +212,7 @@ pub enum TermName {
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 100] = [
+    pub const ALL: [Self; 118] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -279,6 +307,24 @@ impl TermName {
         Self::OwnScore,
         Self::Weight,
         Self::WeightedGap,
+        Self::Wins,
+        Self::StageEntries,
+        Self::StageProbability,
+        Self::DecidedOpportunities,
+        Self::WinRate,
+        Self::ReachedNext,
+        Self::ReachedOrLost,
+        Self::StageConversion,
+        Self::OpenAmount,
+        Self::PipelineValue,
+        Self::StageValue,
+        Self::WeightedPipeline,
+        Self::CycleDays,
+        Self::SalesCycle,
+        Self::OpenOpportunities,
+        Self::AverageDeal,
+        Self::Velocity,
+        Self::OpportunitiesInPeriod,
         Self::ActionShare,
         Self::WeekLoad,
         Self::DaysAWeek,

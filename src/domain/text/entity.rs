@@ -114,6 +114,10 @@ const MILESTONE: Localized<Noun> =
     Localized { fr: masculine!("jalon", "jalons"), en: english!("milestone", "milestones") };
 const MEETING: Localized<Noun> =
     Localized { fr: feminine!("réunion", "réunions"), en: english!("meeting", "meetings") };
+const OPPORTUNITY: Localized<Noun> = Localized {
+    fr: noun!("opportunité", "opportunités", "une ", "nouvelle "),
+    en: english!(an "opportunity", "opportunities"),
+};
 const SALES_STAGE: Localized<Noun> = Localized {
     fr: noun!("étape de vente", "étapes de vente", "une ", "nouvelle "),
     en: english!("sales stage", "sales stages"),
@@ -155,6 +159,7 @@ impl EntityKind {
             Self::Meeting => MEETING,
             Self::SalesStage => SALES_STAGE,
             Self::Experiment => EXPERIMENT,
+            Self::Opportunity => OPPORTUNITY,
             Self::RaciRow => RACI_ROW,
             Self::Milestone => MILESTONE,
         }

@@ -140,6 +140,24 @@ terms! {
     TrendChange Percent "Évolution" "Change";
     SegmentRevenue Plain "Chiffre d’affaires du segment" "Revenue of the segment";
     SegmentsRevenue Plain "Chiffre d’affaires des segments suivis" "Revenue of the segments followed";
+    Wins Plain "Opportunités gagnées" "Opportunities won";
+    StageEntries Plain "Entrées dans l’étape, ouvertes comprises" "Entries into the stage, open ones included";
+    StageProbability Percent "Probabilité de l’étape" "Probability of the stage";
+    DecidedOpportunities Plain "Opportunités décidées" "Opportunities decided";
+    WinRate Percent "Taux de gain" "Win rate";
+    ReachedNext Plain "Passées à la suite" "Reached the next stage";
+    ReachedOrLost Plain "Passées à la suite, ou perdues ici" "Reached the next stage, or lost here";
+    StageConversion Percent "Conversion de l’étape" "Conversion of the stage";
+    OpenAmount Money "Montants ouverts" "Open amounts";
+    PipelineValue Money "Valeur du pipeline" "Pipeline value";
+    StageValue Money "Valeur pondérée de l’étape" "Weighted value of the stage";
+    WeightedPipeline Money "Valeur pondérée" "Weighted value";
+    CycleDays Plain "Jours de l’ouverture à la signature, en tout" "Days from opening to signature, in all";
+    SalesCycle Plain "Cycle moyen, en jours" "Mean cycle, in days";
+    OpenOpportunities Plain "Opportunités ouvertes" "Open opportunities";
+    AverageDeal Money "Affaire moyenne" "Average deal";
+    Velocity Money "Vélocité, par jour" "Velocity, a day";
+    OpportunitiesInPeriod Plain "Opportunités de la période" "Opportunities of the period";
     SegmentShare Percent "Part du segment" "Share of the segment";
 }
 

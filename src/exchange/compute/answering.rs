@@ -3,7 +3,8 @@
 use super::{Answer, Cut, Origin, Question, Refusal, Table};
 use crate::{
     exchange::csv::{
-        ImportError, OnProgress, Source, import_figures, import_orders, import_rfm, preview, rfm_customers,
+        ImportError, OnProgress, Source, import_figures, import_opportunities, import_orders, import_rfm, preview,
+        rfm_customers,
     },
     methods::zero_based_budget::{
         pin_costs,
@@ -32,6 +33,9 @@ pub fn answer(question: Question, file: &[u8], on_progress: OnProgress<'_>) -> R
         }
         Question::Rfm { table, mapping, request } => {
             Answer::Rfm(Box::new(import_rfm(&opened(table, file)?, &mapping, &request, on_progress)?))
+        }
+        Question::Opportunities { table, mapping } => {
+            Answer::Opportunities(Box::new(import_opportunities(&opened(table, file)?, &mapping, on_progress)?))
         }
         Question::RfmCustomers { table, mapping, request, lang } => {
             Answer::RfmCustomers(rfm_customers(&opened(table, file)?, &mapping, &request, lang, on_progress)?)

@@ -10,8 +10,8 @@ mod tests;
 pub use answering::answer;
 
 use super::csv::{
-    Delimiter, FiguresImport, FiguresMapping, ImportError, Layout, NumberHabit, OrdersImport, OrdersMapping, Preview,
-    Progress, RfmImport, RfmRequest,
+    Delimiter, FiguresImport, FiguresMapping, ImportError, Layout, NumberHabit, OpportunitiesImport,
+    OpportunitiesMapping, OrdersImport, OrdersMapping, Preview, Progress, RfmImport, RfmRequest,
 };
 use crate::{
     domain::lang::Lang,
@@ -81,6 +81,13 @@ pub enum Question {
         /// Reference date, window and method.
         request: RfmRequest,
     },
+    /// The lines of a table of opportunities.
+    Opportunities {
+        /// The table.
+        table: Table,
+        /// How to read it.
+        mapping: OpportunitiesMapping,
+    },
     /// The list of the customers behind them, as a CSV.
     RfmCustomers {
         /// The table.
@@ -103,6 +110,7 @@ impl Question {
             Self::Preview { table, .. }
             | Self::Figures { table, .. }
             | Self::Orders { table, .. }
+            | Self::Opportunities { table, .. }
             | Self::Rfm { table, .. }
             | Self::RfmCustomers { table, .. } => Some(table),
         }
@@ -175,6 +183,7 @@ pub enum Answer {
     Preview(Box<Preview>),
     Figures(FiguresImport),
     Orders(Box<OrdersImport>),
+    Opportunities(Box<OpportunitiesImport>),
     Rfm(Box<RfmImport>),
     /// The CSV itself where it is made; on the page, the address under which the worker offers it.
     RfmCustomers(String),

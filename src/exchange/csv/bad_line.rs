@@ -26,6 +26,8 @@ pub enum BadReason {
     NotADate,
     /// The customer's cell is empty: the line is left out.
     MissingCustomer,
+    /// The name’s cell is empty: the line is left out.
+    MissingName,
     /// The amount's cell is empty: the line is left out.
     MissingAmount,
     /// The number cannot be read: the cell is left out.
@@ -45,6 +47,11 @@ pub enum BadReason {
         found: usize,
         /// Columns of the table.
         expected: usize,
+    },
+    /// The table has more lines than are taken: the line is left out.
+    TooManyLines {
+        /// Lines taken.
+        limit: usize,
     },
     /// A cell is longer than [`MAX_CELL_CHARS`], often a quote that is never closed: the line is left out.
     CellTooLong,

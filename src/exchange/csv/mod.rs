@@ -26,6 +26,8 @@ mod mapping;
 mod metric;
 mod named_date;
 mod number;
+mod opportunities;
+mod opportunity_columns;
 mod order_columns;
 mod order_periods;
 mod orders;
@@ -54,6 +56,10 @@ pub use limits::{ImportError, MAX_BAD_LINES, MAX_BYTES, MAX_CELL_CHARS, MAX_COLU
 pub use mapping::{DateColumn, FiguresMapping, OrdersMapping, RepeatedDate, SeriesColumn};
 pub use metric::metric_named;
 pub use number::{DecimalMark, NumberHabit, Thousands};
+pub use opportunities::{
+    MOST_OPPORTUNITIES, OpportunitiesImport, OpportunitiesMapping, OpportunityField, OpportunityLine,
+    import_opportunities,
+};
 pub use order_periods::{Coverage, ORDER_METRICS, PartialPeriods, PeriodFigures};
 pub use orders::{OrderLine, OrdersImport, each_order, import_orders};
 pub use pasted::pasted_cells;

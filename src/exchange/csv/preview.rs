@@ -8,6 +8,7 @@ use super::{
     mapping::{DateColumn, FiguresMapping, OrdersMapping, RepeatedDate, SeriesColumn},
     metric::metric_named,
     number::{DecimalMark, NumberHabit},
+    opportunities::{OpportunitiesMapping, opportunities_mapping},
     order_columns::orders_mapping,
     progress::Ticker,
     source::Source,
@@ -35,6 +36,9 @@ pub struct Preview {
     pub figures: Option<FiguresMapping>,
     /// How to read it as orders, where that is possible.
     pub orders: Option<OrdersMapping>,
+    /// How to read it as opportunities, where its columns are named so.
+    #[serde(default)]
+    pub opportunities: Option<OpportunitiesMapping>,
 }
 
 /// What one column seems to hold.
@@ -91,6 +95,7 @@ pub fn preview(source: &Source, habit: NumberHabit, on_progress: OnProgress<'_>)
     let columns = survey.guesses(source, habit);
     let figures = figures_mapping(&columns);
     let orders = orders_mapping(&columns, source.layout().header);
+    let opportunities = opportunities_mapping(&columns);
     Ok(Preview {
         encoding: source.encoding(),
         layout: source.layout().clone(),
@@ -100,6 +105,7 @@ pub fn preview(source: &Source, habit: NumberHabit, on_progress: OnProgress<'_>)
         content: content(figures.as_ref(), orders.as_ref()),
         figures,
         orders,
+        opportunities,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Words of the import: why a file or a line was refused, and what has to be confirmed. Knows no screen.
 
-use super::{Ambiguity, BadReason, Coverage, ImportError};
+use super::{Ambiguity, BadReason, Coverage, ImportError, OpportunityField};
 use crate::domain::lang::{Format, Lang, Localized, Name};
 
 const fn name(fr: &'static str, en: &'static str) -> Name {
@@ -80,6 +80,10 @@ impl BadReason {
                 name("Ce n’est pas une date de la forme choisie.", "This is not a date of the chosen form.")
             }
             Self::MissingCustomer => name("Le client manque.", "The customer is missing."),
+            Self::MissingName => name("Le nom manque.", "The name is missing."),
+            Self::TooManyLines { .. } => {
+                name("Au-delà du nombre de lignes que l’on garde.", "Beyond the number of lines that are kept.")
+            }
             Self::MissingAmount => name("Le montant manque.", "The amount is missing."),
             Self::NotANumber => {
                 name("Ce n’est pas un nombre de la forme choisie.", "This is not a number of the chosen form.")
@@ -136,6 +140,27 @@ impl Coverage {
                 "Le fichier tient dans une partie de cette période.",
                 "The file lies within a part of this period.",
             )),
+        }
+    }
+}
+
+impl OpportunityField {
+    /// Its name, as the form of the columns shows it.
+    #[must_use]
+    pub const fn name(self) -> Name {
+        match self {
+            Self::ExternalId => name("Identifiant", "Id"),
+            Self::Name => name("Nom", "Name"),
+            Self::Amount => name("Montant", "Amount"),
+            Self::Stage => name("Étape", "Stage"),
+            Self::Outcome => name("Statut", "Status"),
+            Self::Created => name("Date d’ouverture", "Opening date"),
+            Self::Closed => name("Date de fermeture", "Closing date"),
+            Self::WonOn => name("Date de gain", "Date won"),
+            Self::LostOn => name("Date de perte", "Date lost"),
+            Self::LossReason => name("Raison de la perte", "Loss reason"),
+            Self::Owner => name("Responsable", "Owner"),
+            Self::Segment => name("Segment", "Segment"),
         }
     }
 }

@@ -88,6 +88,7 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&sheets.value_proposition.propositions));
     rows.extend(rows_of(&sheets.personas.personas));
     rows.extend(rows_of(&sheets.journey.steps));
+    rows.extend(rows_of(&sheets.pipeline.opportunities));
     rows.extend(rows_of(&sheets.process.stages));
     rows.extend(rows_of(&sheets.raci.rows));
     rows.extend(rows_of(&sheets.ninety_days.milestones));

@@ -3,6 +3,8 @@
 
 mod landing;
 mod matching;
+mod opportunities;
 
 pub use landing::{Clashes, Landing, Written, against, land};
 pub use matching::{Destination, Misfit, frequency_of, misfit, proposed};
+pub use opportunities::{Landed, StageNames, foreseen, land_opportunities, proposed_stages};

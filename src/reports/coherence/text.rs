@@ -246,6 +246,7 @@ const fn unnamed(kind: EntityKind) -> Name {
         EntityKind::Experiment => {
             Localized { fr: "l’expérience sans hypothèse", en: "the experiment without a hypothesis" }
         }
+        EntityKind::Opportunity => Localized { fr: "l’opportunité sans nom", en: "the unnamed opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::RaciRow => Localized { fr: "le processus sans nom", en: "the unnamed process" },
         EntityKind::Milestone => Localized { fr: "le jalon sans nom", en: "the unnamed milestone" },

@@ -108,6 +108,7 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::JourneyStep => Method::Journey,
         EntityKind::SalesStage => Method::Process,
         EntityKind::Experiment => Method::Experiments,
+        EntityKind::Opportunity => Method::Pipeline,
     }
 }
 

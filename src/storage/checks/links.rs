@@ -55,6 +55,7 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
     }
     from_rituals(plan, notices);
     from_experiments(plan, notices);
+    from_sales(plan, notices);
     from_priorities(plan, notices);
     from_diagnosis(plan, notices);
     from_target(plan, notices);
@@ -86,6 +87,19 @@ fn from_experiments(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.worksheets.experiments.rows.iter().enumerate() {
         notices.field(at, row, "action", broken(&plan.actions, row.action));
         notices.field(at, row, "kpi", broken(&plan.kpis, row.kpi));
+    }
+}
+
+fn from_sales(plan: &Plan, notices: &mut Notices) {
+    let sheets = &plan.worksheets;
+    for (at, row) in sheets.pipeline.opportunities.iter().enumerate() {
+        notices.field(at, row, "stage", broken(&sheets.process.stages, row.stage));
+        notices.field(at, row, "segment", broken(&plan.segments, row.segment));
+        notices.field(at, row, "owner", broken(&plan.people, row.owner));
+    }
+    for (name, stage) in &sheets.pipeline.stage_names {
+        let path = Path::of("worksheets").key("pipeline").key("stage_names").key(name);
+        notices.plan(path, broken(&sheets.process.stages, Some(*stage)));
     }
 }
 

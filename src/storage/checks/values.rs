@@ -59,6 +59,10 @@ pub(super) fn check(plan: &Plan, notices: &mut Notices) {
         let odd = row.minutes.is_some_and(|minutes| minutes > A_DAY);
         notices.field(at, row, "minutes", odd.then_some(Problem::OutOfRange));
     }
+    for (at, row) in plan.worksheets.pipeline.opportunities.iter().enumerate() {
+        notices.field(at, row, "amount", negative(row.amount));
+        notices.field(at, row, "closed", reversed(row.created, row.closed));
+    }
     actions(plan, notices);
     for (at, row) in plan.packages.iter().enumerate() {
         package(at, row, notices);

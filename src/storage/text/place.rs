@@ -83,6 +83,7 @@ fields! {
     "channel" "canal" "channel";
     "channels" "canaux" "channels";
     "choices" "choix" "choices";
+    "closed" "date de fermeture" "closing date";
     "closed_on" "date de clôture" "closing date";
     "company" "entreprise" "company";
     "comparison" "comparaison" "comparison";
@@ -92,6 +93,7 @@ fields! {
     "consequence" "conséquence" "consequence";
     "contributions" "contributions" "contributions";
     "cost" "coût" "cost";
+    "created" "date d’ouverture" "opening date";
     "criteria" "critère" "criterion";
     "currency" "monnaie" "currency";
     "current" "valeur actuelle" "current value";
@@ -125,6 +127,7 @@ fields! {
     "exit_criteria" "critère de sortie" "exit criterion";
     "expected" "décision attendue" "expected decision";
     "experiments" "expériences" "experiments";
+    "external_id" "identifiant du CRM" "id in the CRM";
     "factor" "facteur" "factor";
     "factors" "facteur" "factor";
     "facts" "faits" "facts";
@@ -173,6 +176,9 @@ fields! {
     "lines" "ligne" "line";
     "links" "lien" "link";
     "logic" "logique de prix" "logic of the price";
+    "loss_note" "explication de la perte" "note on the loss";
+    "loss_reason" "raison de la perte" "loss reason";
+    "loss_reasons" "raison standard" "standard reason";
     "low" "extrémité basse" "low end";
     "mandatory" "obligation" "obligation";
     "margin" "taux de marge" "margin rate";
@@ -203,6 +209,7 @@ fields! {
     "on_track" "limite « en bonne voie »" "limit of “on track”";
     "open_actions" "actions ouvertes" "open actions";
     "opened" "action ouverte" "opened action";
+    "opportunities" "opportunité" "opportunity";
     "orders" "commandes" "orders";
     "organised" "organisation" "organisation";
     "other" "autre objet" "other item";
@@ -218,6 +225,7 @@ fields! {
     "pestel" "PESTEL" "PESTEL";
     "picture" "image" "picture";
     "pin" "choix forcé" "pin";
+    "pipeline" "pipeline" "pipeline";
     "playbooks" "fiche de situation" "playbook card";
     "position" "position" "position";
     "presentation" "présentation" "presentation";
@@ -269,6 +277,7 @@ fields! {
     "schema" "format" "format";
     "score" "note" "score";
     "scores" "note" "score";
+    "second" "deuxième" "second";
     "sector" "secteur" "sector";
     "segment" "segment" "segment";
     "segments" "segments" "segments";
@@ -283,6 +292,7 @@ fields! {
     "sources" "justification" "source";
     "specific" "spécifique" "specific";
     "stage" "étape" "stage";
+    "stage_names" "étape du CRM" "stage of the CRM";
     "stages" "étape de vente" "sales stage";
     "standard_action" "action standard" "standard action";
     "standard_days" "délai de l’action standard" "days for the standard action";
@@ -303,6 +313,7 @@ fields! {
     "ten_largest" "dix plus gros clients" "ten largest customers";
     "term" "durée" "term";
     "text" "texte" "text";
+    "third" "troisième" "third";
     "threshold" "seuil" "threshold";
     "thresholds" "seuils" "thresholds";
     "time" "heure" "hour";

@@ -74,12 +74,25 @@ fn at(ev: &ev::PointerEvent) -> (i32, i32) {
     (ev.client_x(), ev.client_y())
 }
 
+/// How the places of a board stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BoardStyle {
+    /// Two by two: the matrix.
+    #[default]
+    Quadrants,
+    /// Side by side: lanes.
+    Lanes,
+}
+
 /// A board of places between which cards are dragged: the matrix.
 #[component]
 pub fn DragBoard(
     /// Called with the thing and the place where it was dropped.
     #[prop(into)]
     on_move: Callback<(String, String)>,
+    /// How the places stand.
+    #[prop(optional)]
+    style: BoardStyle,
     /// The places, and the names of the axes.
     children: Children,
 ) -> impl IntoView {
@@ -92,7 +105,7 @@ pub fn DragBoard(
     };
     view! {
         <div
-            class="matrix"
+            class=if style == BoardStyle::Lanes { "lanes" } else { "matrix" }
             on:pointerdown=move |ev| dragging.press(&ev)
             on:pointermove=move |ev| dragging.follow(&ev)
             on:pointerup=move |_| dragging.drop()

@@ -99,3 +99,38 @@ pub const PROOFS: [Name; 5] = [
     say("Le calcul de l’heure d’arrêt, signé par la maintenance", "The cost of an hour of stop, signed by maintenance"),
     say("Le planning de la première visite, déjà rempli", "The schedule of the first visit, filled in already"),
 ];
+
+/// The opportunities: open, won, lost.
+pub const DEALS: [Name; 19] = [
+    say("Laiterie du Vallon, ligne 2", "Vallon dairy, line 2"),
+    say("Conserverie Lanoë, convoyeur", "Lanoë cannery, conveyor"),
+    say("Prototype de trancheuse, Novalim", "Slicer prototype, Novalim"),
+    say("Biscuiterie Morel, contrat d’entretien", "Morel biscuits, maintenance contract"),
+    say("Salaisons Dufour, pièces d’usure", "Dufour meats, wear parts"),
+    say("Laiterie Bressan, astreinte de nuit", "Bressan dairy, night on-call service"),
+    say("Fromagerie Aubert, ligne de moulage", "Aubert cheese, moulding line"),
+    say("Laiterie Perrault, forfait annuel", "Perrault dairy, yearly flat fee"),
+    say("Cidrerie Kerlan, embouteillage", "Kerlan cider, bottling"),
+    say("Prototype de pince, Roboval", "Gripper prototype, Roboval"),
+    say("Minoterie Gaubert, ensachage", "Gaubert mill, bagging"),
+    say("Conserverie Tessier, autoclave", "Tessier cannery, autoclave"),
+    say("Prototype de carter, Elvia", "Housing prototype, Elvia"),
+    say("Abattoir de la Vilaine, rails", "Vilaine abattoir, rails"),
+    say("Laiterie Collet, deux lignes", "Collet dairy, two lines"),
+    say("Prototype de came, Stimeca", "Cam prototype, Stimeca"),
+    say("Brasserie Ollivier, remplissage", "Ollivier brewery, filling"),
+    say("Biscuiterie Jaouen, four", "Jaouen biscuits, oven"),
+    say("Prototype de buse, Hydrelys", "Nozzle prototype, Hydrelys"),
+];
+
+/// Why each was lost, in the customer’s words.
+pub const LOST: [Name; 8] = [
+    say("Le constructeur a répondu en deux jours", "The builder answered within two days"),
+    say("Budget de l’année déjà consommé", "This year’s budget was spent already"),
+    say("La ligne ferme l’an prochain", "The line closes next year"),
+    say("Le forfait comparé à un seul dépannage", "The flat fee was set against a single repair"),
+    say("Le salon a été annulé", "The fair was called off"),
+    say("Notre devis est arrivé après le leur", "Our quote came after theirs"),
+    say("Un contrat d’un an les lie au constructeur", "A one-year contract ties them to the builder"),
+    say("Trop cher pour une pièce unique", "Too expensive for a single part"),
+];

@@ -19,6 +19,7 @@ use crate::{
     state::use_plan,
     ui::{
         components::{ButtonLink, ButtonVariant, Card, EmptyState, Glyph, PageHeader},
+        fed_figures::fed_figure,
         insights::use_insights,
         rows_table::remove_button,
         words::{use_format, use_text, use_words},
@@ -140,7 +141,7 @@ fn body(seen: Seen) -> AnyView {
                 {figures::figures(seen)}
             </div>
             <div class="stack">
-                {reading::reading(seen)} {links::watch(seen)} {links::key_results(seen)}
+                {fed_figure(seen.id)} {reading::reading(seen)} {links::watch(seen)} {links::key_results(seen)}
             </div>
         </div>
         {form::form(seen)}

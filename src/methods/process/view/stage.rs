@@ -31,6 +31,7 @@ pub(super) fn card(id: Id<SalesStage>) -> AnyView {
     let row = plan.row(id);
     let title = Signal::derive(move || row.with(|row| row.as_ref().map(|row| name(row, t())).unwrap_or_default()));
     let open = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| !row.says(StagePart::ExitCriteria))));
+    let lacks = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.missing().next().is_some())));
     let actions = move || {
         view! {
             {move || open.get().then(|| view! { <Badge tone=Tone::Watch label=move || t().no_exit/> })}
@@ -56,7 +57,7 @@ pub(super) fn card(id: Id<SalesStage>) -> AnyView {
                     {list(id, row, |t| (t.follow_ups, t.follow_ups_hint), |row| &mut row.follow_ups)}
                     {list(id, row, |t| (t.documents, t.documents_hint), |row| &mut row.documents)}
                 </div>
-                {decision(Finding::on(id.uuid(), title))}
+                <Show when=move || lacks.get()>{decision(Finding::on(id.uuid(), title))}</Show>
             </Card>
         </div>
     }
