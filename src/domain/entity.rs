@@ -61,6 +61,7 @@ pub enum EntityKind {
     Meeting,
     SalesStage,
     Experiment,
+    ObjectionAnswer,
     Opportunity,
     RaciRow,
     Milestone,
@@ -68,7 +69,7 @@ pub enum EntityKind {
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -95,6 +96,7 @@ impl EntityKind {
         Self::Meeting,
         Self::SalesStage,
         Self::Experiment,
+        Self::ObjectionAnswer,
         Self::Opportunity,
         Self::RaciRow,
         Self::Milestone,

@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod alerts;
+pub mod alignment;
 pub mod bcg;
 pub mod benchmark;
 pub mod cascade;
@@ -86,6 +87,7 @@ macro_rules! for_each_method {
             Packages packages NoData "paquets" Budget;
             ZeroBasedBudget zero_based_budget Settings "classement" Budget;
             Process process Process "processus" Sales;
+            Alignment alignment Alignment "marketing-vente" Sales;
             Pipeline pipeline Pipeline "pipeline" Sales;
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;

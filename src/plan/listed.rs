@@ -10,9 +10,9 @@ use crate::{
         ritual::Ritual, sales_stage::SalesStage, segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
     },
     methods::{
-        bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor, experiments::Experiment,
-        journey::JourneyStep, ninety_days::Milestone, personas::Persona, raci::RaciRow, segments::SegmentCriterion,
-        synthesis::SynthesisLine, value_proposition::ValueProposition,
+        alignment::ObjectionAnswer, bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor,
+        experiments::Experiment, journey::JourneyStep, ninety_days::Milestone, personas::Persona, raci::RaciRow,
+        segments::SegmentCriterion, synthesis::SynthesisLine, value_proposition::ValueProposition,
     },
 };
 
@@ -76,6 +76,7 @@ macro_rules! for_each_kind {
             JourneyStep worksheets.journey.steps;
             SalesStage worksheets.process.stages;
             Experiment worksheets.experiments.rows;
+            ObjectionAnswer worksheets.alignment.answers;
             Opportunity worksheets.pipeline.opportunities;
             RaciRow worksheets.raci.rows;
             Milestone worksheets.ninety_days.milestones;

@@ -129,6 +129,7 @@ impl Plan {
         self.kpis.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         self.watches.update_where(|row| row.standard_owner == Some(id), |row| row.standard_owner = None);
         self.actions.update_where(|row| row.owner == Some(id), |row| row.owner = None);
+        self.worksheets.alignment.answers.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         let pipeline = &mut self.worksheets.pipeline;
         pipeline.opportunities.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         self.worksheets.raci.rows.update_where(

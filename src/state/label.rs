@@ -54,6 +54,8 @@ pub enum Verb {
     StrategyMap,
     /// One of the five components was changed.
     Component,
+    /// The page of marketing and sales was changed.
+    Alignment,
     /// What is shown and said while presenting.
     Presentation,
     /// Opportunities were imported.

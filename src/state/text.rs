@@ -35,6 +35,9 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::ForgetAnalysis => Localized { fr: "oublier une analyse", en: "forget an analysis" },
         Verb::StrategyMap => Localized { fr: "relier des objectifs", en: "link objectives" },
         Verb::Component => Localized { fr: "modifier une composante", en: "change a component" },
+        Verb::Alignment => {
+            Localized { fr: "modifier la page marketing et vente", en: "change the page of marketing and sales" }
+        }
         Verb::Presentation => Localized { fr: "préparer la présentation", en: "prepare the presentation" },
         Verb::ImportOpportunities => Localized { fr: "importer des opportunités", en: "import opportunities" },
         Verb::Process => Localized { fr: "modifier le processus de vente", en: "change the sales process" },
@@ -75,6 +78,7 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Milestone => Localized { fr: "le jalon", en: "the milestone" },
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
+        EntityKind::ObjectionAnswer => Localized { fr: "l’objection", en: "the objection" },
         EntityKind::Experiment => Localized { fr: "l’expérience", en: "the experiment" },
         EntityKind::Opportunity => Localized { fr: "l’opportunité", en: "the opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },

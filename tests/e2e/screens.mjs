@@ -33,6 +33,7 @@ export const SCREENS = [
   ["packages", "#/budget/paquets"],
   ["ranking", "#/budget/classement"],
   ["process", "#/vente/processus"],
+  ["alignment", "#/vente/marketing-vente"],
   ["pipeline", "#/vente/pipeline"],
   ["lead-choice", "#/vente/marketing-ou-vente"],
   ["alerts", "#/pilotage/alertes"],

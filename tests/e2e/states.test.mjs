@@ -174,6 +174,19 @@ const STATES = [
     await main(page).getByRole("button", { name: /Modifier la fiche|Edit the card/ }).click();
     await main(page).getByRole("textbox").first().waitFor();
   }, async (page) => { await main(page).getByRole("radio", { name: /Étapes|Stages/ }).check({ force: true }); }],
+  ["thirteen weeks as a table", "#/pilotage/liste-de-controle", async (page) => {
+    await main(page).getByRole("button", { name: /Voir le tableau|Show the table/ }).click();
+    await main(page).getByRole("table").first().waitFor();
+  }, async () => {}],
+  ["a meeting with its agenda", "#/pilotage/rituels", async (page) => {
+    await main(page).getByRole("button", { name: /^(Tenir la réunion|Hold the meeting)/ }).first().click();
+    await main(page).getByRole("button", { name: /^(Tester|Test)/ }).first().waitFor();
+  }, async () => {}],
+  ["a decision without its reason", "#/pilotage/rituels", async (page) => {
+    await main(page).getByRole("button", { name: /^(Reprendre la réunion|Go on with the meeting)/ }).first().click();
+    await main(page).getByRole("button", { name: /^(Tester|Test)/ }).first().click();
+    await page.getByRole("dialog").getByRole("textbox").first().waitFor();
+  }, escape],
   ["a new KPI", "#/objectifs/kpi", async (page) => {
     await main(page).getByRole("button", { name: /Ajouter un indicateur|Add a KPI/ }).click();
     await page.getByRole("dialog").getByRole("combobox").first().waitFor();

@@ -128,6 +128,9 @@ const EXPERIMENT: Localized<Noun> = Localized {
     en: english!(an "experiment", "experiments"),
 };
 
+const OBJECTION_ANSWER: Localized<Noun> =
+    Localized { fr: noun!("objection", "objections", "une ", "nouvelle "), en: english!(an "objection", "objections") };
+
 impl EntityKind {
     /// The word for it.
     #[must_use]
@@ -159,6 +162,7 @@ impl EntityKind {
             Self::Meeting => MEETING,
             Self::SalesStage => SALES_STAGE,
             Self::Experiment => EXPERIMENT,
+            Self::ObjectionAnswer => OBJECTION_ANSWER,
             Self::Opportunity => OPPORTUNITY,
             Self::RaciRow => RACI_ROW,
             Self::Milestone => MILESTONE,

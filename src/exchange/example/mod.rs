@@ -4,6 +4,7 @@
 //! mended. Knows the plan only.
 
 mod actions;
+mod agreement;
 mod appraisal;
 mod customers;
 mod diagnosis;
@@ -58,6 +59,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     offer::fill(&mut plan, on);
     speech::fill(&mut plan, on);
     trials::fill(&mut plan, on);
+    agreement::fill(&mut plan, on);
     sales::fill(&mut plan, on);
     rituals::fill(&mut plan, on);
     team::fill(&mut plan, on);

@@ -1,7 +1,7 @@
 //! Taking the example out of a plan: its rows and every link to them go, what the user added stays.
 
 use super::{
-    customers,
+    agreement, customers,
     diagnosis::ORDERS,
     foundation::ENVELOPE,
     id::is_example_id,
@@ -45,6 +45,7 @@ pub fn remove_example(plan: &mut Plan) {
     sales::forget(plan);
     rivals::forget(plan);
     speech::forget(plan);
+    agreement::forget(plan);
     restore_forces(plan);
     let facts = &mut plan.worksheets.facts;
     facts.orders = facts.orders.take().filter(|orders| orders.revenue != ORDERS);
@@ -83,6 +84,7 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&plan.worksheets.vrio.resources));
     rows.extend(rows_of(&plan.worksheets.synthesis.lines));
     rows.extend(rows_of(&plan.worksheets.experiments.rows));
+    rows.extend(rows_of(&plan.worksheets.alignment.answers));
     let sheets = &plan.worksheets;
     rows.extend(rows_of(&sheets.segments.criteria));
     rows.extend(rows_of(&sheets.value_proposition.propositions));

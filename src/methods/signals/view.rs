@@ -90,12 +90,13 @@ fn card(signal: ReviewSignal, rows: Memo<Vec<SignalRow>>) -> AnyView {
     let charts = move || {
         let mut kpis: Vec<_> = why.get().iter().filter_map(|compared| compared.kpi).collect();
         kpis.dedup();
-        kpis.into_iter().map(series).collect_view()
+        let columns = if kpis.len() > 1 { "2" } else { "1" };
+        view! { <div class="grid" data-columns=columns>{kpis.into_iter().map(series).collect_view()}</div> }
     };
     view! {
         <Card title=name actions=badge>
             <FactList label=name>{facts}</FactList>
-            <div class="grid" data-columns="2">{charts}</div>
+            {charts}
             {decision(Finding::on(fixed(signal).id(), name))}
         </Card>
     }

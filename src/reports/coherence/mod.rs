@@ -3,6 +3,7 @@
 
 pub mod facts;
 pub mod finding;
+pub mod history;
 pub mod outcome;
 pub mod rules;
 pub mod score;

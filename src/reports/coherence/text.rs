@@ -243,6 +243,7 @@ const fn unnamed(kind: EntityKind) -> Name {
         }
         EntityKind::Ritual => Localized { fr: "le rituel sans nom", en: "the unnamed ritual" },
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::ObjectionAnswer => Localized { fr: "l’objection sans nom", en: "the unnamed objection" },
         EntityKind::Experiment => {
             Localized { fr: "l’expérience sans hypothèse", en: "the experiment without a hypothesis" }
         }

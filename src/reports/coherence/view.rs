@@ -2,6 +2,8 @@
 
 mod card;
 mod findings;
+mod history;
+mod narrowed;
 mod page;
 mod panel;
 mod score;

@@ -107,6 +107,7 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::Persona => Method::Personas,
         EntityKind::JourneyStep => Method::Journey,
         EntityKind::SalesStage => Method::Process,
+        EntityKind::ObjectionAnswer => Method::Alignment,
         EntityKind::Experiment => Method::Experiments,
         EntityKind::Opportunity => Method::Pipeline,
     }

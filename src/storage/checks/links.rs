@@ -55,6 +55,7 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
     }
     from_rituals(plan, notices);
     from_experiments(plan, notices);
+    from_alignment(plan, notices);
     from_sales(plan, notices);
     from_priorities(plan, notices);
     from_diagnosis(plan, notices);
@@ -87,6 +88,12 @@ fn from_experiments(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.worksheets.experiments.rows.iter().enumerate() {
         notices.field(at, row, "action", broken(&plan.actions, row.action));
         notices.field(at, row, "kpi", broken(&plan.kpis, row.kpi));
+    }
+}
+
+fn from_alignment(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.worksheets.alignment.answers.iter().enumerate() {
+        notices.field(at, row, "owner", broken(&plan.people, row.owner));
     }
 }
 

@@ -59,10 +59,12 @@ fields! {
     "activities" "activité" "activity";
     "after" "valeur après" "value after";
     "alerts" "alertes" "alerts";
+    "alignment" "marketing et vente" "marketing and sales";
     "alpha" "poids de l’impact" "weight of the impact";
     "alternatives" "groupe d’alternatives" "alternatives group";
     "amount" "montant" "amount";
     "analysis" "analyse" "analysis";
+    "answer_hours" "délai de réponse" "time to answer";
     "answers" "réponse" "answer";
     "ask" "question à poser" "question to ask";
     "asset" "atout" "asset";
@@ -91,6 +93,7 @@ fields! {
     "competitors" "concurrents" "competitors";
     "components" "composantes" "components";
     "consequence" "conséquence" "consequence";
+    "content" "contenu" "content";
     "contributions" "contributions" "contributions";
     "cost" "coût" "cost";
     "created" "date d’ouverture" "opening date";
@@ -105,6 +108,7 @@ fields! {
     "decision" "décision" "decision";
     "decision_process" "processus de décision" "decision process";
     "decisions" "décision" "decision";
+    "definitions" "définitions" "definitions";
     "differentiation" "différence" "difference";
     "dimension" "dimension" "dimension";
     "direct_cost" "coût direct" "direct cost";
@@ -170,6 +174,7 @@ fields! {
     "last" "dernier jour" "last day";
     "last_year" "dépense de l’an dernier" "last year’s spending";
     "lead_choice" "marketing ou vente d’abord" "marketing or sales first";
+    "lead_follow_ups" "relances" "follow-ups";
     "level" "niveau" "level";
     "levels" "niveau" "level";
     "lifetime_value" "valeur client" "customer value";
@@ -202,6 +207,7 @@ fields! {
     "note" "note" "note";
     "notes" "notes" "notes";
     "now" "cette année" "this year";
+    "objection" "objection" "objection";
     "objections" "objection" "objection";
     "objective" "objectif" "objective";
     "obstacles" "obstacle" "obstacle";
@@ -254,6 +260,7 @@ fields! {
     "reason" "raison" "reason";
     "rebased_on" "date de recalage" "re-basing date";
     "recovery" "seuil de retour" "recovery threshold";
+    "refusals" "raison de refus" "reason to refuse";
     "renounced" "voie abandonnée" "path given up";
     "reopen" "ce qui rouvrirait la question" "what would reopen it";
     "requires" "paquet exigé" "required package";

@@ -60,6 +60,7 @@ pub(super) fn chart(
                     variant=ButtonVariant::Quiet
                     size=Size::Small
                     icon=Glyph::Table
+                    about=words.title
                 />
             </figcaption>
             {body}

@@ -228,3 +228,22 @@ pub enum Subject {
     Ritual,
     Plan,
 }
+
+impl Subject {
+    /// Every one, in the order of headings.
+    pub const ALL: [Self; 13] = [
+        Self::Action,
+        Self::Objective,
+        Self::Kpi,
+        Self::Watch,
+        Self::Package,
+        Self::Segment,
+        Self::Channel,
+        Self::ValueProposition,
+        Self::Price,
+        Self::SalesStage,
+        Self::DiagnosisItem,
+        Self::Ritual,
+        Self::Plan,
+    ];
+}

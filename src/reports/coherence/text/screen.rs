@@ -29,6 +29,16 @@ pub struct Text {
     pub rules: &'static str,
     /// The filter of the findings.
     pub filter: &'static str,
+    /// The choice of a place.
+    pub place: &'static str,
+    /// No choice of a place.
+    pub every_place: &'static str,
+    /// The choice of a kind of thing.
+    pub kind: &'static str,
+    /// No choice of a kind.
+    pub every_kind: &'static str,
+    /// The question of the score by week.
+    pub evolution: &'static str,
     /// No filter.
     pub all: &'static str,
     /// None of this severity.
@@ -67,6 +77,11 @@ pub const TEXT: Localized<Text> = Localized {
         findings: "À corriger",
         rules: "Toutes les règles",
         filter: "Gravité",
+        place: "À corriger dans",
+        every_place: "Tout le plan",
+        kind: "Porte sur",
+        every_kind: "Tous les sujets",
+        evolution: "La cohérence progresse-t-elle\u{a0}?",
         all: "Tout",
         none_such: "Rien de cette gravité.",
         rule: "Règle",
@@ -91,6 +106,11 @@ pub const TEXT: Localized<Text> = Localized {
         findings: "To mend",
         rules: "All rules",
         filter: "Severity",
+        place: "Mended in",
+        every_place: "The whole plan",
+        kind: "Is about",
+        every_kind: "Anything",
+        evolution: "Does the coherence improve?",
         all: "All",
         none_such: "Nothing of this severity.",
         rule: "Rule",
@@ -188,6 +208,22 @@ pub fn gains_most(rule: &str, lang: Lang) -> String {
     match lang {
         Lang::Fr => format!("Le plus court chemin vers le haut\u{a0}: «\u{a0}{rule}\u{a0}»."),
         Lang::En => format!("The shortest way up: “{rule}”."),
+    }
+}
+
+/// A score on the axis of its history.
+#[must_use]
+pub fn score(value: f64, format: &dyn Format) -> String {
+    format.number(value, 0)
+}
+
+/// How the score went from the first to the last week that is known.
+#[must_use]
+pub fn evolution(first: u8, last: u8, format: &dyn Format) -> String {
+    let (first, last) = (format.number(f64::from(first), 0), format.number(f64::from(last), 0));
+    match format.lang() {
+        Lang::Fr => format!("De {first} à {last} sur 100, telle que les réunions l’ont notée à leur clôture."),
+        Lang::En => format!("From {first} to {last} out of 100, as the meetings noted it when they were closed."),
     }
 }
 

@@ -6,6 +6,8 @@ use super::{
         text::{self, TEXT},
     },
     findings::{of_rule, tone},
+    history,
+    narrowed::Narrowed,
     score,
 };
 use crate::{
@@ -38,6 +40,7 @@ pub fn page() -> AnyView {
     view! {
         <PageHeader title subtitle=move || t().purpose.to_owned() actions=score::figure/>
         {found()}
+        {history::card()}
         {rules()}
         {not_applicable()}
     }
@@ -48,6 +51,7 @@ fn found() -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let (plan, coherence) = (use_plan(), use_insights().coherence);
     let wanted = recall::<Option<Severity>>();
+    let narrowed = Narrowed::recalled();
     let options = move || {
         let all = Choice::new("", t().all);
         let each = Severity::ALL.map(|severity| Choice::new(severity.id(), *text::severity(severity).get(f().lang())));
@@ -56,8 +60,10 @@ fn found() -> AnyView {
     let choose = move |id: String| wanted.set(Severity::ALL.into_iter().find(|severity| severity.id() == id));
     let shown = move || {
         let (found, plan) = (coherence.get(), plan.plan());
-        let keep =
-            |rule: &&[Finding]| wanted.get().is_none_or(|wanted| rule.first().is_some_and(|f| f.severity == wanted));
+        let keep = |rule: &&[Finding]| {
+            let grave = |first: &Finding| wanted.get().is_none_or(|wanted| first.severity == wanted);
+            rule.first().is_some_and(|first| grave(first) && narrowed.keeps(first))
+        };
         let rules: Vec<_> = found.findings.chunk_by(|a, b| a.rule == b.rule).filter(keep).collect();
         match (found.score.is_some(), found.findings.is_empty(), rules.is_empty()) {
             (false, ..) => empty(|t| t.no_score, move || (*text::NO_SCORE.get(f().lang())).to_owned()),
@@ -86,6 +92,7 @@ fn found() -> AnyView {
                 }
             }
         >
+            {narrowed.fields()}
             {shown}
         </Section>
     }
