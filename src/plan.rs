@@ -176,6 +176,11 @@ impl Plan {
             let watch = self.watches.get(Id::new(entity.id))?;
             return self.kpis.get(watch.kpi).map(|kpi| kpi.name.as_str());
         }
+        if entity.kind == EntityKind::RaciRow {
+            let row = self.worksheets.raci.rows.get(Id::new(entity.id))?;
+            let action = row.action.and_then(|action| self.actions.get(action));
+            return Some(action.map_or(&row.name, |action| &action.title));
+        }
         macro_rules! look {
             ($($kind:ident $($step:ident).+;)*) => {
                 match entity.kind { $(EntityKind::$kind => name(&self.$($step).+, entity.id),)* }

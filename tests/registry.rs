@@ -44,7 +44,10 @@ fn slugs_folders_and_titles_are_unique_and_said_in_every_language() {
 fn slugs_are_plain() {
     let slugs = Method::ALL.iter().map(|method| method.slug()).chain(Place::ALL.iter().map(|place| place.slug()));
     for slug in slugs {
-        assert!(!slug.is_empty() && slug.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{slug}");
+        assert!(
+            !slug.is_empty() && slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
+            "{slug}"
+        );
     }
 }
 

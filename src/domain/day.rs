@@ -105,6 +105,17 @@ impl Day {
     }
 }
 
+/// Working days, Monday to Friday, from `first` to `last`, both included; 0 when `last` comes first. Public holidays are
+/// not known.
+#[must_use]
+pub fn working_days(first: Day, last: Day) -> i64 {
+    // Working days before a date, counted from the Monday of its week: differences of these are exact.
+    let within = |day: Day| i64::from(day.days_from_monday().min(5));
+    let weeks = last.week_start().days_since(first.week_start()) / 7;
+    let last_one = i64::from(last.days_from_monday() < 5);
+    (5 * weeks + within(last) + last_one - within(first)).max(0)
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
@@ -142,7 +153,7 @@ impl schemars::JsonSchema for Day {
 
 #[cfg(test)]
 mod tests {
-    use super::Day;
+    use super::{Day, working_days};
 
     #[track_caller]
     fn day(text: &str) -> Day {
@@ -162,6 +173,30 @@ mod tests {
         check("+026-02-09", false);
         check("2026-11-22T00:00", false);
         check("é026-11-2", false);
+    }
+
+    #[test]
+    fn working_days_are_those_from_monday_to_friday() {
+        #[track_caller]
+        fn check(first: &str, last: &str, expected: i64) {
+            assert_eq!(working_days(day(first), day(last)), expected, "{first} {last}");
+        }
+        check("2026-11-23", "2026-11-23", 1);
+        check("2026-11-23", "2026-11-27", 5);
+        check("2026-11-23", "2026-11-29", 5);
+        check("2026-11-28", "2026-11-29", 0);
+        check("2026-11-27", "2026-11-30", 2);
+        check("2026-11-20", "2026-12-04", 11);
+        check("2026-11-24", "2026-11-23", 0);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn working_days_are_counted_as_one_would_by_hand(from in 0_i64..5_000, length in 0_i64..60) {
+            let first = day("2020-01-01").plus_days(from);
+            let by_hand = (0..=length).filter(|at| first.plus_days(*at).days_from_monday() < 5).count();
+            proptest::prop_assert_eq!(working_days(first, first.plus_days(length)), by_hand as i64);
+        }
     }
 
     #[test]

@@ -63,11 +63,13 @@ pub enum EntityKind {
     Experiment,
     ObjectionAnswer,
     Opportunity,
+    RaciRow,
+    Milestone,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -96,6 +98,8 @@ impl EntityKind {
         Self::Experiment,
         Self::ObjectionAnswer,
         Self::Opportunity,
+        Self::RaciRow,
+        Self::Milestone,
     ];
 }
 

@@ -25,12 +25,20 @@ pub struct Renunciation {
     /// When it was decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
+    /// Whether what would reopen it has come true: the question is asked again.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub met: bool,
     /// The items that justified it, of any kind.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 impl Renunciation {
@@ -43,6 +51,7 @@ impl Renunciation {
             why: String::new(),
             reopen: String::new(),
             date: Default::default(),
+            met: false,
             sources: Default::default(),
             extra: Extra::default(),
         }

@@ -2,6 +2,7 @@
 
 pub mod compute;
 pub mod csv;
+pub mod ics;
 pub mod import;
 pub mod json;
 

@@ -11,8 +11,8 @@ use crate::{
     },
     methods::{
         alignment::ObjectionAnswer, bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor,
-        experiments::Experiment, journey::JourneyStep, personas::Persona, segments::SegmentCriterion,
-        synthesis::SynthesisLine, value_proposition::ValueProposition,
+        experiments::Experiment, journey::JourneyStep, ninety_days::Milestone, personas::Persona, raci::RaciRow,
+        segments::SegmentCriterion, synthesis::SynthesisLine, value_proposition::ValueProposition,
     },
 };
 
@@ -78,6 +78,8 @@ macro_rules! for_each_kind {
             Experiment worksheets.experiments.rows;
             ObjectionAnswer worksheets.alignment.answers;
             Opportunity worksheets.pipeline.opportunities;
+            RaciRow worksheets.raci.rows;
+            Milestone worksheets.ninety_days.milestones;
         }
     };
 }

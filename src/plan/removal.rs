@@ -112,6 +112,7 @@ impl Plan {
 
     fn unlink_action(&mut self, id: Id<Action>) {
         self.worksheets.experiments.rows.update_where(|row| row.action == Some(id), |row| row.action = None);
+        self.worksheets.raci.rows.retain(|row| row.action != Some(id));
         self.packages.update_where(|row| row.activities.contains(&id), |row| row.activities.retain(|a| *a != id));
         self.watches.update_where(
             |row| row.opened.iter().any(|opened| opened.action == id),
@@ -131,6 +132,14 @@ impl Plan {
         self.worksheets.alignment.answers.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         let pipeline = &mut self.worksheets.pipeline;
         pipeline.opportunities.update_where(|row| row.owner == Some(id), |row| row.owner = None);
+        self.worksheets.raci.rows.update_where(
+            |row| row.roles.contains_key(&id),
+            |row| {
+                row.roles.remove(&id);
+            },
+        );
+        let milestones = &mut self.worksheets.ninety_days.milestones;
+        milestones.update_where(|row| row.owner == Some(id), |row| row.owner = None);
         let takes_part = |row: &Ritual| row.participants.contains(&id);
         self.rituals.update_where(takes_part, |row| row.participants.retain(|person| *person != id));
     }

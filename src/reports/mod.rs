@@ -13,6 +13,7 @@ pub mod diagnosis;
 pub mod experiments;
 pub mod frictions;
 pub mod lifetime_value;
+pub mod load;
 pub mod objectives;
 pub mod pipeline;
 pub mod priorities;

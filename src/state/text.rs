@@ -74,6 +74,8 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::Persona => Localized { fr: "le persona", en: "the persona" },
         EntityKind::Ritual => Localized { fr: "le rituel", en: "the ritual" },
         EntityKind::Meeting => Localized { fr: "la réunion", en: "the meeting" },
+        EntityKind::RaciRow => Localized { fr: "la ligne RACI", en: "the RACI row" },
+        EntityKind::Milestone => Localized { fr: "le jalon", en: "the milestone" },
         EntityKind::JourneyStep => Localized { fr: "l’étape du parcours", en: "the journey step" },
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
         EntityKind::ObjectionAnswer => Localized { fr: "l’objection", en: "the objection" },

@@ -27,6 +27,8 @@ export const SCREENS = [
   ["actions", "#/priorites/actions"],
   ["eisenhower", "#/priorites/eisenhower"],
   ["people", "#/priorites/equipe"],
+  ["ninety-days", "#/priorites/plan-90-jours"],
+  ["raci", "#/priorites/raci"],
   ["renunciations", "#/priorites/renoncements"],
   ["packages", "#/budget/paquets"],
   ["ranking", "#/budget/classement"],

@@ -131,6 +131,31 @@ const STATES = [
     await main(page).getByRole("button", { name: /^(Décider|Decide)/ }).first().click();
     await inMenu(page);
   }, escape],
+  ["a cell of the RACI matrix", "#/priorites/raci", async (page) => {
+    await main(page).getByRole("grid").locator("[data-row='1'][data-col='1']").click();
+    await main(page).getByRole("button", { name: /^A · / }).and(page.locator("[aria-pressed='false'], [aria-pressed='true']")).first().click();
+    await main(page).getByText(/Personne n’en répond|Nobody answers|en répondent|answer for it/).first().waitFor();
+  }, (page) => main(page).getByRole("button", { name: /^A · / }).first().click()],
+  ["what each answers for", "#/priorites/raci", async (page) => {
+    await page.getByRole("radio", { name: /Par personne|By person/ }).check({ force: true });
+    await main(page).getByRole("list").first().waitFor();
+  }, (page) => page.getByRole("radio", { name: /Matrice|Matrix/ }).check({ force: true })],
+  ["the menu that moves a bar", "#/priorites/plan-90-jours", async (page) => {
+    await main(page).getByRole("button", { name: /^(Déplacer|Move)/ }).first().click();
+    await inMenu(page);
+  }, escape],
+  ["the 90-day plan as a table", "#/priorites/plan-90-jours", async (page) => {
+    await page.getByRole("radio", { name: /Tableau|Table/ }).check({ force: true });
+    await main(page).getByRole("table").first().waitFor();
+  }, (page) => page.getByRole("radio", { name: /Calendrier|Calendar/ }).check({ force: true })],
+  ["the why of a week's load", "#/priorites/equipe", async (page) => {
+    await main(page).getByRole("button", { name: /(Pourquoi|Why)/ }).first().click();
+    await page.getByRole("dialog", { name: /Pourquoi|Why/ }).getByRole("table").waitFor();
+  }, escape],
+  ["an absence, and whose", "#/priorites/equipe", async (page) => {
+    await main(page).getByRole("button", { name: /Ajouter une absence|Add an absence/ }).click();
+    await inMenu(page);
+  }, escape],
   ["a persona's sheet", "#/cible/personas", async (page) => {
     await main(page).getByRole("link", { name: /^(Ouvrir|Open)/ }).first().click();
     await main(page).getByRole("article").first().waitFor();

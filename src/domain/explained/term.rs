@@ -197,11 +197,22 @@ pub enum TermName {
     /// In cents a day.
     Velocity,
     OpportunitiesInPeriod,
+    /// What one action asks in a week, in person-days.
+    ActionShare,
+    /// What all actions ask in a week, in person-days.
+    WeekLoad,
+    DaysAWeek,
+    /// Working days of a week on which somebody is there.
+    PresentDays,
+    /// 5.
+    WorkingDays,
+    /// What somebody can do in a week, in days.
+    WeekCapacity,
 }
 
 impl TermName {
     /// Every one.
-    pub const ALL: [Self; 112] = [
+    pub const ALL: [Self; 118] = [
         Self::Contribution,
         Self::Importance,
         Self::FullUrgency,
@@ -314,5 +325,11 @@ impl TermName {
         Self::AverageDeal,
         Self::Velocity,
         Self::OpportunitiesInPeriod,
+        Self::ActionShare,
+        Self::WeekLoad,
+        Self::DaysAWeek,
+        Self::PresentDays,
+        Self::WorkingDays,
+        Self::WeekCapacity,
     ];
 }

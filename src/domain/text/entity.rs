@@ -108,6 +108,10 @@ const VALUE_PROPOSITION: Localized<Noun> = Localized {
 const SEGMENT_CRITERION: Localized<Noun> =
     Localized { fr: masculine!("critère", "critères"), en: english!("criterion", "criteria") };
 const RITUAL: Localized<Noun> = Localized { fr: masculine!("rituel", "rituels"), en: english!("ritual", "rituals") };
+const RACI_ROW: Localized<Noun> =
+    Localized { fr: feminine!("ligne RACI", "lignes RACI"), en: english!("RACI row", "RACI rows") };
+const MILESTONE: Localized<Noun> =
+    Localized { fr: masculine!("jalon", "jalons"), en: english!("milestone", "milestones") };
 const MEETING: Localized<Noun> =
     Localized { fr: feminine!("réunion", "réunions"), en: english!("meeting", "meetings") };
 const OPPORTUNITY: Localized<Noun> = Localized {
@@ -160,6 +164,8 @@ impl EntityKind {
             Self::Experiment => EXPERIMENT,
             Self::ObjectionAnswer => OBJECTION_ANSWER,
             Self::Opportunity => OPPORTUNITY,
+            Self::RaciRow => RACI_ROW,
+            Self::Milestone => MILESTONE,
         }
     }
 }

@@ -115,6 +115,12 @@ terms! {
     OwnScore Plain "Note de l’entreprise" "Own score";
     Weight Plain "Poids" "Weight";
     WeightedGap Plain "Écart pondéré" "Weighted gap";
+    ActionShare Plain "Jours de la semaine que demande l’action" "Days of the week that the action asks";
+    WeekLoad Plain "Charge de la semaine, en jours" "Load of the week, in days";
+    DaysAWeek Plain "Jours par semaine" "Days a week";
+    PresentDays Plain "Jours ouvrés de présence" "Working days present";
+    WorkingDays Plain "Jours ouvrés de la semaine" "Working days of the week";
+    WeekCapacity Plain "Capacité de la semaine, en jours" "Capacity of the week, in days";
     ItemImpact Plain "Impact du constat" "Impact of the item";
     CrossingWeight Plain "Poids du croisement" "Weight of the crossing";
     FactorImpact Plain "Impact sur l’entreprise" "Impact on the company";

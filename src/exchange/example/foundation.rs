@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Days a week that each person has for the plan.
-const DAYS: [f64; 6] = [1.0, 3.0, 2.0, 2.5, 2.5, 1.0];
+const DAYS: [f64; 6] = [1.0, 3.5, 3.0, 3.5, 3.5, 2.5];
 
 /// Kind, yearly cost in units, contacts a month, and since how many days.
 const CHANNELS: [(ChannelKind, i64, f64, i64); 4] = [

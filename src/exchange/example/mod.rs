@@ -20,6 +20,7 @@ mod rivals;
 mod sales;
 mod speech;
 mod steering;
+mod team;
 mod text;
 mod trials;
 
@@ -61,6 +62,7 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     agreement::fill(&mut plan, on);
     sales::fill(&mut plan, on);
     rituals::fill(&mut plan, on);
+    team::fill(&mut plan, on);
     plan
 }
 

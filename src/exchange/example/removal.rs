@@ -92,6 +92,8 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&sheets.journey.steps));
     rows.extend(rows_of(&sheets.pipeline.opportunities));
     rows.extend(rows_of(&sheets.process.stages));
+    rows.extend(rows_of(&sheets.raci.rows));
+    rows.extend(rows_of(&sheets.ninety_days.milestones));
     rows.extend(rows_of(&plan.channels));
     rows.extend(rows_of(&plan.segments));
     rows.extend(rows_of(&plan.kpis).into_iter().filter(|row| !keeps_kpi(row)));

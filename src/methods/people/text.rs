@@ -1,9 +1,28 @@
 //! Words of the people.
 
-use crate::domain::lang::{Localized, Name};
+use crate::domain::{
+    guide::Guide,
+    lang::{Localized, Name},
+};
 
 /// Its title.
 pub const TITLE: Name = Localized { fr: "Équipe", en: "People" };
+
+/// What the method is for.
+pub const GUIDE: Localized<Guide> = Localized {
+    fr: Guide {
+        purpose: "Savoir qui porte le plan et avec combien de temps, pour ne pas promettre des jours qui n’existent pas.",
+        how: "Un nom ou un rôle, les jours par semaine réellement disponibles pour le plan, et les absences. L’effort des actions ouvertes est réparti sur leurs jours ouvrés et comparé à cette capacité, semaine par semaine. Les jours fériés ne sont pas connus\u{a0}: notez-les en absence.",
+        not_when: "Pour suivre des heures\u{a0}: la charge dit ce qui ne tiendra pas, pas ce que chacun a fait.",
+        source: "Article 002, plan d’action à 90 jours avec des responsables clairs",
+    },
+    en: Guide {
+        purpose: "To know who carries the plan and with how much time, so that no days are promised that do not exist.",
+        how: "A name or a role, the days a week that are really there for the plan, and the absences. The effort of the open actions is spread over their working days and set against that capacity, week by week. Public holidays are not known: enter them as absences.",
+        not_when: "To track hours: the load tells what will not fit, not what each person did.",
+        source: "Article 002, a 90-day action plan with clear owners",
+    },
+};
 
 /// Words of the screen.
 pub struct Text {
@@ -25,6 +44,32 @@ pub struct Text {
     pub role: &'static str,
     /// Column.
     pub days: &'static str,
+    /// The card of absences.
+    pub absences: &'static str,
+    /// What they do.
+    pub absences_note: &'static str,
+    /// None so far.
+    pub no_absence: &'static str,
+    /// Adds one.
+    pub add_absence: &'static str,
+    /// Column: whose.
+    pub who: &'static str,
+    /// Column: first day.
+    pub from: &'static str,
+    /// Column: last day.
+    pub to: &'static str,
+    /// Column: why.
+    pub reason: &'static str,
+    /// An example of a reason.
+    pub reason_example: &'static str,
+    /// Column of the buttons.
+    pub acts: &'static str,
+    /// Removes one.
+    pub remove_absence: &'static str,
+    /// The last day comes before the first.
+    pub end_first: &'static str,
+    /// A person without a name.
+    pub unnamed: &'static str,
 }
 
 /// The words in every language.
@@ -45,6 +90,19 @@ pub const TEXT: Localized<Text> = Localized {
         name: "Nom ou rôle",
         role: "Fonction",
         days: "Jours par semaine",
+        absences: "Absences",
+        absences_note: "Elles réduisent la capacité de leurs semaines.",
+        no_absence: "Aucune absence notée\u{a0}: chaque semaine compte en entier.",
+        add_absence: "Ajouter une absence",
+        who: "Personne",
+        from: "Du",
+        to: "Au",
+        reason: "Motif",
+        reason_example: "Congés, formation…",
+        acts: "Retirer",
+        remove_absence: "Retirer l’absence de",
+        end_first: "Cette date vient avant le début.",
+        unnamed: "Sans nom",
     },
     en: Text {
         finding: |count| {
@@ -58,5 +116,18 @@ pub const TEXT: Localized<Text> = Localized {
         name: "Name or role",
         role: "Function",
         days: "Days a week",
+        absences: "Absences",
+        absences_note: "They reduce the capacity of their weeks.",
+        no_absence: "No absence noted: each week counts in full.",
+        add_absence: "Add an absence",
+        who: "Person",
+        from: "From",
+        to: "To",
+        reason: "Reason",
+        reason_example: "Leave, training…",
+        acts: "Remove",
+        remove_absence: "Remove the absence of",
+        end_first: "This date comes before the first day.",
+        unnamed: "Unnamed",
     },
 };

@@ -1,8 +1,11 @@
-//! The people of the plan, in one table.
+//! The people of the plan: who they are, when they are away, and whether the load fits in their weeks.
 
-use super::text::TEXT;
+mod absences;
+
+use super::text::{GUIDE, TEXT};
 use crate::{
     domain::{number::Number, person::Person},
+    reports::load,
     state::use_plan,
     ui::{
         browser::random::new_id,
@@ -32,11 +35,19 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Users,
         empty: word(|t| t.nobody),
         example: word(|t| t.example),
-        guide: None,
+        guide: Some(&GUIDE),
     };
     let add = Callback::new(move |()| plan.add(Person::new(new_id())));
-    let table = move || rows_table(word(|t| t.table), ids.into(), fields(), Person::new);
-    list_page(words, none, add, table.into())
+    let body = move || {
+        view! {
+            <div class="stack">
+                {rows_table(word(|t| t.table), ids.into(), fields(), Person::new)}
+                {load::view::card(load::view::followed(load::ahead))}
+                {absences::card()}
+            </div>
+        }
+    };
+    list_page(words, none, add, body.into())
 }
 
 fn fields() -> Vec<RowField<Person>> {

@@ -98,6 +98,10 @@ fn french_sentences_read_well() {
     «~Channel 1~» n’est pas rattaché au segment prioritaire.
     «~Finding 60~» n’a encore conduit à aucune décision.
     «~Finding 60~» ne repose sur aucune preuve.
+    «~Nora~» dépasse sa capacité la semaine du 2026-11-30.
+    2~personnes répondent de «~Process 1~»~: gardez un seul A.
+    Personne ne réalise «~Process 1~»~: donnez un R.
+    «~Process 1~» consulte 4~personnes~: 3 au plus.
     Le prix n’a pas de remise maximale.
     L’étape de vente sans nom n’a pas de critère de sortie.
     «~h~» s’est terminée le 2026-10-31 sans décision.
@@ -152,6 +156,10 @@ fn english_sentences_read_well() {
     “Channel 1” is not tied to the priority segment.
     “Finding 60” has not led to any decision yet.
     “Finding 60” rests on no evidence.
+    “Nora” is over capacity in the week of 2026-11-30.
+    2 people answer for “Process 1”: keep a single A.
+    Nobody does “Process 1”: give somebody an R.
+    “Process 1” consults 4~people: 3 at most.
     The price has no maximum discount.
     The unnamed sales stage has no exit criteria.
     “h” ended on 2026-10-31 without a decision.

@@ -11,11 +11,13 @@ use crate::{
         objective::Objective,
         package::DecisionPackage,
         period::is_stale,
+        person::Person,
         watch::Watch,
     },
     methods::{alerts::window::Phase, eisenhower::Placement},
     plan::Plan,
     reports::{
+        load,
         priorities::priorities,
         smart::{Criterion, smart},
     },
@@ -35,6 +37,8 @@ pub struct Facts {
     pub stale_kpis: BTreeSet<Id<Kpi>>,
     /// The watches whose window ended without a verdict.
     pub overdue_verdicts: BTreeSet<Id<Watch>>,
+    /// The first week to come in which a person is asked for more days than they have.
+    pub overloaded: BTreeMap<Id<Person>, Day>,
     /// What the ranking says.
     pub budget: BudgetFacts,
 }
@@ -73,6 +77,7 @@ impl Facts {
                 .filter(|watch| Phase::of(watch, today) == Phase::VerdictDue)
                 .map(|watch| watch.id)
                 .collect(),
+            overloaded: load::ahead(plan, today).overloaded(),
             budget,
         }
     }

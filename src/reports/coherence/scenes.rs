@@ -3,6 +3,7 @@
 
 mod offer;
 mod steering;
+mod team;
 
 use super::{BudgetFacts, Facts, RuleId, coherence};
 use crate::{
@@ -306,6 +307,10 @@ pub(super) fn scenes(rule: RuleId) -> (Scene, Scene) {
         RuleId::RitualLate => steering::late(),
         RuleId::RitualTooLong => steering::too_long(),
         RuleId::PlanChangedOutside => steering::changed_outside(),
+        RuleId::PersonOverCapacity => team::over_capacity(),
+        RuleId::RaciNotOneAccountable => (team::raci(&["RA", "A"]), team::raci(&["RA", "I"])),
+        RuleId::RaciNoResponsible => (team::raci(&["A", "C"]), team::raci(&["A", "R"])),
+        RuleId::RaciManyConsulted => (team::raci(&["RAC", "C", "C", "C"]), team::raci(&["RA", "C", "C", "C"])),
         RuleId::PriceNoGuard => offer::no_guard(),
         RuleId::ProcessNoExitCriteria => offer::no_exit_criteria(),
         RuleId::ExperimentUndecided => offer::undecided(),

@@ -75,6 +75,8 @@ pub const fn subject(subject: Subject) -> Name {
         Subject::Segment => Localized { fr: "Segments", en: "Segments" },
         Subject::Channel => Localized { fr: "Canaux", en: "Channels" },
         Subject::ValueProposition => Localized { fr: "Propositions de valeur", en: "Value propositions" },
+        Subject::Person => Localized { fr: "Équipe", en: "People" },
+        Subject::RaciRow => Localized { fr: "RACI", en: "RACI" },
         Subject::Price => Localized { fr: "Prix", en: "Price" },
         Subject::SalesStage => Localized { fr: "Processus de vente", en: "Sales process" },
         Subject::Experiment => Localized { fr: "Expériences", en: "Experiments" },
@@ -247,6 +249,8 @@ const fn unnamed(kind: EntityKind) -> Name {
         }
         EntityKind::Opportunity => Localized { fr: "l’opportunité sans nom", en: "the unnamed opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
+        EntityKind::RaciRow => Localized { fr: "le processus sans nom", en: "the unnamed process" },
+        EntityKind::Milestone => Localized { fr: "le jalon sans nom", en: "the unnamed milestone" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }
 }

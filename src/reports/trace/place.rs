@@ -91,6 +91,8 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::DecisionPackage => Method::Packages,
         EntityKind::Renunciation => Method::Renunciations,
         EntityKind::Person => Method::People,
+        EntityKind::RaciRow => Method::Raci,
+        EntityKind::Milestone => Method::NinetyDays,
         EntityKind::Segment | EntityKind::SegmentCriterion => Method::Segments,
         EntityKind::Channel => Method::Channels,
         EntityKind::Competitor => Method::Competitors,

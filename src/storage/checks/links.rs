@@ -57,6 +57,7 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
     from_experiments(plan, notices);
     from_alignment(plan, notices);
     from_sales(plan, notices);
+    from_priorities(plan, notices);
     from_diagnosis(plan, notices);
     from_target(plan, notices);
     from_watches(plan, notices);
@@ -106,6 +107,20 @@ fn from_sales(plan: &Plan, notices: &mut Notices) {
     for (name, stage) in &sheets.pipeline.stage_names {
         let path = Path::of("worksheets").key("pipeline").key("stage_names").key(name);
         notices.plan(path, broken(&sheets.process.stages, Some(*stage)));
+    }
+}
+
+fn from_priorities(plan: &Plan, notices: &mut Notices) {
+    for (at, row) in plan.worksheets.raci.rows.iter().enumerate() {
+        notices.field(at, row, "action", broken(&plan.actions, row.action));
+        for person in row.roles.keys() {
+            if let Some(problem) = broken(&plan.people, Some(*person)) {
+                notices.row(at, row, |path| path.key("roles").key(&person.to_string()), problem);
+            }
+        }
+    }
+    for (at, row) in plan.worksheets.ninety_days.milestones.iter().enumerate() {
+        notices.field(at, row, "owner", broken(&plan.people, row.owner));
     }
 }
 

@@ -22,6 +22,11 @@ pub(super) fn check(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.people.iter().enumerate() {
         let days = row.days_a_week.filter(|days| !(0.0..=7.0).contains(&days.get()));
         notices.field(at, row, "days_a_week", days.map(|_| Problem::OutOfRange));
+        for (position, absence) in row.absences.iter().enumerate() {
+            if let Some(problem) = reversed(absence.start, absence.end) {
+                notices.row(at, row, |path| path.key("absences").at(position).key("end"), problem);
+            }
+        }
     }
     for (at, row) in plan.channels.iter().enumerate() {
         notices.field(at, row, "cost", negative(row.cost));

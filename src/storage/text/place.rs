@@ -53,6 +53,7 @@ macro_rules! fields {
 
 fields! {
     "aarrr" "étape AARRR" "AARRR stage";
+    "absences" "absence" "absence";
     "acquisition_spending" "dépenses d’acquisition" "acquisition spending";
     "action" "action" "action";
     "activities" "activité" "activity";
@@ -190,14 +191,17 @@ fields! {
     "maximum_discount" "remise maximale" "maximum discount";
     "measurements" "mesure" "measurement";
     "meetings" "réunion" "meeting";
+    "met" "condition remplie" "condition met";
     "method" "méthode" "method";
     "metric" "mesure suivie" "metric";
+    "milestones" "jalon" "milestone";
     "minutes" "durée en minutes" "length in minutes";
     "moment_of_truth" "moment de vérité" "moment of truth";
     "monogram" "monogramme" "monogram";
     "most" "nombre maximal" "largest number";
     "name" "nom" "name";
     "nature" "nature" "nature";
+    "ninety_days" "plan 90 jours" "90-day plan";
     "new_customers" "nouveaux clients" "new customers";
     "next_step" "prochain pas" "next step";
     "note" "note" "note";
@@ -249,8 +253,10 @@ fields! {
     "quadrant_override" "quadrant choisi" "chosen quadrant";
     "questions" "question" "question";
     "quotations" "citation" "quotation";
+    "raci" "RACI" "RACI";
     "rare" "rareté" "rarity";
     "rating" "intensité" "rating";
+    "reached" "atteint" "reached";
     "reason" "raison" "reason";
     "rebased_on" "date de recalage" "re-basing date";
     "recovery" "seuil de retour" "recovery threshold";
@@ -271,6 +277,7 @@ fields! {
     "rival_share" "part du premier concurrent" "largest competitor’s share";
     "rivalry" "rivalité" "rivalry";
     "role" "rôle" "role";
+    "roles" "rôles" "roles";
     "rows" "ligne" "row";
     "ruling" "décision" "ruling";
     "say" "à dire" "to say";

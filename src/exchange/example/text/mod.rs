@@ -11,6 +11,7 @@ pub mod rituals;
 pub mod rivals;
 pub mod sales;
 pub mod steering;
+pub mod team;
 
 use crate::domain::lang::{Localized, Name};
 

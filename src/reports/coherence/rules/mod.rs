@@ -8,9 +8,11 @@ mod experiment;
 mod kpi;
 mod objective;
 mod package;
+mod person;
 mod price;
 mod process;
 mod proposition;
+mod raci;
 mod ritual;
 mod segment;
 mod watch;
@@ -60,6 +62,10 @@ macro_rules! for_each_rule {
             ChannelOffPriority "channel.off_priority" Hint S001 Channel Channels channel off_priority OFF_PRIORITY;
             DiagnosisLedToNothing "diagnosisitem.led_to_nothing" Hint S000 DiagnosisItem Swot diagnosis led_to_nothing LED_TO_NOTHING;
             DiagnosisNoEvidence "diagnosisitem.no_evidence" Hint S003 DiagnosisItem Swot diagnosis no_evidence NO_EVIDENCE;
+            PersonOverCapacity "person.over_capacity" Warning S002 Person People person over_capacity OVER_CAPACITY;
+            RaciNotOneAccountable "racirow.not_one_accountable" Error S003 RaciRow Raci raci not_one_accountable NOT_ONE_ACCOUNTABLE;
+            RaciNoResponsible "racirow.no_responsible" Error S003 RaciRow Raci raci no_responsible NO_RESPONSIBLE;
+            RaciManyConsulted "racirow.many_consulted" Hint S003 RaciRow Raci raci many_consulted MANY_CONSULTED;
             PriceNoGuard "price.no_guard" Warning S001 Price Components price no_guard NO_GUARD;
             ProcessNoExitCriteria "salesstage.no_exit_criteria" Warning S001 SalesStage Process process no_exit_criteria NO_EXIT_CRITERIA;
             ExperimentUndecided "experiment.undecided" Warning S001 Experiment Experiments experiment undecided UNDECIDED;
@@ -213,6 +219,8 @@ pub enum Subject {
     Segment,
     Channel,
     ValueProposition,
+    Person,
+    RaciRow,
     Price,
     SalesStage,
     Experiment,
