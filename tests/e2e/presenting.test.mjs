@@ -55,7 +55,7 @@ journey("the palette finds a page, a row and a command, by keyboard alone", {}, 
   await shot("shortcuts");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^Chercher/ }).click();
-  await page.keyboard.type("sombre");
+  await field.fill("sombre");
   await page.getByRole("option", { name: /thème sombre/ }).click();
   await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
 });
@@ -117,7 +117,7 @@ journey("the guided tour shows the example and leaves nothing behind", {}, async
   });
   const before = await kept();
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("visite");
+  await page.getByRole("combobox", { name: "Tout chercher, tout faire" }).fill("visite");
   await page.getByRole("option", { name: /Suivre la visite guidée/ }).click();
   const card = page.getByRole("complementary", { name: "Visite guidée" });
   await card.getByText("Étape 1 sur 9").waitFor();

@@ -7,7 +7,10 @@ pub mod sheet;
 pub mod text;
 pub mod view;
 
-use super::parts::{self, parts};
+use super::{
+    browser::focus,
+    parts::{self, parts},
+};
 use leptos::prelude::*;
 
 /// What stands in front of the page.
@@ -31,8 +34,10 @@ impl Palette {
         palette
     }
 
-    /// Opens one of the two.
+    /// Opens one of the two. It may have to be loaded first: what is typed meanwhile must not go into the field that had the
+    /// focus, and so into the plan.
     pub fn open(self, pane: Pane) {
+        focus::leave_field();
         self.0.set(Some(pane));
     }
 
