@@ -22,6 +22,7 @@ journey("each kind of thing is read with its role, its name and its state", { ti
   - link "Mécavelle"
   - button "Changer de plan"
   - status: Enregistré
+  - button "Chercher (Ctrl K)"
   - button "Annuler — rien à annuler" [disabled]
   - button "Rétablir — rien à rétablir" [disabled]
   - link "Partager"`);

@@ -9,8 +9,9 @@ const RITUALS = "#/pilotage/rituels";
 /** The stored plan, once `seen` holds of it. */
 async function until(page, seen) {
   for (let tries = 0; tries < 50; tries += 1) {
-    const stored = await openPlan(page);
-    if (seen(stored)) return stored;
+    // On a fresh profile nothing is stored before the first edit.
+    const stored = await openPlan(page).catch(() => null);
+    if (stored && seen(stored)) return stored;
     await page.waitForTimeout(100);
   }
   assert.fail(`the stored plan never came to: ${seen}`);
