@@ -14,9 +14,11 @@ export const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** A plan whose every list has a row for each payload, with it in all of the row's texts; other texts hold several. */
 export function hostilePlan(payloads, planId) {
   const plan = everyField();
-  for (const [name, rows] of Object.entries(plan)) {
-    if (Array.isArray(rows) && rows.every((row) => row && typeof row === "object" && "id" in row)) plan[name] = grown(rows, payloads.length);
-  }
+  Object.entries(plan).forEach(([name, rows], place) => {
+    const isTable = Array.isArray(rows) && rows.every((row) => row && typeof row === "object" && "id" in row);
+    // Ids of their own in each list: two lists of one file may begin alike.
+    if (isTable) plan[name] = grown(rows, payloads.length, (place + 1) * 0x10000);
+  });
   // A plan watches three KPIs at most, and each KPI once.
   plan.watches = plan.watches.slice(0, 1);
   const all = payloads.join(" ").slice(0, 15_000);
@@ -40,10 +42,10 @@ function everyField() {
 }
 
 /** The rows, then copies of them under other ids, until there are `count`. */
-function grown(rows, count) {
+function grown(rows, count, from) {
   const more = Array.from({ length: Math.max(0, count - rows.length) }, (_, at) => {
     const row = structuredClone(rows[at % rows.length]);
-    row.id = `${row.id.slice(0, 24)}${(0x1000 + at).toString(16).padStart(12, "0")}`;
+    row.id = `${row.id.slice(0, 24)}${(from + at).toString(16).padStart(12, "0")}`;
     // One link of this kind each: a copy would make a circle, or a second of what may exist once.
     for (const link of ["parent", "requires", "kpi"]) delete row[link];
     return row;
