@@ -55,11 +55,6 @@ fn register(sight: RwSignal<Sight>) -> AnyView {
             found.into_iter().map(|row| row.id).collect::<Vec<_>>()
         })
     });
-    // Made anew for another order: a table whose rows only change places does not always follow.
-    let table = move || {
-        order.track();
-        rows_table(word(|t| t.table), shown.into(), fields(), Renunciation::new)
-    };
     let nothing = move || shown.with(Vec::is_empty).then(|| view! { <p class="muted">{t().none_in_sight}</p> });
     view! {
         <div class="stack">
@@ -67,7 +62,7 @@ fn register(sight: RwSignal<Sight>) -> AnyView {
             {reopening()}
             {nothing}
             <div hidden=move || shown.with(Vec::is_empty)>
-                {table}
+                {rows_table(word(|t| t.table), shown.into(), fields(), Renunciation::new)}
             </div>
         </div>
     }

@@ -172,9 +172,13 @@ impl Grid {
         let total = Signal::derive(move || window.get().end - window.get().start);
         let mounted = growing_anew(total, step, super::window::turn(self.rows));
         move || {
-            let window = window.get();
-            let end = window.end.min(window.start + mounted.get());
-            self.rows.with(|rows| rows.iter().cloned().enumerate().take(end).skip(window.start).collect())
+            // The rows before what is computed from them: an effect that checks the window first takes the rows' news of
+            // another order for seen, and does not run (reactive_graph 0.2).
+            self.rows.with(|rows| {
+                let window = window.get();
+                let end = window.end.min(window.start + mounted.get());
+                rows.iter().cloned().enumerate().take(end).skip(window.start).collect()
+            })
         }
     }
 
