@@ -87,16 +87,16 @@ macro_rules! for_each_method {
             Packages packages NoData "paquets" Budget;
             ZeroBasedBudget zero_based_budget Settings "classement" Budget;
             Process process Process "processus" Sales;
-            Alignment alignment Alignment "marketing-vente" Sales;
             Pipeline pipeline Pipeline "pipeline" Sales;
+            Alignment alignment Alignment "marketing-vente" Sales;
             LeadChoice lead_choice Answers "marketing-ou-vente" Sales;
             Alerts alerts NoData "alertes" Steering;
             Figures figures NoData "chiffres" Steering;
-            Experiments experiments Experiments "experiences" Steering;
-            Presentation presentation Deck "presentation" Steering;
             Rituals rituals NoData "rituels" Steering;
             Signals signals NoData "signaux" Steering;
             Checklist checklist NoData "liste-de-controle" Steering;
+            Experiments experiments Experiments "experiences" Steering;
+            Presentation presentation Deck "presentation" Steering;
         }
     };
 }

@@ -26,8 +26,8 @@ use crate::{
 };
 
 impl Plan {
-    /// Removes a row of any kind: an objective takes its key results along, a KPI its watches; links to what is
-    /// removed are cleared, so that no dangling id remains. Says whether there was such a row.
+    /// Removes a row of any kind: an objective takes its key results along, a KPI its watches, a ritual its
+    /// meetings; links to what is removed are cleared, so that no dangling id remains. Says whether there was such a row.
     pub fn remove(&mut self, entity: EntityRef) -> bool {
         let id = entity.id;
         match entity.kind {

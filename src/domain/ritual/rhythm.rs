@@ -1,6 +1,6 @@
 //! How well a ritual is held: its dates against the meetings that took place.
 
-use super::{Ritual, working_day};
+use super::{Ritual, RitualKind, working_day};
 use crate::domain::day::Day;
 
 /// How far back the rhythm is read, in days: three years.
@@ -56,11 +56,6 @@ impl Rhythm {
             None => SlotState::Missed,
         })
     }
-
-    /// The dates that are past, the latest last.
-    pub fn past(&self, today: Day) -> impl DoubleEndedIterator<Item = &Slot> {
-        self.slots.iter().filter(move |slot| slot.date <= today || slot.held.is_some())
-    }
 }
 
 /// The rhythm of `ritual` on `today`, from the days on which its meetings were held. Each meeting counts for the latest
@@ -82,7 +77,9 @@ pub fn rhythm(ritual: &Ritual, held: impl IntoIterator<Item = Day>, today: Day) 
     }
     let after = slots.iter().rposition(|slot| slot.held.is_some()).map_or(0, |last| last + 1);
     let due = slots.get(after).map(|slot| slot.date);
-    let days_late = due.map_or(0, |due| today.days_since(due).max(0));
+    // What is held as needed has no series: nobody is late for it.
+    let series = due.filter(|_| ritual.kind != RitualKind::Coaching);
+    let days_late = series.map_or(0, |due| today.days_since(due).max(0));
     let end = slots.iter().position(|slot| slot.date >= today).map_or(slots.len(), |next| next + 1).max(after);
     slots.truncate(end);
     let open = |slot: &&Slot| slot.held.is_none() && today.days_since(slot.date) <= tolerance;

@@ -76,6 +76,7 @@ fn a_meeting_before_the_series_or_after_today_counts_for_none() {
 fn what_has_no_series_is_never_late() {
     assert_eq!(rhythm(&ritual(RitualKind::Weekly, ""), [], day("2026-11-16")), Rhythm::default());
     assert_eq!(held(RitualKind::Coaching, "2020-01-01", &[], "2026-11-16"), (None, 0, false, 0));
+    assert_eq!(held(RitualKind::Coaching, "2026-10-01", &[], "2026-11-16"), (next("2026-11-16"), 0, false, 0));
 }
 
 proptest! {

@@ -30,8 +30,8 @@ use crate::{
 };
 
 /// Removes the example's rows, the links to them, and the words and figures of company, vision and envelope that are
-/// still the example's. Rows that the user added stay: an objective with the user's key results and a KPI with the
-/// user's watches stay for their sake.
+/// still the example's. Rows that the user added stay: an objective with the user's key results, a KPI with the
+/// user's watches and a ritual with the user's meetings stay for their sake.
 pub fn remove_example(plan: &mut Plan) {
     for row in removable(plan) {
         plan.remove(row);
@@ -68,8 +68,11 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     };
     let keeps_kpi =
         |row: &EntityRef| plan.watches.iter().any(|held| held.kpi.uuid() == row.id && !is_example_id(held.id.uuid()));
+    let keeps_ritual = |row: &EntityRef| {
+        plan.meetings.iter().any(|held| held.ritual.uuid() == row.id && !is_example_id(held.id.uuid()))
+    };
     let mut rows = rows_of(&plan.meetings);
-    rows.extend(rows_of(&plan.rituals));
+    rows.extend(rows_of(&plan.rituals).into_iter().filter(|row| !keeps_ritual(row)));
     rows.extend(rows_of(&plan.watches));
     rows.extend(rows_of(&plan.key_results));
     rows.extend(rows_of(&plan.actions));

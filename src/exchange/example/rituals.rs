@@ -27,11 +27,11 @@ const SHAPES: [Shape; 4] = [
 /// Which week was missed, of the cycle's, from 0.
 const MISSED: usize = 3;
 
-/// How long the meetings of each ritual lasted, in minutes.
-const LENGTHS: [&[u16]; 4] = [&[44, 38, 35, 0, 36, 32, 35, 30], &[70, 58], &[45, 40], &[88]];
+/// How long the meetings of each ritual lasted, in minutes: nine weekly ones, the last of which is to come until Thursday.
+const LENGTHS: [&[u16]; 4] = [&[44, 38, 35, 0, 36, 32, 35, 30, 33], &[70, 58], &[45, 40], &[88]];
 
 /// The score of coherence that each noted.
-const SCORES: [&[u8]; 4] = [&[71, 74, 77, 0, 80, 84, 86, 88], &[73, 82], &[76, 83], &[64]];
+const SCORES: [&[u8]; 4] = [&[71, 74, 77, 0, 80, 84, 86, 88, 89], &[73, 82], &[76, 83], &[64]];
 
 pub fn fill(plan: &mut Plan, on: On) {
     let mut number = 0;

@@ -10,9 +10,11 @@ use crate::{
         key_result::KeyResult,
         kpi::Frequency,
         lang::Lang,
+        meeting::Meeting,
         objective::Objective,
         period::{by_period, is_stale},
         person::Person,
+        ritual::Ritual,
     },
     methods::{
         eisenhower::Cell,
@@ -165,13 +167,24 @@ fn what_the_user_added_stays_and_links_to_the_example_go() {
     plan.actions.put(mine.clone());
     plan.key_results.put(KeyResult::new(Id::from_random(own(2)), objective));
     plan.company.name = "Ours".to_owned();
+    let (ritual, meeting): (Id<Ritual>, Id<Meeting>) = (id(1), Id::from_random(own(3)));
+    plan.meetings.put(Meeting { held: true, ..Meeting::new(meeting, ritual, day("2026-11-20")) });
     remove_example(&mut plan);
+    assert_eq!((plan.rituals.ids(), plan.meetings.ids()), (vec![ritual], vec![meeting]));
     assert_eq!(plan.actions.ids(), [mine.id]);
     assert_eq!(plan.actions.get(mine.id).map(|row| row.owner), Some(None));
     assert_eq!(plan.objectives.ids(), [objective]);
     assert_eq!(plan.key_results.len(), 1);
     assert_eq!((plan.company.name.as_str(), plan.vision.text.as_str()), ("Ours", ""));
     assert!(plan.company.cycle.start.is_some());
+}
+
+proptest! {
+    #[test]
+    fn every_meeting_of_the_example_lasted_and_noted_something(today in any_day()) {
+        let plan = example(Lang::En, today);
+        prop_assert!(plan.meetings.iter().all(|row| row.held && row.minutes.is_some() && row.standing.is_some()));
+    }
 }
 
 #[test]

@@ -88,12 +88,6 @@ fn line(check: Check, rows: Memo<Vec<CheckRow>>) -> AnyView {
 fn picture(rows: Memo<Vec<CheckRow>>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let plan = use_plan();
-    let mark = |state: &Option<SlotState>| match state {
-        None => WeekMark::Nothing,
-        Some(SlotState::Held) => WeekMark::Held,
-        Some(SlotState::Missed) => WeekMark::Missed,
-        Some(SlotState::Due) => WeekMark::Due,
-    };
     let finding = move || {
         let states = rows.with(|rows| rows.iter().flat_map(|row| row.weeks).flatten().collect::<Vec<_>>());
         let count = |wanted: SlotState| states.iter().filter(|state| **state == wanted).count();
@@ -106,7 +100,7 @@ fn picture(rows: Memo<Vec<CheckRow>>) -> AnyView {
         rows: rows.with(|rows| {
             let line = |row: &CheckRow| WeekRow {
                 name: (*row.check.name().get(f().lang())).to_owned(),
-                marks: row.weeks.iter().map(mark).collect(),
+                marks: row.weeks.iter().map(|state| WeekMark::from(*state)).collect(),
             };
             rows.iter().map(line).collect()
         }),

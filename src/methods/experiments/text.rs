@@ -14,7 +14,7 @@ pub static GUIDE: Localized<Guide> = Localized {
     fr: Guide {
         purpose: "Changer une chose à la fois, mesurer, puis décider de l’étendre à tous ou de l’arrêter.",
         how: "Un point de friction, une hypothèse, une action ciblée, un indicateur, une fenêtre de quelques semaines. Boussole \
-              compare la moyenne de la fenêtre à celle d’autant de périodes d’avant\u{a0}: moins de 5\u{a0}% d’écart ne compte pas, \
+              compare la moyenne de la fenêtre à celle d’autant de périodes d’avant, trois au moins\u{a0}: moins de 5\u{a0}% d’écart ne compte pas, \
               et seul un signal sur le graphique distingue l’effet du bruit (convention).",
         not_when: "Quand la décision est déjà prise, ou quand l’indicateur bouge moins d’une fois par mois\u{a0}: l’essai ne \
                    conclurait pas avant la revue du trimestre.",
@@ -23,7 +23,7 @@ pub static GUIDE: Localized<Guide> = Localized {
     en: Guide {
         purpose: "To change one thing at a time, measure it, then decide to extend it to everybody or to stop it.",
         how: "A friction, a hypothesis, one targeted action, a KPI, a window of some weeks. Boussole compares the mean of the \
-              window with that of as many periods before: less than 5% does not count, and only a signal on the chart tells the \
+              window with that of as many periods before, three at least: less than 5% does not count, and only a signal on the chart tells the \
               effect from noise (convention).",
         not_when: "When the decision is taken already, or when the KPI moves less than once a month: the trial would not end before \
                    the quarterly review.",

@@ -49,10 +49,16 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     view! {
         <PageHeader title subtitle=move || t().subtitle actions/>
         <ol class="deck">
-            {cards.map(|(at, kind)| view! { <li>{card(at, kind, slides)}</li> }).collect_view()}
+            {cards.map(|(at, kind)| view! { <li data-shown=shown(kind)>{card(at, kind, slides)}</li> }).collect_view()}
         </ol>
     }
     .into_any()
+}
+
+/// Whether a slide is shown, for paper: only those are printed.
+fn shown(kind: SlideKind) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+    let hidden = use_plan().select(move |plan| plan.worksheets.presentation.hidden.contains(&kind));
+    move || if hidden.get() { "no" } else { "yes" }
 }
 
 fn card(at: usize, kind: SlideKind, slides: Memo<Vec<Option<Slide>>>) -> AnyView {

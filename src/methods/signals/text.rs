@@ -32,8 +32,6 @@ pub struct Text {
     pub add_kpi: &'static str,
     /// Leads to the figures.
     pub enter: &'static str,
-    /// Leads to the KPI.
-    pub see_kpi: &'static str,
     /// The title of a why.
     pub why: &'static str,
     /// The mean of the three periods before.
@@ -54,7 +52,6 @@ pub const TEXT: Localized<Text> = Localized {
         subtitle: "Cinq signes que le choix, et non l’effort, est à revoir.",
         add_kpi: "Choisir un indicateur",
         enter: "Saisir les chiffres",
-        see_kpi: "Voir l’indicateur",
         why: "Pourquoi cet écart\u{a0}?",
         before: "Moyenne des trois périodes d’avant",
         after: "Moyenne des trois dernières",
@@ -66,7 +63,6 @@ pub const TEXT: Localized<Text> = Localized {
         subtitle: "Five signs that the choice, not the effort, needs a review.",
         add_kpi: "Choose a KPI",
         enter: "Enter the figures",
-        see_kpi: "See the KPI",
         why: "Why this change?",
         before: "Mean of the three periods before",
         after: "Mean of the last three",

@@ -11,11 +11,12 @@ use crate::{
         day::Day,
         kpi::{Frequency, Kpi},
         meeting::Standing,
-        ritual::{RitualKind, SlotState},
+        ritual::{Rhythm, RitualKind, SlotState},
     },
     methods::Method,
     plan::Plan,
 };
+use std::cmp::Reverse;
 
 /// A quarter of weeks.
 pub const WEEKS: usize = 13;
@@ -121,8 +122,10 @@ pub fn mondays(today: Day) -> [Day; WEEKS] {
 /// The ritual of a kind that is held best, when there are several.
 fn ritual(check: Check, kind: RitualKind, plan: &Plan, today: Day) -> CheckRow {
     let dated = plan.rituals.iter().filter(|row| row.kind == kind && row.start.is_some());
-    let best =
-        dated.map(|row| (row, rhythm_of(plan, row, today))).min_by_key(|(row, rhythm)| (rhythm.days_late, row.id));
+    let how_well = |rhythm: &Rhythm| (rhythm.streak > 0 && !rhythm.late, rhythm.streak, Reverse(rhythm.days_late));
+    let best = dated
+        .map(|row| (row, rhythm_of(plan, row, today)))
+        .max_by_key(|(row, rhythm)| (how_well(rhythm), Reverse(row.id)));
     let Some((ritual, rhythm)) = best else {
         return CheckRow { check, holds: false, streak: 0, weeks: [None; WEEKS], reason: Reason::NoRitual };
     };
@@ -174,7 +177,7 @@ fn ninety(plan: &Plan, today: Day) -> CheckRow {
     let holds = due > 0 && unowned == 0;
     let noted = |monday: Day| {
         let rows = plan.meetings.iter().filter(|row| row.held && (0..7).contains(&row.date.days_since(monday)));
-        let last = rows.filter_map(|row| Some((row.date, row.standing?))).max_by_key(|(date, _)| *date);
+        let last = rows.filter_map(|row| Some(((row.date, row.id), row.standing?))).max_by_key(|(moment, _)| *moment);
         last.map(|(_, standing)| standing).filter(|standing: &Standing| standing.in_cycle > 0)
     };
     let state = |held: bool| Some(if held { SlotState::Held } else { SlotState::Missed });
@@ -223,6 +226,24 @@ mod tests {
         let plan = Plan::new(Id::from_random([0; 16]));
         assert!(checklist(&plan, today()).iter().all(|row| !row.holds && row.streak == 0));
         assert_eq!(found(&plan, Check::Weekly).reason, Reason::NoRitual);
+    }
+
+    #[test]
+    fn of_two_weekly_meetings_the_one_that_is_held_counts() {
+        let mut plan = Plan::new(Id::from_random([0; 16]));
+        let weekly = |n: u8, start: &str| Ritual {
+            start: Some(day(start)),
+            ..Ritual::new(Id::from_random([n; 16]), RitualKind::Weekly)
+        };
+        // One held for six weeks and due yesterday, one that begins today.
+        plan.rituals = [weekly(1, "2026-10-06"), weekly(2, "2026-11-18")].into_iter().collect();
+        for week in 0..6_u8 {
+            let date = day("2026-10-06").plus_days(7 * i64::from(week));
+            let row = Meeting::new(Id::from_random([10 + week; 16]), Id::from_random([1; 16]), date);
+            plan.meetings.put(Meeting { held: true, ..row });
+        }
+        let row = found(&plan, Check::Weekly);
+        assert_eq!((row.holds, row.streak), (true, 6));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Tests only: every rule on its scenes, and the sentence that it says there.
 
 use super::{
-    Finding, RuleId,
+    Finding, RuleId, Subject,
     scenes::{Scene, scenes},
     text,
 };
@@ -23,6 +23,13 @@ fn every_rule_is_broken_by_one_plan_and_kept_by_another() {
         let kept = scenes(rule).1;
         assert!(kept.look().findings.iter().all(|finding| finding.rule != rule), "{}", rule.id());
         assert!(result(&kept).applicable && result(&kept).credit >= 1.0, "{}", rule.id());
+    }
+}
+
+#[test]
+fn what_a_rule_looks_at_can_be_filtered_for() {
+    for rule in RuleId::ALL {
+        assert!(Subject::ALL.contains(&rule.looks_at()), "{}", rule.id());
     }
 }
 

@@ -1,21 +1,24 @@
 //! The score by week, as the meetings noted it when they were closed: one value a week, the last one. A plan keeps no other
 //! history, so that a week without a meeting has none.
 
-use crate::{domain::day::Day, plan::Plan};
+use crate::{
+    domain::{day::Day, id::Id, meeting::Meeting},
+    plan::Plan,
+};
 use std::collections::BTreeMap;
 
 /// The score of each week that knows one, under the day of the meeting that noted it.
 #[must_use]
 pub fn history(plan: &Plan) -> Vec<(Day, u8)> {
-    let mut weeks: BTreeMap<Day, (Day, u8)> = BTreeMap::new();
+    let mut weeks: BTreeMap<Day, (Day, Id<Meeting>, u8)> = BTreeMap::new();
     for meeting in plan.meetings.iter().filter(|meeting| meeting.held) {
         let Some(score) = meeting.standing.and_then(|standing| standing.score) else { continue };
-        let week = weeks.entry(meeting.date.week_start()).or_insert((meeting.date, score));
-        if meeting.date >= week.0 {
-            *week = (meeting.date, score);
+        let week = weeks.entry(meeting.date.week_start()).or_insert((meeting.date, meeting.id, score));
+        if (meeting.date, meeting.id) >= (week.0, week.1) {
+            *week = (meeting.date, meeting.id, score);
         }
     }
-    weeks.into_values().collect()
+    weeks.into_values().map(|(date, _, score)| (date, score)).collect()
 }
 
 #[cfg(test)]

@@ -11,11 +11,11 @@ use super::{
 use crate::{
     domain::{
         entity::{EntityKind, EntityRef},
-        id::Id,
         kpi::Family,
         lang::{Format, Lang, Localized, Name},
     },
     plan::Plan,
+    reports::trace::Item,
 };
 
 /// The title of the screen and of the panel.
@@ -106,13 +106,9 @@ impl Said<'_> {
     }
 
     fn quoted(&self, entity: EntityRef) -> String {
-        if entity.kind == EntityKind::Ritual {
-            let called = self.plan.rituals.get(Id::new(entity.id)).map(|row| row.called(self.format.lang()));
-            return self.in_quotes(&called.unwrap_or_default());
-        }
-        match self.plan.name_of(entity).map(str::trim).filter(|name| !name.is_empty()) {
-            Some(name) => self.in_quotes(name),
-            None => (*unnamed(entity.kind).get(self.format.lang())).to_owned(),
+        match Item::Row(entity).name(self.plan, self.format.lang()).trim() {
+            "" => (*unnamed(entity.kind).get(self.format.lang())).to_owned(),
+            name => self.in_quotes(name),
         }
     }
 

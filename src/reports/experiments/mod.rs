@@ -11,18 +11,18 @@ use crate::{
         kpi::{Direction, Kpi},
         period::by_period,
     },
-    methods::{experiments::Experiment, kpis::xmr::xmr},
+    methods::{
+        experiments::Experiment,
+        kpis::xmr::{Side, Signal, xmr},
+    },
     plan::Plan,
+    reports::signals::{Means, Move, STABLE, mean},
 };
 
 /// Periods before the window, at least (convention).
 pub const BEFORE: usize = 3;
 /// Periods within the window, at least (convention).
 pub const WITHIN: usize = 2;
-/// A change of at most this share of the earlier mean is no change (convention, as for the signals of seed 001).
-pub const STABLE: f64 = 0.05;
-/// A change this close to the border stands on it: rounding must not make a move.
-const ROUNDING: f64 = 1e-9;
 
 /// What the measure says.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub struct Effect {
     pub change: Explained<f64>,
     /// Which way it went, as the KPI sees it.
     pub way: Way,
-    /// A signal of the KPI's chart falls into the window: the move is no noise.
+    /// A signal of the KPI's chart begins within the window, to the side where the mean went: the move is no noise.
     pub stands_out: bool,
     /// Periods before and within.
     pub periods: (usize, usize),
@@ -111,41 +111,34 @@ pub fn effect(plan: &Plan, experiment: &Experiment) -> Result<Effect, Silent> {
     if within.len() < WITHIN {
         return Err(Silent::Within(within.len()));
     }
-    let chart = xmr(kpi, &values);
-    let inside = |date| date >= start && date <= end;
-    let stands_out =
-        chart.is_some_and(|chart| chart.signals.iter().any(|signal| signal.points.iter().any(|date| inside(*date))));
-    let periods = (before.len(), within.len());
-    compared(kpi, mean(&before), mean(&within)).map(|effect| Effect { stands_out, periods, ..effect })
+    let (start_mean, end_mean) = (mean(&before), mean(&within));
+    let effect = compared(kpi, start_mean, end_mean).ok_or(Silent::Zero)?;
+    let side = if end_mean > start_mean { Side::Above } else { Side::Below };
+    // A run that began before the trial, or to the other side, is not its doing.
+    let told =
+        |signal: &Signal| signal.side == side && signal.points.first().is_some_and(|day| (start..=end).contains(day));
+    let stands_out = xmr(kpi, &values).is_some_and(|chart| chart.signals.iter().any(told));
+    Ok(Effect { stands_out, periods: (before.len(), within.len()), ..effect })
 }
 
-fn compared(kpi: &Kpi, before: f64, within: f64) -> Result<Effect, Silent> {
-    let size = before.abs();
-    let share = (within - before) / size;
-    if size == 0.0 || !share.is_finite() {
-        return Err(Silent::Zero);
-    }
-    let good = match kpi.direction {
-        Direction::Higher => share,
-        Direction::Lower => -share,
+fn compared(kpi: &Kpi, before: f64, within: f64) -> Option<Effect> {
+    let means = Means::of(before, within)?;
+    let (way, step) = match (means.moved, kpi.direction) {
+        (Move::Stable, Direction::Higher) => (Way::Same, STABLE),
+        (Move::Stable, Direction::Lower) => (Way::Same, -STABLE),
+        (Move::Up, Direction::Higher) => (Way::Better, STABLE),
+        (Move::Up, Direction::Lower) => (Way::Worse, -STABLE),
+        (Move::Down, Direction::Higher) => (Way::Worse, STABLE),
+        (Move::Down, Direction::Lower) => (Way::Better, -STABLE),
     };
-    let way = match good {
-        good if good > STABLE + ROUNDING => Way::Better,
-        good if good < -STABLE - ROUNDING => Way::Worse,
-        _ => Way::Same,
-    };
-    let step = match kpi.direction {
-        Direction::Higher => STABLE * size,
-        Direction::Lower => -STABLE * size,
-    };
-    Ok(Effect {
+    Some(Effect {
         before,
         within,
-        change: explained(kpi.id, before, within, share),
+        change: explained(kpi.id, before, within, means.change),
         way,
         stands_out: false,
         periods: (0, 0),
-        needed: before + step,
+        needed: step.mul_add(before.abs(), before),
     })
 }
 
@@ -158,13 +151,6 @@ fn explained(kpi: Id<Kpi>, before: f64, within: f64, share: f64) -> Explained<f6
         of(TermName::ChangeShare, Op::Equals, share),
     ];
     Explained { value: share, why }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "a count of periods is far below 2^52")]
-fn mean(values: &[f64]) -> f64 {
-    let count = values.len().max(1) as f64;
-    // Divided before they are added: no sum can overflow.
-    values.iter().map(|value| value / count).sum()
 }
 
 #[cfg(test)]
@@ -237,6 +223,17 @@ mod tests {
         let steady = [10., 10.2, 9.9, 10.1, 10., 10.2, 14., 14.2];
         let found = tried(&steady, 2, Direction::Higher).expect("an effect");
         assert_eq!((found.stands_out, found.advice()), (true, Advice::Deploy));
+    }
+
+    #[test]
+    fn only_a_signal_of_the_trial_to_its_own_side_confirms_it() {
+        let usual = [8., 12.].repeat(6);
+        let fright = [usual.as_slice(), &[20., 20., -5.]].concat();
+        let found = tried(&fright, 3, Direction::Higher).expect("an effect");
+        assert_eq!((found.way, found.advice()), (Way::Better, Advice::GoOn), "the signal is to the other side");
+        let long = [usual.as_slice(), &[11., 11., 11., 11., 11., 11., 12., 12.]].concat();
+        let found = tried(&long, 2, Direction::Higher).expect("an effect");
+        assert_eq!((found.way, found.advice()), (Way::Better, Advice::GoOn), "the run began before");
     }
 
     proptest! {

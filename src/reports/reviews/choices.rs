@@ -4,6 +4,7 @@
 use crate::{
     domain::{
         day::Day,
+        entity::Entity,
         meeting::{Choices, Meeting},
         number::Share,
         ritual::RitualKind,
@@ -11,6 +12,7 @@ use crate::{
     methods::components::ComponentKind,
     plan::Plan,
 };
+use serde::Serialize;
 
 /// The fingerprints of the choices of `plan`.
 #[must_use]
@@ -71,30 +73,45 @@ fn component(plan: &Plan, kind: ComponentKind) -> Print {
 }
 
 fn target(plan: &Plan) -> Print {
-    let chosen = plan.segments.iter().filter(|row| row.priority);
-    chosen.fold(component(plan, ComponentKind::Target), |print, row| {
-        print.text(&row.id.to_string()).text(&row.sector).text(&row.size).text(&row.maturity).texts(&row.exclusions)
-    })
+    by_id(plan.segments.iter().filter(|row| row.priority)).into_iter().fold(
+        component(plan, ComponentKind::Target),
+        |print, row| {
+            print.text(&row.id.to_string()).text(&row.sector).text(&row.size).text(&row.maturity).texts(&row.exclusions)
+        },
+    )
 }
 
 fn offer(plan: &Plan) -> Print {
-    plan.worksheets.value_proposition.propositions.iter().fold(component(plan, ComponentKind::Offer), |print, row| {
-        print.text(&row.benefit).text(&row.differentiation).text(&row.proof)
+    let rows = by_id(plan.worksheets.value_proposition.propositions.iter());
+    rows.into_iter().fold(component(plan, ComponentKind::Offer), |print, row| {
+        let segment = row.segment.map(|id| id.to_string()).unwrap_or_default();
+        print.text(&segment).text(&row.benefit).text(&row.differentiation).text(&row.proof)
     })
 }
 
 fn price(plan: &Plan) -> Print {
     let pricing = &plan.worksheets.components.pricing;
     let share = |share: Option<Share>| share.map_or(String::new(), |share| format!("{:.6}", share.get()));
-    let logic = pricing.logic.map_or(String::new(), |logic| format!("{logic:?}"));
     component(plan, ComponentKind::Price)
-        .text(&logic)
+        .text(&written(&pricing.logic))
         .text(&share(pricing.floor_margin))
         .text(&share(pricing.maximum_discount))
 }
 
 fn channels(plan: &Plan) -> Print {
-    plan.channels.iter().fold(component(plan, ComponentKind::Channels), |print, row| {
-        print.text(&row.id.to_string()).text(&row.name).text(&format!("{:?}", row.kind))
+    by_id(plan.channels.iter()).into_iter().fold(component(plan, ComponentKind::Channels), |print, row| {
+        print.text(&row.id.to_string()).text(&row.name).text(&written(&row.kind))
     })
+}
+
+/// Rows by id: their order in the list is no choice, and a merge may change it.
+fn by_id<'a, T: Entity + 'a>(rows: impl Iterator<Item = &'a T>) -> Vec<&'a T> {
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort_by_key(|row| row.id());
+    rows
+}
+
+/// A word from a list as files write it, which never changes; nothing while none was chosen.
+fn written<T: Serialize>(word: &Option<T>) -> String {
+    word.as_ref().and_then(|word| serde_json::to_string(word).ok()).unwrap_or_default()
 }

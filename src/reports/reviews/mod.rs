@@ -19,7 +19,7 @@ use crate::{
     domain::{
         day::Day,
         id::Id,
-        meeting::Meeting,
+        meeting::{Meeting, Standing},
         ritual::{Rhythm, Ritual, rhythm},
     },
     plan::Plan,
@@ -39,8 +39,23 @@ pub fn held(plan: &Plan, ritual: Id<Ritual>) -> impl Iterator<Item = &Meeting> {
 /// The last meeting of a ritual that was held before `meeting`, or at all when there is none yet.
 #[must_use]
 pub fn last(plan: &Plan, ritual: Id<Ritual>, meeting: Option<&Meeting>) -> Option<Id<Meeting>> {
-    let before = |row: &&Meeting| meeting.is_none_or(|this| row.id != this.id && row.date <= this.date);
-    held(plan, ritual).filter(before).max_by_key(|row| (row.date, row.id)).map(|row| row.id)
+    held_before(plan, ritual, meeting).max_by_key(|row| (row.date, row.id)).map(|row| row.id)
+}
+
+/// The date and the figures of the last meeting of a ritual that noted some, before `meeting` where one is given.
+#[must_use]
+pub fn noted(plan: &Plan, ritual: Id<Ritual>, meeting: Option<&Meeting>) -> Option<(Day, Standing)> {
+    let rows = held_before(plan, ritual, meeting).filter(|row| row.standing.is_some());
+    rows.max_by_key(|row| (row.date, row.id)).and_then(|row| Some((row.date, row.standing?)))
+}
+
+/// The meetings of a ritual that were held, before `meeting` where one is given.
+fn held_before<'a>(
+    plan: &'a Plan,
+    ritual: Id<Ritual>,
+    meeting: Option<&'a Meeting>,
+) -> impl Iterator<Item = &'a Meeting> {
+    held(plan, ritual).filter(move |row| meeting.is_none_or(|this| row.id != this.id && row.date <= this.date))
 }
 
 /// The ritual to be held next: the one that is most overdue, else the nearest one.

@@ -94,10 +94,10 @@ fn verdict(plan: &mut Plan, id: Id<Watch>, ruled: &Ruled, today: Day) -> Vec<Eff
     };
     let kpi = plan.watches.get(id).map(|watch| watch.kpi);
     let values = kpi.and_then(|kpi| plan.kpis.get(kpi)).map(by_period).unwrap_or_default();
-    plan.watches.update(id, |watch| {
+    let given = plan.watches.update(id, |watch| {
         watch.verdict = Some(window::verdict(watch, &values, decision, &ruled.reason, today));
     });
-    vec![Effect::new(EffectKind::VerdictGiven)]
+    only(given, Effect::new(EffectKind::VerdictGiven))
 }
 
 /// An alert is kept under watch, closed, or answered by its standard action.
@@ -116,12 +116,12 @@ fn on_action(plan: &mut Plan, id: Id<Action>, ruled: &Ruled, today: Day) -> Vec<
     let from = plan.actions.get(id).and_then(|row| row.due);
     match ruled.ruling {
         Ruling::Stop | Ruling::Drop => {
-            plan.actions.update(id, |row| row.set_status(ActionStatus::Cancelled, today));
-            vec![Effect::new(EffectKind::ActionCancelled)]
+            let cancelled = plan.actions.update(id, |row| row.set_status(ActionStatus::Cancelled, today));
+            only(cancelled, Effect::new(EffectKind::ActionCancelled))
         }
         _ if ruled.due.is_some() && ruled.due != from => {
-            plan.actions.update(id, |row| row.due = ruled.due);
-            vec![Effect { from, to: ruled.due, ..Effect::new(EffectKind::DueMoved) }]
+            let moved = plan.actions.update(id, |row| row.due = ruled.due);
+            only(moved, Effect { from, to: ruled.due, ..Effect::new(EffectKind::DueMoved) })
         }
         _ => Vec::new(),
     }
@@ -130,21 +130,25 @@ fn on_action(plan: &mut Plan, id: Id<Action>, ruled: &Ruled, today: Day) -> Vec<
 fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled) -> Vec<Effect> {
     let pin = |decision| Some(Pin::new(decision, ruled.reason.clone()));
     match (ruled.ruling, ruled.package) {
-        (Ruling::Drop, _) => {
-            plan.packages.update(id, |row| row.pin = pin(PinDecision::Refuse));
-            vec![Effect::new(EffectKind::PackageRefused)]
-        }
-        (Ruling::Change, PackageChange::Fund) => {
-            plan.packages.update(id, |row| row.pin = pin(PinDecision::Fund));
-            vec![Effect::new(EffectKind::PackageFunded)]
-        }
+        (Ruling::Drop, _) => only(
+            plan.packages.update(id, |row| row.pin = pin(PinDecision::Refuse)),
+            Effect::new(EffectKind::PackageRefused),
+        ),
+        (Ruling::Change, PackageChange::Fund) => only(
+            plan.packages.update(id, |row| row.pin = pin(PinDecision::Fund)),
+            Effect::new(EffectKind::PackageFunded),
+        ),
         (Ruling::Change, PackageChange::Free) => {
-            plan.packages.update(id, |row| row.pin = None);
-            vec![Effect::new(EffectKind::PackageFreed)]
+            only(plan.packages.update(id, |row| row.pin = None), Effect::new(EffectKind::PackageFreed))
         }
         (Ruling::Change, PackageChange::Cut) => cut(plan, id).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// What was done, if there was anything to do it to: another tab may have removed it meanwhile.
+fn only(done: bool, effect: Effect) -> Vec<Effect> {
+    if done { vec![effect] } else { Vec::new() }
 }
 
 /// Takes the last level away; the first one stays, refusing the package is what drops it.

@@ -26,8 +26,9 @@ pub struct Named {
 #[must_use]
 pub fn named(plan: &Plan, lang: Lang) -> Vec<Named> {
     let mut found = Vec::new();
-    let mut take = |item: Item, name: &str| {
-        let plain = folded(name);
+    let mut take = |item: Item| {
+        let name = item.name(plan, lang);
+        let plain = folded(&name);
         if !plain.is_empty() {
             found.push(Named { item, name: name.trim().to_owned(), folded: plain });
         }
@@ -37,13 +38,13 @@ pub fn named(plan: &Plan, lang: Lang) -> Vec<Named> {
             $(for row in plan.$($step).+.iter() {
                 let item = EntityRef::to(row.id());
                 if item.kind != EntityKind::Watch {
-                    take(Item::Row(item), row.name());
+                    take(Item::Row(item));
                 }
             })*
         };
     }
     for_each_kind!(look);
-    take(Item::Vision, &Item::Vision.name(plan, lang));
+    take(Item::Vision);
     found
 }
 
@@ -54,6 +55,7 @@ mod tests {
         action::Action,
         id::Id,
         matching::Wanted,
+        ritual::{Ritual, RitualKind},
         swot_item::{SwotItem, SwotQuadrant},
     };
 
@@ -74,6 +76,13 @@ mod tests {
         let hit = all.iter().find(|row| wanted.fit(&row.folded).is_some()).expect("a row");
         assert_eq!(hit.item.id(), id::<SwotItem>(3).uuid());
         assert_eq!(hit.name, "Délais tenus");
+    }
+
+    #[test]
+    fn a_ritual_without_a_name_is_found_by_its_kind() {
+        let mut plan = Plan::new(id(1));
+        plan.rituals.put(Ritual::new(id(2), RitualKind::Weekly));
+        assert_eq!(named(&plan, Lang::En)[0].name, "Weekly meeting");
     }
 
     #[test]

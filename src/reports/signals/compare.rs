@@ -10,8 +10,8 @@ use serde::Serialize;
 
 /// Periods on each side of the comparison.
 const SIDE: usize = 3;
-/// A change of at most this share of the earlier mean is no change.
-const STABLE: f64 = 0.05;
+/// A change of at most this share of the earlier mean is no change (convention).
+pub const STABLE: f64 = 0.05;
 /// A change this close to the border stands on it: rounding must not make a move.
 const ROUNDING: f64 = 1e-9;
 
@@ -145,17 +145,27 @@ fn value_in(values: &[PeriodValue], period: Day) -> Option<f64> {
 
 fn means(six: Six) -> Result<Means, Missing> {
     let (before, after) = six.split_at(SIDE);
-    let (before, after) = (mean(before), mean(after));
-    let change = (after - before) / before.abs();
-    let moved = match change {
-        _ if before == 0.0 || !change.is_finite() => return Err(Missing::Zero),
-        up if up > STABLE + ROUNDING => Move::Up,
-        down if down < -STABLE - ROUNDING => Move::Down,
-        _ => Move::Stable,
-    };
-    Ok(Means { before, after, change, moved })
+    Means::of(mean(before), mean(after)).ok_or(Missing::Zero)
 }
 
-fn mean(three: &[f64]) -> f64 {
-    three.iter().sum::<f64>() / 3.0
+impl Means {
+    /// Two means and what happened between them; nothing when the earlier one is 0.
+    #[must_use]
+    pub fn of(before: f64, after: f64) -> Option<Self> {
+        let change = (after - before) / before.abs();
+        let moved = match change {
+            _ if before == 0.0 || !change.is_finite() => return None,
+            up if up > STABLE + ROUNDING => Move::Up,
+            down if down < -STABLE - ROUNDING => Move::Down,
+            _ => Move::Stable,
+        };
+        Some(Self { before, after, change, moved })
+    }
+}
+
+/// The mean, each value divided before they are added: no sum can overflow.
+#[allow(clippy::cast_precision_loss, reason = "a count of periods is far below 2^52")]
+pub fn mean(values: &[f64]) -> f64 {
+    let count = values.len().max(1) as f64;
+    values.iter().map(|value| value / count).sum()
 }

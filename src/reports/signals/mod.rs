@@ -4,7 +4,7 @@
 mod compare;
 pub mod text;
 
-pub use compare::{Compared, Figure, Means, Missing, Move};
+pub use compare::{Compared, Figure, Means, Missing, Move, STABLE, mean};
 
 use crate::{
     domain::{

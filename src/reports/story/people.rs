@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        action::{Action, ActionStatus, Quadrant},
+        action::{Action, Quadrant},
         day::Day,
     },
     methods::eisenhower::Placement,
@@ -43,7 +43,7 @@ pub(super) fn tasks(plan: &Plan, priorities: &[Placement]) -> Option<Tasks> {
 
 /// The open actions that end today or later, the next first; ties end at the id.
 pub(super) fn next_steps(plan: &Plan, today: Day) -> Vec<Step> {
-    let open = |row: &&Action| matches!(row.status, ActionStatus::Todo | ActionStatus::Doing);
+    let open = |row: &&Action| row.is_open();
     let ahead = |row: &&Action| row.due.is_some_and(|due| due >= today);
     let mut rows: Vec<&Action> = plan.actions.iter().filter(open).filter(ahead).collect();
     rows.sort_by_key(|row| (row.due, row.id));

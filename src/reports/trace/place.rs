@@ -4,6 +4,7 @@ use crate::{
     domain::{
         entity::{EntityKind, EntityRef},
         fixed::Fixed,
+        id::Id,
         lang::Lang,
     },
     methods::Method,
@@ -63,6 +64,10 @@ impl Item {
     pub fn name(self, plan: &Plan, lang: Lang) -> String {
         match self {
             Self::Vision => plan.vision.text.clone(),
+            // A ritual without a name of its own is called by its kind.
+            Self::Row(row) if row.kind == EntityKind::Ritual => {
+                plan.rituals.get(Id::new(row.id)).map(|row| row.called(lang)).unwrap_or_default()
+            }
             Self::Row(row) => plan.name_of(row).unwrap_or_default().to_owned(),
             Self::Fixed(item) => (*item.name().get(lang)).to_owned(),
         }

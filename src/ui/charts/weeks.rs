@@ -1,6 +1,7 @@
 //! Week by week, whether what was planned took place: a line of marks for each thing that comes back.
 
 use super::frame::{ChartTable, ChartWords, chart};
+use crate::domain::ritual::SlotState;
 use crate::ui::components::icon::{Glyph, Icon};
 use crate::ui::components::text::{TEXT, Text};
 use crate::ui::words::use_text;
@@ -18,6 +19,17 @@ pub enum WeekMark {
     Missed,
     /// It is still to come.
     Due,
+}
+
+impl From<Option<SlotState>> for WeekMark {
+    fn from(state: Option<SlotState>) -> Self {
+        match state {
+            None => Self::Nothing,
+            Some(SlotState::Held) => Self::Held,
+            Some(SlotState::Missed) => Self::Missed,
+            Some(SlotState::Due) => Self::Due,
+        }
+    }
 }
 
 impl WeekMark {

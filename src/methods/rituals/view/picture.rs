@@ -5,10 +5,10 @@ use crate::{
     domain::{
         day::Day,
         lang::{Format, Lang},
-        ritual::{Ritual, SlotState},
+        ritual::Ritual,
     },
     plan::Plan,
-    reports::reviews::rhythm_of,
+    reports::{checklist::mondays, reviews::rhythm_of},
     state::use_plan,
     ui::{
         charts::{WeekMark, WeekRow, Weeks, WeeksData},
@@ -17,15 +17,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-
-/// A quarter of weeks.
-const WEEKS: i64 = 13;
-
-/// The Mondays of the last thirteen weeks, this one the last.
-pub(super) fn mondays(today: Day) -> impl Iterator<Item = Day> {
-    let last = today.week_start();
-    (0..WEEKS).rev().map(move |back| last.plus_days(-7 * back))
-}
 
 /// The card.
 pub(super) fn card() -> AnyView {
@@ -43,7 +34,7 @@ pub(super) fn card() -> AnyView {
     };
     let data = move || WeeksData {
         line: t().ritual.to_owned(),
-        weeks: mondays(plan.today.get()).map(|monday| f().date(monday)).collect(),
+        weeks: mondays(plan.today.get()).map(|monday| f().date(monday)).to_vec(),
         rows: rows.get(),
     };
     view! {
@@ -59,13 +50,8 @@ fn lines(plan: &Plan, today: Day, lang: Lang) -> Vec<WeekRow> {
     let dated = plan.rituals.iter().filter(|row| row.start.is_some());
     let line = |row: &Ritual| {
         let rhythm = rhythm_of(plan, row, today);
-        let mark = |monday| match rhythm.week(monday, row.kind.tolerance(), today) {
-            None => WeekMark::Nothing,
-            Some(SlotState::Held) => WeekMark::Held,
-            Some(SlotState::Missed) => WeekMark::Missed,
-            Some(SlotState::Due) => WeekMark::Due,
-        };
-        WeekRow { name: row.called(lang), marks: mondays(today).map(mark).collect() }
+        let mark = |monday| WeekMark::from(rhythm.week(monday, row.kind.tolerance(), today));
+        WeekRow { name: row.called(lang), marks: mondays(today).map(mark).to_vec() }
     };
     dated.map(line).collect()
 }

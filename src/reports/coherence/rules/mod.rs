@@ -231,7 +231,7 @@ pub enum Subject {
 
 impl Subject {
     /// Every one, in the order of headings.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Action,
         Self::Objective,
         Self::Kpi,
@@ -240,8 +240,11 @@ impl Subject {
         Self::Segment,
         Self::Channel,
         Self::ValueProposition,
+        Self::Person,
+        Self::RaciRow,
         Self::Price,
         Self::SalesStage,
+        Self::Experiment,
         Self::DiagnosisItem,
         Self::Ritual,
         Self::Plan,

@@ -41,7 +41,7 @@ fn lengths(view: &View<'_>, ritual: &Ritual) -> Option<(u16, u16)> {
 /// Target, offer, price and channels are those of the last quarterly review; applicable once one noted them.
 pub fn changed_outside(view: &View<'_>) -> Outcome {
     let found = reviews::changed_outside(view.plan);
-    Outcome::whole_if(found.is_some(), || {
+    Outcome::whole_if(view.has_objective() && found.is_some(), || {
         let (since, choices) = found?;
         (!choices.is_empty()).then_some(Detail::Changed { since, choices })
     })

@@ -4,6 +4,7 @@ use super::{Scene, day, id};
 use crate::{
     domain::{
         meeting::{Meeting, Standing},
+        objective::Objective,
         ritual::{Ritual, RitualKind},
         segment::Segment,
     },
@@ -28,6 +29,7 @@ pub fn too_long() -> (Scene, Scene) {
 
 pub fn changed_outside() -> (Scene, Scene) {
     let noted = held(RitualKind::Quarterly, "2026-11-02", 90).plan(|plan| {
+        plan.objectives.put(Objective::new(id(9)));
         plan.segments.put(Segment { priority: true, ..Segment::new(id(3)) });
         let standing = Standing { choices: choices(plan), ..Standing::default() };
         plan.meetings.update(id(81), |row| row.standing = Some(standing));

@@ -3,7 +3,7 @@
 use super::{super::super::text::meeting::TEXT, Sitting};
 use crate::{
     domain::{day::Day, lang::Format, meeting::Standing},
-    reports::reviews::{self, Figure, Moved, choices, last, text},
+    reports::reviews::{self, Figure, Moved, choices, text},
     ui::{
         components::{Badge, BadgeStyle, Card, Tone},
         insights::Insights,
@@ -51,13 +51,10 @@ pub(super) fn card(sitting: Sitting) -> AnyView {
     .into_any()
 }
 
-/// The date and the figures of the last meeting.
+/// The date and the figures of the last meeting that noted some.
 fn before(sitting: Sitting) -> Memo<Option<(Day, Standing)>> {
     let Sitting { plan, id, ritual, .. } = sitting;
-    plan.select(move |plan| {
-        let last = last(plan, ritual, plan.meetings.get(id))?;
-        plan.meetings.get(last).and_then(|row| Some((row.date, row.standing?)))
-    })
+    plan.select(move |plan| reviews::noted(plan, ritual, plan.meetings.get(id)))
 }
 
 /// The figures now, followed as they change.
