@@ -18,7 +18,7 @@ BREAK ?=
 SIZE ?= small
 PROMISES := node tests/promises/run.mjs
 
-.PHONY: help serve dev build check test e2e promises soak shots budget bench clean tools test-tools clippy native-tests
+.PHONY: fuzz licences help serve dev build check test e2e promises soak shots budget bench clean tools check-tools test-tools clippy native-tests
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -39,19 +39,24 @@ dist/index.html: $(SOURCES)
 	@$(STEP) "release build" trunk build --release --locked
 	@touch $@
 
-check: tools ## Formatting and lints, native and wasm32
+check: check-tools ## Formatting and lints, native and wasm32; licences, bans and sources of what is used
 	@$(STEP) "formatting" cargo fmt --all --check
+	@$(STEP) "licences are told" node .ci/licences.mjs check
+	@$(STEP) "licences, bans, sources" cargo-deny --log-level error --all-features check --hide-inclusion-graph licenses bans sources
 	@$(MAKE) --no-print-directory clippy
 
 clippy:
 	@$(STEP) "clippy, native" cargo clippy --locked --all-targets -- -D warnings
 	@$(STEP) "clippy, wasm32" cargo clippy --locked --lib --bins --target wasm32-unknown-unknown -- -D warnings
 
+# The second line tries what the core alone does not hold; the rest was tried by the first.
 native-tests:
 	@$(STEP) "native tests, core alone" cargo test --locked --no-default-features
-	@$(STEP) "native tests, whole crate" cargo test --locked --lib
+	@$(STEP) "native tests, what knows Leptos" cargo test --locked --lib -- ui:: state:: view::
 
-test: test-tools check native-tests build ## Everything that CI runs
+# The end of a release build keeps one core busy: lints and native tests run beside it.
+test: tools check-tools test-tools ## Everything that CI runs
+	@$(MAKE) --no-print-directory -j2 judged build
 	@$(STEP) "size budget" node .ci/budget.mjs check
 	@$(STEP) "browser journeys and axe" $(MAKE) --no-print-directory journeys
 	@$(STEP) "promises, small" $(PROMISES) --size small
@@ -65,9 +70,10 @@ journeys:
 promises: test-tools $(if $(BREAK),,build) ## Tries every promise: promise, tries, failures (ONLY=part; BREAK=fault builds it and must fail)
 	@$(PROMISES) --size $(SIZE) --only "$(ONLY)" $(if $(BREAK),--break $(BREAK))
 
-soak: test-tools build ## Every promise at full size, then every fault; some hours
-	@$(STEP) "promises, full" $(PROMISES) --size full
+soak: test-tools build ## Every fault, then every promise at full size; some hours
 	@$(STEP) "every fault is noticed" $(PROMISES) --every-fault
+	@! cargo +nightly --version >/dev/null 2>&1 || .ci/tools fuzz
+	@$(STEP) "promises, full" $(PROMISES) --size full
 
 shots: test-tools build ## Screenshots of every screen, in 14 looks, into tests/e2e/output/shots (ONLY=part of LOOK/NAME)
 	@node tests/e2e/shots.mjs $(ONLY)
@@ -78,6 +84,11 @@ budget: build ## Records the present first-load weight as the new budget
 bench: test-tools build bench-peers ## Figures against their named peers, one table (ONLY=4,11 some figures, ROUNDS=9)
 	@node benches/run.mjs
 
+.PHONY: judged
+judged:
+	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory native-tests
+
 .PHONY: bench-peers native-bench
 bench-peers:
 	@npm ci --prefix benches/peers --no-audit --no-fund --silent
@@ -87,11 +98,24 @@ bench-peers:
 native-bench: ## Native timings, for work on the core
 	@cargo bench --quiet --locked --no-default-features --bench figures
 
+licences: ## Writes who else wrote the program, after a change of dependencies
+	@node .ci/licences.mjs write
+
+# libFuzzer asks for a nightly Rust; everything else is built with the stable one.
+TARGET ?= plan
+MINUTES ?= 30
+fuzz: ## Fuzzes one way in (TARGET=plan|csv|link|merge, MINUTES=30); needs Rust's nightly toolchain
+	@.ci/tools fuzz
+	@cargo +nightly fuzz run $(TARGET) -- -max_total_time=$$(($(MINUTES) * 60)) -timeout=10 -rss_limit_mb=4096
+
 clean: ## Removes what was built; the tools stay
-	rm -rf target dist .cache tests/e2e/output
+	rm -rf target dist .cache tests/e2e/output fuzz/target
 
 tools:
 	@.ci/tools build
+
+check-tools:
+	@.ci/tools check
 
 test-tools:
 	@.ci/tools tests

@@ -4,6 +4,7 @@
 // - the parts of the program, which split.mjs keeps aside, come into parts/HASH/, as the glue names them;
 // - every address in the page must be relative and lead to a file;
 // - `_headers` gains one caching rule for every file whose name carries its hash;
+// - a release build, and one with a fault, is kept for the time without a network (offline.mjs);
 // - a build with BOUSSOLE_FAULT is marked as such, and broken on purpose where the fault is one of the page (faults.mjs);
 // - in a release build each text and wasm file gets .br and .gz twins for the servers that use them.
 import { createHash } from "node:crypto";
@@ -11,6 +12,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { breakSite } from "./faults.mjs";
+import { keepOffline } from "./offline.mjs";
 import { PARTS_CACHE } from "./parts.mjs";
 import { addresses, files, isHashed, plain } from "./site.mjs";
 
@@ -23,6 +25,7 @@ bringParts();
 leaveOutNotes();
 checkAddresses();
 keepHashed();
+if (process.env.TRUNK_PROFILE === "release" || process.env.BOUSSOLE_FAULT) keepOffline(root);
 if (process.env.BOUSSOLE_FAULT) breakSite(root, process.env.BOUSSOLE_FAULT);
 if (process.env.TRUNK_PROFILE === "release") compress();
 

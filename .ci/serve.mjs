@@ -45,7 +45,8 @@ function answer(folder, base, request, response) {
   if (twin) Object.assign(headers, { "Content-Encoding": twin[0], Vary: "Accept-Encoding" });
   response.writeHead(200, headers);
   if (request.method === "HEAD") response.end();
-  else createReadStream(twin ? path + twin[1] : path).pipe(response);
+  // A build that takes this one's place meanwhile breaks the answer off, not the server.
+  else createReadStream(twin ? path + twin[1] : path).on("error", () => response.destroy()).pipe(response);
 }
 
 /** The file that an address asks for, or null when it is outside of the site or cannot be read. */

@@ -45,6 +45,7 @@
     },
   };
   let dead = false;
+  let ending = null;
 
   const quietly = (read, otherwise) => {
     try { return read(); } catch { return otherwise; }
@@ -92,7 +93,7 @@
     return typeof raw === "string" ? { kind: "aside", key, text: raw } : { kind: "other", key, text };
   };
   const localEntries = () => quietly(() => Object.keys(localStorage), [])
-    .filter((key) => key.startsWith(PREFIX) && key !== OPEN)
+    .filter((key) => key.startsWith(PREFIX) && key !== OPEN && !key.startsWith(`${PREFIX}colour.`))
     .map((key) => localEntry(key, stored(key) ?? ""));
   const whenDone = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -110,7 +111,9 @@
   const journalEntries = async () => {
     try {
       const database = await journal();
-      const all = [...await rows(database, "plans", "journal"), ...await rows(database, "snapshots", "snapshot")];
+      // What begins with "base." is no version: it is what a file was, compressed.
+      const versions = (await rows(database, "snapshots", "snapshot")).filter(({ key }) => !key.startsWith("base."));
+      const all = [...await rows(database, "plans", "journal"), ...versions];
       database.close();
       return all;
     } catch {
@@ -126,9 +129,16 @@
     later(() => URL.revokeObjectURL(link.href), 60000);
   };
   // The page itself is asked for anew first, so that an old copy of it does not name files that are gone.
+  // Where a file was missing though the site answers, what is kept for the time without a network is not whole: it goes.
   const restart = () => {
     const fresh = quietly(() => fetch(location.pathname, { cache: "reload", signal: AbortSignal.timeout(3000) }), Promise.resolve());
-    fresh.catch(() => null).then(() => location.reload());
+    fresh.then((answer) => (answer?.ok && ending === "missing" ? forget() : null)).catch(() => null).then(() => location.reload());
+  };
+  const forget = async () => {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    await registration?.unregister();
+    const names = (await caches.keys()).filter((name) => name.startsWith(`boussole ${registration?.scope}`));
+    await Promise.all(names.map((name) => caches.delete(name)));
   };
   // The plan to open next, for this tab as for the others.
   const choose = (id) => {
@@ -140,8 +150,9 @@
     restart();
   };
   // What an earlier version replaces becomes an earlier version itself, in the same transaction.
+  const ofVersion = (key) => (key.startsWith("named.") ? /^named\.([^#]*)#([^#]*)#(.*)$/s : /^([^/]*)\/(.*)()$/s).exec(key) ?? [];
   const restore = async (entry) => {
-    const id = entry.key.slice(0, entry.key.indexOf("/"));
+    const [, id] = ofVersion(entry.key);
     const database = await journal();
     await new Promise((resolve, reject) => {
       const change = database.transaction(["plans", "snapshots"], "readwrite");
@@ -184,9 +195,9 @@
   };
   const fileName = (entry) => `boussole-${entry.kind}-${entry.key.replace(/[^\w.-]+/g, "_")}.json`;
   const label = (t, entry) => {
-    const at = entry.kind === "snapshot" ? entry.key.slice(entry.key.indexOf("/") + 1) : "";
+    const [, , at, called] = entry.kind === "snapshot" ? ofVersion(entry.key) : [];
     const when = at && quietly(() => new Date(at).toLocaleString(language()), at);
-    const name = quietly(() => JSON.parse(entry.text).plan.name, "") || entry.key;
+    const name = called || quietly(() => JSON.parse(entry.text).plan.name, "") || entry.key;
     return entry.kind === "snapshot" ? `${t.snapshot} ${when} · ${name}` : `${t[entry.kind]} · ${name}`;
   };
 
@@ -228,6 +239,7 @@
     if (dead) return;
     Promise.resolve().then(() => cover(what, cause));
     dead = true;
+    ending = what;
     silence();
   };
   const cover = (what, cause) => {
@@ -295,7 +307,7 @@
   const prepare = (glue) => {
     const ahead = (...parts) => Promise.resolve(glue.prepareParts?.(...parts)).catch(() => {});
     const first = stored(OPEN) && stored(OPEN) !== NO_PLAN ? ahead("Keeping", "Cockpit") : null;
-    const rest = () => whenIdle(() => ahead());
+    const rest = () => whenIdle(() => ahead().then(() => import(address("./offline.js"))).catch(() => {}));
     addEventListener("boussole:shown", () => Promise.resolve(first).then(() => later(rest, 1500)), { once: true });
   };
   import(address(js))

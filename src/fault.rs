@@ -6,7 +6,17 @@
 const BUILT: Option<&str> = option_env!("BOUSSOLE_FAULT");
 
 /// The faults of the page itself, made by `.ci/faults.mjs`, which no Rust asks for.
-pub const OF_THE_PAGE: [&str; 3] = ["no-recovery", "raw-html", "loose-policy"];
+pub const OF_THE_PAGE: [&str; 9] = [
+    "no-recovery",
+    "raw-html",
+    "loose-policy",
+    "half-kept",
+    "mixed-builds",
+    "raw-document",
+    "eager-link",
+    "bare-seal",
+    "unchecked-seal",
+];
 
 const _: () = assert!(is_known(), "BOUSSOLE_FAULT names no fault of src/fault.rs");
 
@@ -45,6 +55,9 @@ faults! {
     KeepBidi "keep-bidi" "Leaves bidirectional controls in texts that enter."
     RawFormulas "raw-formulas" "Writes formulas into CSV as they are."
     PanickyReader "panicky-reader" "Cuts a text that it refuses in the middle of a character."
+    LastBit "last-bit" "Loses the last bit of decimals that it reads, as serde_json does without `float_roundtrip`."
+    ForgetPast "forget-past" "Passes over a list that past files hold, as after a new name without a migration."
+    HalfImport "half-import" "Leaves a plan in place that did not read back, and says that it was taken back."
 }
 
 /// Whether this build has the fault.

@@ -1,11 +1,13 @@
 //! The plan: one document with the company, the lists that methods share, and every method's own worksheet.
 //! Knows the nouns and the methods; computes nothing.
 
+mod consequences;
 mod listed;
 #[cfg(test)]
 mod published_schema;
 mod removal;
 
+pub use consequences::{Consequences, counted_rows};
 pub use listed::Listed;
 pub(crate) use listed::{for_each_kind, for_each_list};
 
@@ -13,6 +15,7 @@ use crate::{
     domain::{
         action::Action,
         channel::Channel,
+        comment::Comment,
         company::Company,
         entity::{EntityKind, EntityRef, Extra},
         id::Id,
@@ -20,6 +23,7 @@ use crate::{
         kpi::Kpi,
         meeting::Meeting,
         objective::Objective,
+        origin::Origin,
         package::DecisionPackage,
         person::Person,
         quotation::Quotation,
@@ -93,9 +97,15 @@ pub struct Plan {
     /// Their sittings, with minutes.
     #[serde(default, skip_serializing_if = "Table::is_empty")]
     pub meetings: Table<Meeting>,
+    /// What was said about its rows and screens.
+    #[serde(default, skip_serializing_if = "Table::is_empty")]
+    pub comments: Table<Comment>,
     /// Every method's own data and settings.
     #[serde(default)]
     pub worksheets: Worksheets,
+    /// Where its content comes from.
+    #[serde(default, skip_serializing_if = "Origin::is_empty")]
+    pub origin: Origin,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,
@@ -124,7 +134,9 @@ impl Plan {
             quotations: Table::default(),
             rituals: Table::default(),
             meetings: Table::default(),
+            comments: Table::default(),
             worksheets: Worksheets::default(),
+            origin: Origin::default(),
             extra: Extra::default(),
         }
     }
@@ -132,7 +144,8 @@ impl Plan {
     /// Whether nothing was entered yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self { name: self.name.clone(), company: self.company.clone(), ..Self::new(self.id) }
+        let (name, company, origin) = (self.name.clone(), self.company.clone(), self.origin.clone());
+        *self == Self { name, company, origin, ..Self::new(self.id) }
     }
 
     /// How much it holds: its rows and the measurements of its KPIs.
@@ -149,6 +162,20 @@ impl Plan {
     /// The key results of an objective, in order.
     pub fn key_results_of(&self, objective: Id<Objective>) -> impl Iterator<Item = &KeyResult> {
         self.key_results.iter().filter(move |row| row.objective == objective)
+    }
+
+    /// Every row, kind by kind, in the plan's order.
+    #[must_use]
+    pub fn rows(&self) -> Vec<EntityRef> {
+        use crate::domain::entity::Entity;
+        let mut rows = Vec::with_capacity(self.size());
+        macro_rules! list {
+            ($($kind:ident $($step:ident).+;)*) => {
+                $(rows.extend(self.$($step).+.iter().map(|row| EntityRef { kind: EntityKind::$kind, id: row.id().uuid() }));)*
+            };
+        }
+        for_each_kind!(list);
+        rows
     }
 
     /// The row with this id, whatever its kind.

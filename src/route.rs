@@ -1,5 +1,7 @@
 //! Addresses: what the part after `#` means. Pure: the browser's hash is read and written by `ui/browser`.
 
+pub mod side;
+
 use crate::methods::{Method, Place};
 use uuid::Uuid;
 
@@ -17,6 +19,14 @@ pub enum Route {
     Presentation(u8),
     /// Files in and out, the plans of this device.
     Share,
+    /// What a plan that came back changed.
+    Review,
+    /// Two versions or two plans beside each other: which ones the rest of the address says (see [`side`]).
+    Compare,
+    /// A plan that came inside the address itself.
+    Link,
+    /// The whole plan on one screen, to print.
+    Document,
     /// Settings.
     Settings,
     /// Help and glossary.
@@ -52,6 +62,10 @@ impl Route {
             Self::Coherence => "#/coherence".to_owned(),
             Self::Presentation(slide) => format!("#/presenter/{slide}"),
             Self::Share => "#/partager".to_owned(),
+            Self::Review => "#/partager/revue".to_owned(),
+            Self::Compare => "#/partager/comparer".to_owned(),
+            Self::Link => "#/lien".to_owned(),
+            Self::Document => "#/document".to_owned(),
             Self::Settings => "#/reglages".to_owned(),
             Self::Help => "#/aide".to_owned(),
             Self::About => "#/a-propos".to_owned(),
@@ -73,6 +87,11 @@ impl Route {
                 slide.parse().ok().filter(|slide| *slide > 0).map_or(Self::Unknown, Self::Presentation)
             }
             ["partager"] => Self::Share,
+            ["partager", "revue"] => Self::Review,
+            ["partager", "comparer", ..] => Self::Compare,
+            ["lien", ..] => Self::Link,
+            // A section of it may follow.
+            ["document", ..] => Self::Document,
             ["reglages"] => Self::Settings,
             ["aide"] => Self::Help,
             ["a-propos"] => Self::About,
@@ -102,10 +121,20 @@ mod tests {
 
     #[test]
     fn every_address_leads_back_to_its_screen() {
-        let fixed = [Route::Cockpit, Route::Coherence, Route::Share, Route::Settings, Route::Help, Route::About];
+        let pages = [
+            Route::Share,
+            Route::Review,
+            Route::Compare,
+            Route::Link,
+            Route::Document,
+            Route::Settings,
+            Route::Help,
+            Route::About,
+        ];
+        let fixed = [Route::Cockpit, Route::Coherence].into_iter().chain(pages);
         let slides = [Route::Presentation(1), Route::Presentation(200)];
         let methods = Method::ALL.iter().flat_map(|m| [Route::to(*m), Route::on(*m, Uuid::from_u128(7))]);
-        for route in fixed.into_iter().chain(slides).chain(methods) {
+        for route in fixed.chain(slides).chain(methods) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -115,6 +144,8 @@ mod tests {
         assert_eq!(Route::parse("#/priorites"), Route::to(Method::Actions));
         assert_eq!(Route::parse("#/priorites/okr"), Route::Unknown);
         assert_eq!(Route::parse("#/a/b/c/d"), Route::Unknown);
+        assert_eq!(Route::parse("#/lien/1/eJwrSS0uAQAEXQHB"), Route::Link);
+        assert_eq!(Route::parse("#/document/12"), Route::Document);
         assert_eq!(Route::parse("#/presenter"), Route::Presentation(1));
         assert_eq!(Route::parse("#/presenter/0"), Route::Unknown);
         assert_eq!(Route::parse("#/presenter/256"), Route::Unknown);

@@ -6,15 +6,25 @@ mod common;
 
 #[path = "promises/corrupt.rs"]
 mod corrupt_data;
+#[path = "promises/exact.rs"]
+mod exact_plans;
+#[path = "promises/fuzzed.rs"]
+mod fuzz_bodies;
 #[path = "promises/inert.rs"]
 mod inert_text;
+#[path = "promises/past_files.rs"]
+mod past;
+#[path = "promises/sealed.rs"]
+mod sealed_files;
 #[path = "promises/two_tabs.rs"]
 mod tabs;
 
+use boussole::{domain::day::Day, storage::Stamp};
 use std::{
     fmt::Debug,
     panic::{AssertUnwindSafe, catch_unwind},
 };
+use uuid::Uuid;
 
 /// The count of one promise.
 #[derive(Debug, Default)]
@@ -50,6 +60,16 @@ pub fn sized(small: usize, full: usize) -> usize {
     if std::env::var("BOUSSOLE_SOAK").is_ok_and(|value| value == "1") { full } else { small }
 }
 
+/// The day of what leaves.
+pub fn today() -> Day {
+    Day::parse("2026-11-27").unwrap()
+}
+
+/// What a save says of itself.
+pub fn stamp(revision: u64) -> Stamp {
+    Stamp { revision, saved_at: "2026-11-27T08:00:00Z".into(), writer: Uuid::from_u128(9) }
+}
+
 /// Two values are the same.
 pub fn same<T: PartialEq + Debug>(what: &str, found: &T, expected: &T) -> Result<(), String> {
     if found == expected { Ok(()) } else { Err(format!("{what}: {found:?} instead of {expected:?}")) }
@@ -61,8 +81,28 @@ fn corrupt() {
 }
 
 #[test]
+fn exact() {
+    exact_plans::tries().report("exact");
+}
+
+#[test]
+fn fuzzed() {
+    fuzz_bodies::tries().report("fuzzed");
+}
+
+#[test]
 fn inert() {
     inert_text::tries().report("inert");
+}
+
+#[test]
+fn past_files() {
+    past::tries().report("past_files");
+}
+
+#[test]
+fn sealed() {
+    sealed_files::tries().report("sealed");
 }
 
 #[test]

@@ -75,7 +75,7 @@ async function worker(path, size) {
     await observed(page);
     const started = performance.now();
     await page.locator(".file-drop input[type=file]").setInputFiles(path);
-    await page.getByText(/1\s000\s000\scommandes/).waitFor();
+    await page.getByText(/1\s000\s000\slignes/).waitFor();
     times.push(performance.now() - started);
     memory = Math.max(memory, await page.workers()[0].evaluate(() => globalThis.held.buffer.byteLength));
     tasks.push(longest((await observed(page)).tasks));

@@ -10,6 +10,11 @@ use time::{Date, Duration, Month};
 /// What a field of this type expects, in the words of its errors.
 pub(crate) const EXPECTED: &str = "a date YYYY-MM-DD";
 
+const MONTHS: [Month; 12] = {
+    use Month::*;
+    [January, February, March, April, May, June, July, August, September, October, November, December]
+};
+
 /// A civil date, written `YYYY-MM-DD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Date);
@@ -19,7 +24,7 @@ impl Day {
     /// outside 1–9999.
     #[must_use]
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
-        let month = Month::try_from(month).ok()?;
+        let month = *MONTHS.get(usize::from(month).wrapping_sub(1))?;
         (1..=9999).contains(&year).then(|| Date::from_calendar_date(year, month, day).ok().map(Self))?
     }
 

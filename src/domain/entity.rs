@@ -11,6 +11,13 @@ use uuid::Uuid;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Extra(BTreeMap<String, serde_json::Value>);
 
+/// Whether a flag is not set, and is left out of a file.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+#[must_use]
+pub const fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
 impl Extra {
     /// The unknown fields.
     #[must_use]
@@ -65,11 +72,13 @@ pub enum EntityKind {
     Opportunity,
     RaciRow,
     Milestone,
+    FunnelStep,
+    Comment,
 }
 
 impl EntityKind {
     /// Every one: the chain first, then what the methods list. New ones go to the end: the example’s ids count them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::Objective,
         Self::KeyResult,
         Self::Kpi,
@@ -100,6 +109,8 @@ impl EntityKind {
         Self::Opportunity,
         Self::RaciRow,
         Self::Milestone,
+        Self::FunnelStep,
+        Self::Comment,
     ];
 }
 

@@ -28,6 +28,30 @@ impl Lang {
         }
     }
 
+    /// A colon as the language sets it, without the space after it.
+    #[must_use]
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Self::Fr => "\u{a0}:",
+            Self::En => ":",
+        }
+    }
+
+    /// A semicolon as the language sets it, without the space after it.
+    #[must_use]
+    pub const fn semicolon(self) -> &'static str {
+        match self {
+            Self::Fr => "\u{a0};",
+            Self::En => ";",
+        }
+    }
+
+    /// A label and what it announces: `Semaine 9 : rien ne glisse`.
+    #[must_use]
+    pub fn labelled(self, label: &str, rest: &str) -> String {
+        format!("{label}{} {rest}", self.colon())
+    }
+
     /// The language's own name, the same in every language.
     #[must_use]
     pub const fn own_name(self) -> &'static str {
@@ -55,6 +79,13 @@ impl<T> Localized<T> {
             Lang::En => &self.en,
         }
     }
+}
+
+/// The text with a capital first letter.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A name in every language.

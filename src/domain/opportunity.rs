@@ -145,6 +145,17 @@ impl Opportunity {
         self.outcome.is_open()
     }
 
+    /// Ends it, or opens it again: what belongs to another outcome is forgotten. `on` is the day on which it was closed;
+    /// without one, the day that is known stays.
+    pub fn settle(&mut self, outcome: Outcome, on: Option<Day>) {
+        self.outcome = outcome;
+        self.closed = if outcome == Outcome::Open { None } else { on.or(self.closed) };
+        if outcome != Outcome::Lost {
+            self.loss_reason = None;
+            self.loss_note.clear();
+        }
+    }
+
     /// Whether it was lost and the mandatory field does not say why, or the standard reason is missing.
     #[must_use]
     pub fn lacks_reason(&self) -> bool {
@@ -172,5 +183,53 @@ impl Entity for Opportunity {
     }
     fn name(&self) -> &str {
         &self.name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outcome_brings_its_day_and_forgets_what_belongs_to_another() {
+        let (first, second) = (Day::parse("2026-10-01"), Day::parse("2026-11-02"));
+        let lost = || Opportunity {
+            outcome: Outcome::Lost,
+            closed: first,
+            loss_reason: Some(LossReason::Second),
+            loss_note: "Trop loin".to_owned(),
+            ..Opportunity::new(Id::from_random([1; 16]))
+        };
+        #[track_caller]
+        fn check(before: Opportunity, to: Outcome, on: Option<Day>, closed: Option<Day>, keeps_reason: bool) {
+            let mut row = before;
+            row.settle(to, on);
+            assert_eq!((row.outcome, row.closed), (to, closed));
+            assert_eq!((row.loss_reason.is_some(), !row.loss_note.is_empty()), (keeps_reason, keeps_reason));
+        }
+        check(lost(), Outcome::Open, second, None, false);
+        check(lost(), Outcome::Won, second, second, false);
+        check(lost(), Outcome::Won, None, first, false);
+        check(lost(), Outcome::Lost, second, second, true);
+        check(lost(), Outcome::Lost, None, first, true);
+    }
+
+    #[test]
+    fn a_loss_needs_its_reason_and_its_sentence() {
+        #[track_caller]
+        fn check(outcome: Outcome, reason: Option<LossReason>, note: &str, expected: bool) {
+            let row = Opportunity {
+                outcome,
+                loss_reason: reason,
+                loss_note: note.to_owned(),
+                ..Opportunity::new(Id::from_random([1; 16]))
+            };
+            assert_eq!(row.lacks_reason(), expected, "{outcome:?} {reason:?} {note}");
+        }
+        check(Outcome::Lost, Some(LossReason::First), "Trop cher", false);
+        check(Outcome::Lost, Some(LossReason::First), " ", true);
+        check(Outcome::Lost, None, "Trop cher", true);
+        check(Outcome::Won, None, "", false);
+        check(Outcome::Open, None, "", false);
     }
 }

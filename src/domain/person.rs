@@ -45,6 +45,12 @@ impl Person {
         }
     }
 
+    /// What they are called: by name, else by role; nothing while neither is known.
+    #[must_use]
+    pub fn called(&self) -> Option<&str> {
+        [self.name.trim(), self.role.trim()].into_iter().find(|name| !name.is_empty())
+    }
+
     /// Working days of the week of `monday` on which they are there, 0–5. Absences that overlap count once.
     #[must_use]
     pub fn present_days(&self, monday: Day) -> u8 {
@@ -96,6 +102,19 @@ mod tests {
 
     fn day(text: &str) -> Day {
         Day::parse(text).expect("a date")
+    }
+
+    #[test]
+    fn somebody_is_called_by_name_else_by_role() {
+        #[track_caller]
+        fn check(name: &str, role: &str, expected: Option<&str>) {
+            let person =
+                Person { name: name.to_owned(), role: role.to_owned(), ..Person::new(Id::from_random([1; 16])) };
+            assert_eq!(person.called(), expected, "{name:?} {role:?}");
+        }
+        check(" Inès Kaddour ", "Assistante", Some("Inès Kaddour"));
+        check(" ", "Assistante", Some("Assistante"));
+        check("", "\u{a0}", None);
     }
 
     #[test]

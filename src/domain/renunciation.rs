@@ -2,7 +2,7 @@
 
 use super::{
     day::Day,
-    entity::{Entity, EntityKind, Extra},
+    entity::{Entity, EntityKind, Extra, is_false},
     id::Id,
 };
 use serde::{Deserialize, Serialize};
@@ -34,11 +34,6 @@ pub struct Renunciation {
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
-const fn is_false(flag: &bool) -> bool {
-    !*flag
 }
 
 impl Renunciation {

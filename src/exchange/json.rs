@@ -1,6 +1,7 @@
 //! The plan as a file that a person downloads, keeps and sends; and what such a file holds, told before anything is
 //! written. Knows no browser.
 
+use super::document;
 use crate::{
     domain::{company::Currency, company::Cycle, day::Day, entity::EntityKind, money::Money},
     plan::{Plan, for_each_kind},
@@ -62,12 +63,12 @@ pub struct Preview {
     pub opened: Opened,
 }
 
-/// Reads a file without writing anything anywhere.
+/// Reads a file, or the document that holds one, without writing anything anywhere.
 ///
 /// # Errors
 /// As [`storage::open`].
 pub fn preview(text: &str) -> Result<Preview, OpenError> {
-    storage::open(text).map(Preview::of)
+    storage::open(document::plan_inside(text).unwrap_or(text)).map(Preview::of)
 }
 
 impl Preview {
@@ -101,7 +102,8 @@ fn counts(plan: &Plan) -> Vec<(EntityKind, usize)> {
 }
 
 /// Lower-case letters without accents, digits and single hyphens; at most 40 characters.
-fn slug(name: &str) -> String {
+#[must_use]
+pub fn slug(name: &str) -> String {
     const MOST: usize = 40;
     let mut slug = String::new();
     for letter in name.chars().flat_map(char::to_lowercase) {

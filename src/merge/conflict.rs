@@ -1,6 +1,7 @@
 //! Where two sides disagreed. Words are in `text`.
 
 use crate::{domain::entity::EntityRef, storage::path::Path};
+use serde::Serialize;
 
 /// One disagreement.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,10 +15,13 @@ pub struct Conflict {
 }
 
 /// How two sides disagreed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Dispute {
     /// Both changed it: ours stands.
     BothChanged,
     /// One deleted the row, the other changed it or linked to it: it stays.
     DeletedAndUsed,
+    /// Both put the rows of a list into another order: ours stands.
+    BothMoved,
 }

@@ -1,14 +1,22 @@
 //! The rows that both sides changed, merged field by field through their JSON, so that every field of every method merges
 //! without a line of its own.
 
-use super::{Conflict, Dispute, value};
+use super::{
+    Conflict, Dispute,
+    value::{self, Disputes},
+};
 use crate::{
     domain::{
         entity::{Entity, EntityKind, EntityRef},
         table::Table,
     },
     plan::{Plan, for_each_list},
-    storage::{self, checks::list_of, path::Path, plan_text},
+    storage::{
+        self,
+        checks::list_of,
+        path::{Path, PathStep},
+        plan_text,
+    },
 };
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -79,18 +87,18 @@ fn by_field(base: &Plan, ours: &Plan, theirs: &Plan, conflicts: &mut Vec<Conflic
         let list = list_of(kind);
         let [base, ours, theirs] = [&mut base, &mut ours, &mut theirs].map(|plan| rows_of(plan, list));
         let rows = ours.into_iter().map(|(id, our)| {
-            let mut disputed = Vec::new();
+            let mut disputed = Disputes::new();
             let row = value::merged(base.get(&id), Some(&our), theirs.get(&id), &Path::ROOT, &mut disputed);
             let subject = Uuid::try_parse(&id).ok().map(|id| EntityRef { kind, id });
-            conflicts.extend(disputed.into_iter().map(|field| both_changed(subject, field)));
+            conflicts.extend(disputed.into_iter().map(|(field, dispute)| Conflict { subject, field, dispute }));
             row.unwrap_or(our)
         });
         lists.insert(list.to_owned(), Value::Array(rows.collect()));
     }
-    let mut disputed = Vec::new();
+    let mut disputed = Disputes::new();
     let [base, ours, theirs] = [base, ours, theirs].map(Value::Object);
     let mut plan = value::merged(Some(&base), Some(&ours), Some(&theirs), &Path::ROOT, &mut disputed)?;
-    conflicts.extend(disputed.into_iter().map(|field| both_changed(None, field)));
+    conflicts.extend(disputed.into_iter().map(|(path, dispute)| named(&path, dispute)));
     plan.as_object_mut()?.append(&mut lists);
     storage::open(&plan.to_string()).ok().map(|opened| opened.plan)
 }
@@ -101,6 +109,20 @@ fn kinds_of_the_plan() -> Vec<EntityKind> {
         ($($kind:ident $field:ident;)*) => { vec![$(EntityKind::$kind),*] };
     }
     for_each_list!(kinds)
+}
+
+/// A disagreement of a worksheet: by row and field where it is inside of one of the worksheet's rows.
+fn named(path: &Path, dispute: Dispute) -> Conflict {
+    let keys: Vec<&str> = path.steps().iter().map_while(PathStep::as_key).collect();
+    let inside = EntityKind::ALL.into_iter().find_map(|kind| {
+        let list: Vec<&str> = list_of(kind).split('.').collect();
+        let id = Uuid::try_parse(keys.strip_prefix(list.as_slice())?.first()?).ok()?;
+        Some((EntityRef { kind, id }, list.len() + 1))
+    });
+    match inside {
+        Some((subject, depth)) => Conflict { subject: Some(subject), field: path.clone().after(depth), dispute },
+        None => Conflict { subject: None, field: path.clone(), dispute },
+    }
 }
 
 /// Takes a list out of a document: its rows by id.

@@ -83,16 +83,28 @@ fn changed<T: Entity>(base: &Table<T>, ours: &Table<T>) -> (Table<T>, Table<T>) 
     if order::moved(&ids(base), &ids(ours)) {
         return (base.clone(), ours.clone());
     }
-    let is_same = |row: &Arc<T>, other: &Arc<T>| Arc::ptr_eq(row, other) || row == other;
-    let differing = |side: &Table<T>, other: &Table<T>| {
-        let differs = |row: &&Arc<T>| !other.row(row.id()).is_some_and(|other| is_same(row, other));
-        side.shared().iter().filter(differs).cloned().collect()
-    };
     (differing(base, ours), differing(ours, base))
 }
 
+/// The rows of a side that the other does not hold, or not so.
+fn differing<T: Entity>(side: &Table<T>, other: &Table<T>) -> Table<T> {
+    let is_same = |row: &Arc<T>, other: &Arc<T>| Arc::ptr_eq(row, other) || row == other;
+    let differs = |row: &&Arc<T>| !other.row(row.id()).is_some_and(|other| is_same(row, other));
+    side.shared().iter().filter(differs).cloned().collect()
+}
+
+/// What a plan holds of its own and otherwise than another: its own fields, and the rows that differ.
+pub(super) fn apart(plan: &Plan, other: &Plan) -> Plan {
+    let mut apart = head(plan);
+    macro_rules! each {
+        ($($kind:ident $field:ident;)*) => { $(apart.$field = differing(&plan.$field, &other.$field);)* };
+    }
+    for_each_list!(each);
+    apart
+}
+
 /// The ids that a text names, all in one pass.
-fn ids_in(text: &str) -> HashSet<Uuid> {
+pub(super) fn ids_in(text: &str) -> HashSet<Uuid> {
     const LENGTH: usize = 36;
     let hyphens = |at: &[u8]| at[8] == b'-' && at[13] == b'-' && at[18] == b'-' && at[23] == b'-';
     let id = |at: &[u8]| if hyphens(at) { Uuid::try_parse_ascii(at).ok() } else { None };

@@ -1,19 +1,24 @@
 //! Three-way merge of plans by entity and field: what two sides changed since their common base, in one plan. Tabs, undo
 //! after another tab's change and drafts all go through here. Knows plans and their text; no clock, no browser.
 //!
-//! The rules: what one side changed is kept; what both changed is ours, told as a [`Conflict`]; an edit, or a new link,
-//! outlives a deletion. The result always opens again.
+//! The rules: what one side changed is kept, rows inside of worksheets, the order of lists and the words of texts
+//! included; what both changed is ours, told as a [`Conflict`]; an edit, or a new link, outlives a deletion. The result
+//! always opens again.
 
+pub mod changes;
+pub mod comparison;
 mod conflict;
 mod contended;
 mod delta;
 pub mod draft;
+pub mod folder;
 pub mod hand_over;
 mod order;
 mod revival;
 mod rows;
 pub mod text;
 mod value;
+mod words;
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use crate::{
         id::Id,
         table::Table,
     },
-    storage::path::Path,
+    storage::{checks::list_of, path::Path},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -106,6 +106,11 @@ pub(super) fn assembled<T: Entity>(
     }
     let ids = |table: &Table<T>| table.iter().map(|row| row.id().uuid()).collect::<Vec<_>>();
     let kept = rows.keys().copied().collect();
-    let order = order::merged(&ids(base), &ids(ours), &ids(theirs), &kept);
+    let [old, our, their] = [ids(base), ids(ours), ids(theirs)];
+    if order::disputed(&old, &our, &their) {
+        let field = Path::of(list_of(T::KIND));
+        conflicts.push(Conflict { subject: None, field, dispute: Dispute::BothMoved });
+    }
+    let order = order::merged(&old, &our, &their, &kept);
     order.into_iter().filter_map(|id| rows.remove(&id)).collect()
 }

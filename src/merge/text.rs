@@ -2,7 +2,7 @@
 
 use super::{Conflict, Dispute};
 use crate::{
-    domain::lang::{Lang, Localized},
+    domain::lang::{Lang, Localized, capital},
     plan::Plan,
     storage::text::place,
 };
@@ -13,6 +13,13 @@ pub fn words(conflict: &Conflict, plan: &Plan, lang: Lang) -> String {
     let what = subject(conflict, plan, lang);
     let field = place(&conflict.field, lang);
     match (conflict.dispute, field.is_empty()) {
+        (Dispute::BothMoved, _) => {
+            let list = if field.is_empty() { what } else { capital(&field) };
+            match lang {
+                Lang::Fr => format!("{list}\u{a0}: l’ordre a changé des deux côtés, le dernier est gardé."),
+                Lang::En => format!("{list}: put into another order on both sides, the last one was kept."),
+            }
+        }
         (Dispute::DeletedAndUsed, _) => match lang {
             Lang::Fr => format!("{what}\u{a0}: une suppression et un usage se croisent, la ligne est gardée."),
             Lang::En => format!("{what}: deleted on one side, used on the other, so it was kept."),
@@ -34,15 +41,10 @@ fn subject(conflict: &Conflict, plan: &Plan, lang: Lang) -> String {
     let Some(subject) = conflict.subject else {
         return (*Localized { fr: "Le plan", en: "The plan" }.get(lang)).to_owned();
     };
-    let noun = capitalised(subject.kind.noun().get(lang).one);
+    let noun = capital(subject.kind.noun().get(lang).one);
     match (plan.name_of(subject).filter(|name| !name.is_empty()), lang) {
         (Some(name), Lang::Fr) => format!("{noun} «\u{a0}{name}\u{a0}»"),
         (Some(name), Lang::En) => format!("{noun} “{name}”"),
         (None, _) => noun,
     }
-}
-
-fn capitalised(noun: &str) -> String {
-    let mut letters = noun.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

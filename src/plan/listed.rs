@@ -4,15 +4,15 @@
 use super::Plan;
 use crate::{
     domain::{
-        action::Action, channel::Channel, entity::Entity, key_result::KeyResult, kpi::Kpi, meeting::Meeting,
-        objective::Objective, opportunity::Opportunity, package::DecisionPackage, person::Person,
+        action::Action, channel::Channel, comment::Comment, entity::Entity, key_result::KeyResult, kpi::Kpi,
+        meeting::Meeting, objective::Objective, opportunity::Opportunity, package::DecisionPackage, person::Person,
         pestel_factor::PestelFactor, quotation::Quotation, renunciation::Renunciation, resource::Resource,
         ritual::Ritual, sales_stage::SalesStage, segment::Segment, swot_item::SwotItem, table::Table, watch::Watch,
     },
     methods::{
         alignment::ObjectionAnswer, bcg::BusinessLine, benchmark::BenchmarkProcess, competitors::Competitor,
-        experiments::Experiment, journey::JourneyStep, ninety_days::Milestone, personas::Persona, raci::RaciRow,
-        segments::SegmentCriterion, synthesis::SynthesisLine, value_proposition::ValueProposition,
+        experiments::Experiment, funnel::FunnelStep, journey::JourneyStep, ninety_days::Milestone, personas::Persona,
+        raci::RaciRow, segments::SegmentCriterion, synthesis::SynthesisLine, value_proposition::ValueProposition,
     },
 };
 
@@ -41,6 +41,7 @@ macro_rules! for_each_list {
             Quotation quotations;
             Ritual rituals;
             Meeting meetings;
+            Comment comments;
         }
     };
 }
@@ -63,6 +64,7 @@ macro_rules! for_each_kind {
             Quotation quotations;
             Ritual rituals;
             Meeting meetings;
+            Comment comments;
             Competitor worksheets.competitors.rows;
             BusinessLine worksheets.bcg.lines;
             BenchmarkProcess worksheets.benchmark.rows;
@@ -78,6 +80,7 @@ macro_rules! for_each_kind {
             Experiment worksheets.experiments.rows;
             ObjectionAnswer worksheets.alignment.answers;
             Opportunity worksheets.pipeline.opportunities;
+            FunnelStep worksheets.funnel.steps;
             RaciRow worksheets.raci.rows;
             Milestone worksheets.ninety_days.milestones;
         }

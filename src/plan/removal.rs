@@ -5,6 +5,7 @@ use crate::{
     domain::{
         action::Action,
         channel::Channel,
+        comment::{self, Comment, Former},
         entity::{EntityKind, EntityRef},
         evidence::Evidence,
         id::Id,
@@ -22,13 +23,22 @@ use crate::{
         segment::Segment,
         watch::Watch,
     },
-    methods::components::ComponentKind,
+    methods::{components::ComponentKind, funnel},
 };
+use uuid::Uuid;
 
 impl Plan {
     /// Removes a row of any kind: an objective takes its key results along, a KPI its watches, a ritual its
-    /// meetings; links to what is removed are cleared, so that no dangling id remains. Says whether there was such a row.
+    /// meetings, a comment its answers; links to what is removed are cleared, so that no dangling id remains. Says whether
+    /// there was such a row.
     pub fn remove(&mut self, entity: EntityRef) -> bool {
+        let commented = self.commented();
+        let removed = self.take_out(entity);
+        self.outlive(commented);
+        removed
+    }
+
+    fn take_out(&mut self, entity: EntityRef) -> bool {
         let id = entity.id;
         match entity.kind {
             EntityKind::Objective => self.unlink_objective(Id::new(id)),
@@ -43,8 +53,15 @@ impl Plan {
             EntityKind::Quotation => self.unlink_quotation(Id::new(id)),
             EntityKind::PestelFactor => self.unlink_factor(Id::new(id)),
             EntityKind::SalesStage => self.unlink_stage(Id::new(id)),
+            EntityKind::Opportunity => drop(self.worksheets.qualification.sheets.remove(&Id::new(id))),
+            EntityKind::Comment => {
+                for answer in comment::below(&self.comments, Id::new(id)) {
+                    self.comments.remove(answer);
+                }
+            }
             _ => {}
         }
+        self.worksheets.plan_vs_actual.forget(id);
         self.unlink_source(Source(id));
         macro_rules! take {
             ($($kind:ident $($step:ident).+;)*) => {
@@ -54,6 +71,25 @@ impl Plan {
             };
         }
         for_each_kind!(take)
+    }
+
+    /// The comments on rows, and what they would remember of them.
+    fn commented(&self) -> Vec<(Id<Comment>, Uuid, Former)> {
+        let on_row = |row: &Comment| {
+            let about = row.about?.0;
+            let found = self.find(about)?;
+            Some((row.id, about, Former::new(found.kind, self.name_of(found).unwrap_or_default())))
+        };
+        self.comments.iter().filter_map(on_row).collect()
+    }
+
+    /// Comments stay where what they were about has gone: they name it, and link to nothing.
+    fn outlive(&mut self, commented: Vec<(Id<Comment>, Uuid, Former)>) {
+        for (id, about, former) in commented {
+            if self.find(about).is_none() {
+                self.comments.update(id, |row| row.outlive(former));
+            }
+        }
     }
 
     /// Takes an item out of what decisions cite.
@@ -99,6 +135,13 @@ impl Plan {
         }
         self.key_results.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
         self.worksheets.experiments.rows.update_where(|row| row.kpi == Some(id), |row| row.kpi = None);
+        self.worksheets.funnel.steps.update_where(
+            |row| row.kpi == Some(id),
+            |row| {
+                row.kpi = None;
+                row.source = funnel::Source::Entered;
+            },
+        );
         self.rituals.update_where(|row| row.kpis.contains(&id), |row| row.kpis.retain(|kpi| *kpi != id));
         for kind in ComponentKind::ALL {
             let component = self.worksheets.components.get_mut(kind);

@@ -8,9 +8,14 @@ use std::{collections::VecDeque, sync::Arc};
 /// How many steps can be taken back.
 pub const MOST_STEPS: usize = 200;
 
+/// Which step it is; it stays the same when the step is taken back and made again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepId(u64);
+
 /// One step.
 #[derive(Clone, Debug)]
 struct Step {
+    id: StepId,
     label: Label,
     before: Arc<Plan>,
     after: Arc<Plan>,
@@ -21,6 +26,8 @@ struct Step {
 pub struct History {
     done: VecDeque<Step>,
     undone: Vec<Step>,
+    /// Steps made so far, also those that are forgotten: no two bear one id.
+    made: u64,
 }
 
 impl History {
@@ -32,7 +39,8 @@ impl History {
             return;
         }
         self.undone.clear();
-        self.done.push_back(Step { label, before, after });
+        self.made += 1;
+        self.done.push_back(Step { id: StepId(self.made), label, before, after });
         if self.done.len() > MOST_STEPS {
             self.done.pop_front();
         }
@@ -40,18 +48,29 @@ impl History {
 
     /// Takes the last step back: its label and the plan to show in place of `now`.
     pub fn undo(&mut self, now: Arc<Plan>) -> Option<(Label, Arc<Plan>)> {
-        let Step { label, before, after } = self.done.pop_back()?;
+        let Step { id, label, before, after } = self.done.pop_back()?;
         let shown = led(&after, &before, &now);
-        self.undone.push(Step { label: label.clone(), before: Arc::clone(&shown), after: now });
+        self.undone.push(Step { id, label: label.clone(), before: Arc::clone(&shown), after: now });
         Some((label, shown))
     }
 
     /// Makes the last step taken back again.
     pub fn redo(&mut self, now: Arc<Plan>) -> Option<(Label, Arc<Plan>)> {
-        let Step { label, before, after } = self.undone.pop()?;
+        let Step { id, label, before, after } = self.undone.pop()?;
         let shown = led(&before, &after, &now);
-        self.done.push_back(Step { label: label.clone(), before: now, after: Arc::clone(&shown) });
+        self.done.push_back(Step { id, label: label.clone(), before: now, after: Arc::clone(&shown) });
         Some((label, shown))
+    }
+
+    /// Forgets every step: another plan is opened.
+    pub fn forget(&mut self) {
+        *self = Self { made: self.made, ..Self::default() };
+    }
+
+    /// Which step [`Self::undo`] would take back.
+    #[must_use]
+    pub fn latest(&self) -> Option<StepId> {
+        self.done.back().map(|step| step.id)
     }
 
     /// The step that [`Self::undo`] would take back.
@@ -119,6 +138,24 @@ mod tests {
         history.undo(plan(1));
         history.push(label(2), plan(0), plan(2));
         assert!(history.redo_label().is_none());
+    }
+
+    #[test]
+    fn a_step_keeps_its_id_and_no_other_bears_it() {
+        let mut history = History::default();
+        history.push(label(0), plan(0), plan(1));
+        let first = history.latest().unwrap();
+        history.push(label(1), plan(1), plan(2));
+        let second = history.latest().unwrap();
+        assert_ne!(first, second);
+        history.undo(plan(2));
+        assert_eq!(history.latest(), Some(first));
+        history.redo(plan(1));
+        assert_eq!(history.latest(), Some(second));
+        history.forget();
+        assert_eq!(history.latest(), None);
+        history.push(label(0), plan(0), plan(1));
+        assert!(![Some(first), Some(second)].contains(&history.latest()));
     }
 
     #[test]

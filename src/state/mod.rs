@@ -7,11 +7,9 @@ pub mod rows;
 pub mod saving;
 pub mod text;
 
-use crate::{
-    domain::{day::Day, id::Id},
-    plan::Plan,
-};
+use crate::{domain::day::Day, plan::Plan};
 use history::History;
+pub use history::StepId;
 use label::Label;
 use leptos::prelude::*;
 use saving::SaveState;
@@ -98,7 +96,7 @@ impl PlanState {
 
     /// Opens another plan: its history starts anew.
     pub fn open(&self, plan: Plan, revision: u64) {
-        self.history.set(History::default());
+        self.history.update(History::forget);
         self.revision.set(revision);
         self.read_only.set(false);
         self.plan.set(Arc::new(plan));
@@ -117,9 +115,21 @@ impl PlanState {
         self.step(Direction::Back)
     }
 
-    /// Takes the last step back if that plan is still the open one: for a notice that outlives a switch of plans.
-    pub fn undo_on(&self, plan: Id<Plan>) {
-        if self.peek().id == plan {
+    /// The step that undo would take back now, to name it later.
+    #[must_use]
+    pub fn latest_step(&self) -> Option<StepId> {
+        self.history.with_untracked(History::latest)
+    }
+
+    /// Whether undo would take back that step. Followed: a notice outlives other steps, and a switch of plans.
+    #[must_use]
+    pub fn is_latest(&self, step: StepId) -> bool {
+        self.history.try_with(History::latest).flatten() == Some(step)
+    }
+
+    /// Takes a step back if it is still the last one.
+    pub fn undo_step(&self, step: StepId) {
+        if self.latest_step() == Some(step) {
             self.undo();
         }
     }

@@ -3,8 +3,60 @@
 use super::label::Verb;
 use crate::domain::{
     entity::EntityKind,
-    lang::{Localized, Name},
+    lang::{Lang, Localized, Name},
 };
+
+/// What was done to a row, as one phrase: `saisir des chiffres pour l’indicateur`.
+#[must_use]
+pub fn done_to(done: Verb, kind: EntityKind, lang: Lang) -> String {
+    let (words, row) = (*verb(done).get(lang), *with_article(kind).get(lang));
+    match (*link(done).get(lang), lang) {
+        ("", _) => format!("{words} {row}"),
+        (link, Lang::En) => format!("{words} {link} {row}"),
+        (link, Lang::Fr) => match (link, row.strip_prefix("le ")) {
+            ("à", Some(bare)) => format!("{words} au {bare}"),
+            ("de", Some(bare)) => format!("{words} du {bare}"),
+            _ => format!("{words} {link} {row}"),
+        },
+    }
+}
+
+/// What leads from a verb to the row; nothing where the row is its object.
+const fn link(verb: Verb) -> Name {
+    match verb {
+        Verb::Add | Verb::Change | Verb::Delete | Verb::Move | Verb::OpenAction | Verb::Finish => {
+            Localized { fr: "", en: "" }
+        }
+        Verb::Renounce => Localized { fr: "à", en: "" },
+        Verb::Explain => Localized { fr: "de", en: "of" },
+        Verb::ChangeSeveral
+        | Verb::DeleteSeveral
+        | Verb::EnterFigures
+        | Verb::ImportFigures
+        | Verb::ReplacePlan
+        | Verb::MergePlan
+        | Verb::RestoreVersion
+        | Verb::RenamePlan
+        | Verb::Example
+        | Verb::Verdict
+        | Verb::Company
+        | Verb::Rate
+        | Verb::Settings
+        | Verb::KeepAnalysis
+        | Verb::ForgetAnalysis
+        | Verb::StrategyMap
+        | Verb::Component
+        | Verb::Alignment
+        | Verb::Presentation
+        | Verb::ImportOpportunities
+        | Verb::Process
+        | Verb::Hold
+        | Verb::Rule
+        | Verb::CloseMeeting
+        | Verb::SetUpRituals
+        | Verb::Envelope => Localized { fr: "pour", en: "for" },
+    }
+}
 
 /// What was done, as an infinitive.
 #[must_use]
@@ -19,16 +71,20 @@ pub const fn verb(verb: Verb) -> Name {
         Verb::EnterFigures => Localized { fr: "saisir des chiffres", en: "enter figures" },
         Verb::ImportFigures => Localized { fr: "importer des chiffres", en: "import figures" },
         Verb::ReplacePlan => Localized { fr: "remplacer le plan", en: "replace the plan" },
+        Verb::MergePlan => {
+            Localized { fr: "reprendre les changements d’un fichier", en: "merge the changes of a file" }
+        }
         Verb::RestoreVersion => {
             Localized { fr: "reprendre une version précédente", en: "go back to an earlier version" }
         }
         Verb::RenamePlan => Localized { fr: "renommer le plan", en: "rename the plan" },
         Verb::Example => Localized { fr: "l’exemple", en: "the example" },
-        Verb::Renounce => Localized { fr: "renoncer à", en: "give up" },
+        Verb::Renounce => Localized { fr: "renoncer", en: "give up" },
         Verb::OpenAction => Localized { fr: "lancer", en: "start" },
         Verb::Finish => Localized { fr: "terminer", en: "finish" },
         Verb::Verdict => Localized { fr: "rendre un verdict", en: "give a verdict" },
         Verb::Company => Localized { fr: "modifier l’entreprise", en: "change the company" },
+        Verb::Explain => Localized { fr: "expliquer l’écart", en: "explain the gap" },
         Verb::Rate => Localized { fr: "noter une force", en: "rate a force" },
         Verb::Settings => Localized { fr: "changer un réglage", en: "change a setting" },
         Verb::KeepAnalysis => Localized { fr: "garder une analyse", en: "keep an analysis" },
@@ -80,8 +136,10 @@ pub const fn with_article(kind: EntityKind) -> Name {
         EntityKind::ValueProposition => Localized { fr: "la proposition de valeur", en: "the value proposition" },
         EntityKind::ObjectionAnswer => Localized { fr: "l’objection", en: "the objection" },
         EntityKind::Experiment => Localized { fr: "l’expérience", en: "the experiment" },
+        EntityKind::FunnelStep => Localized { fr: "l’étape de l’entonnoir", en: "the step of the funnel" },
         EntityKind::Opportunity => Localized { fr: "l’opportunité", en: "the opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente", en: "the sales stage" },
+        EntityKind::Comment => Localized { fr: "le commentaire", en: "the comment" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère", en: "the criterion" },
     }
 }

@@ -5,7 +5,9 @@
 //! order. Nothing here panics, and a text that is refused is never changed.
 
 pub mod caps;
+pub mod carried;
 pub mod checks;
+pub mod colour;
 pub mod envelope;
 pub mod errors;
 mod fields;
@@ -18,12 +20,15 @@ pub mod quarantine;
 mod reader;
 pub mod ring;
 pub mod text;
+pub mod version_key;
 pub mod writer;
 
+pub use carried::Carried;
 pub use envelope::{Sealed, Stamp, newest, seal, stamp, unseal};
 pub use errors::{OpenError, Reason};
 pub use notice::{Notice, Problem};
 pub use open::{Opened, open, plan_text};
 pub use path::{Path, PathStep};
 pub use quarantine::Quarantined;
+pub use version_key::VersionKey;
 pub use writer::RowTexts;

@@ -2,6 +2,7 @@
 
 use super::{
     caps::{self, MOST_MEASUREMENTS},
+    carried::{self, Carried},
     checks,
     envelope::{self, Stamp},
     errors::{OpenError, Reason},
@@ -11,7 +12,10 @@ use super::{
     path::Path,
     reader::{self, Read},
 };
-use crate::plan::Plan;
+use crate::{
+    fault::{self, Fault},
+    plan::Plan,
+};
 use serde_json::Value;
 
 /// A plan that was read.
@@ -25,6 +29,8 @@ pub struct Opened {
     pub migrated_from: Option<u64>,
     /// When and by whom it was saved, if the text was an envelope.
     pub stamp: Option<Stamp>,
+    /// The earlier plans that the text carried along.
+    pub carried: Vec<Carried>,
 }
 
 /// Opens the text of a plan, bare or in an envelope. A byte order mark before it is passed over.
@@ -66,12 +72,18 @@ pub(super) fn without_mark(text: &str) -> &str {
 fn typed(Read { mut value, cleaned }: Read) -> Result<Opened, OpenError> {
     let version = version(&value)?;
     migrations::migrate(&mut value, version);
-    let plan: Plan = fields::typed(&value)?;
+    if fault::is(Fault::ForgetPast)
+        && let Some(document) = value.as_object_mut()
+    {
+        document.remove("renunciations");
+    }
+    let (origin, carried) = carried::taken_out(&mut value);
+    let plan = Plan { origin, ..fields::typed(&value)? };
     checks::refused(&plan)?;
     many_measurements(&plan)?;
     let cleaned = cleaned.into_iter().map(|path| Notice { path, subject: None, problem: Problem::BidiControlsRemoved });
     let notices = cleaned.chain(checks::notices(&plan)).collect();
-    Ok(Opened { plan, notices, migrated_from: (version < CURRENT).then_some(version), stamp: None })
+    Ok(Opened { plan, notices, migrated_from: (version < CURRENT).then_some(version), stamp: None, carried })
 }
 
 fn version(value: &Value) -> Result<u64, OpenError> {

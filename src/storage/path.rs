@@ -11,6 +11,17 @@ pub enum PathStep {
     At(usize),
 }
 
+impl PathStep {
+    /// The field, where it leads into one.
+    #[must_use]
+    pub fn as_key(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::At(_) => None,
+        }
+    }
+}
+
 /// The way from the root of a document; empty for the root itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path(Vec<PathStep>);
@@ -50,6 +61,13 @@ impl Path {
     pub fn from_innermost(mut steps: Vec<PathStep>) -> Self {
         steps.reverse();
         Self(steps)
+    }
+
+    /// What is left of it after so many steps.
+    #[must_use]
+    pub fn after(mut self, steps: usize) -> Self {
+        self.0.drain(..steps.min(self.0.len()));
+        self
     }
 
     /// The steps, from the root on.

@@ -1,9 +1,16 @@
-//! Words for what does not open and for what is odd in what does: what, where, and how to mend it.
+//! Words for what does not open and for what is odd in what does: what, where, and how to mend it. And what fields and
+//! choices of a file are called, whoever shows them.
 
+mod choice;
+mod field;
+mod figure;
 mod kind;
 mod place;
 mod problem;
 
+pub use choice::{choice, unit};
+pub use field::field;
+pub use figure::{AMOUNTS, Figure, MEASURED, day, figure};
 pub use place::place;
 pub use problem::notice_words;
 

@@ -3,7 +3,7 @@
 
 use super::open::plan_text;
 use crate::{
-    domain::{company::Company, entity::Extra, id::Id, table::Table, vision::Vision},
+    domain::{company::Company, entity::Extra, id::Id, origin::Origin, table::Table, vision::Vision},
     methods::Worksheets,
     plan::{Listed, Plan, Schema, for_each_list},
 };
@@ -53,7 +53,7 @@ impl RowTexts {
         #[rustfmt::skip]
         let Plan {
             schema, id, name, company, vision, people, segments, channels, objectives, key_results, kpis, watches, actions,
-            packages, renunciations, quotations, rituals, meetings, worksheets, extra,
+            packages, renunciations, quotations, rituals, meetings, comments, worksheets, origin, extra,
         } = plan;
         Some(Written {
             schema: *schema,
@@ -74,7 +74,9 @@ impl RowTexts {
             quotations: self.texts(quotations)?,
             rituals: self.texts(rituals)?,
             meetings: self.texts(meetings)?,
+            comments: self.texts(comments)?,
             worksheets,
+            origin,
             extra,
         })
     }
@@ -108,7 +110,11 @@ struct Written<'a> {
     rituals: Vec<&'a RawValue>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     meetings: Vec<&'a RawValue>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    comments: Vec<&'a RawValue>,
     worksheets: &'a Worksheets,
+    #[serde(skip_serializing_if = "Origin::is_empty")]
+    origin: &'a Origin,
     #[serde(flatten)]
     extra: &'a Extra,
 }

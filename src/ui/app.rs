@@ -4,10 +4,14 @@ use super::{
     arrivals::{ArrivalViews, Arrivals},
     banners::StorageBanners,
     browser::{clock, location, page, printing},
+    comments::{self, CommentsPanel},
     components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
     compute::Compute,
     insights::Insights,
-    keeping::{autosave::Autosave, news, preferences::Preferences, shelf::Shelf, start::Start},
+    keeping::{
+        autosave::Autosave, colours::Colours, folder::Folder, news, preferences::Preferences, shelf::Shelf,
+        start::Start,
+    },
     navigation::{BottomNavigation, Navigation},
     palette::{self, Palette, use_palette},
     parts::{self, parts},
@@ -40,6 +44,7 @@ pub fn App(
     provide_context(start.device);
     provide_context(preferences);
     preferences.follow(start.device);
+    Colours::provide(start.device);
     if start.read_only {
         plan.refuse_edits();
     }
@@ -56,6 +61,7 @@ pub fn App(
     let words = Words::provide(preferences.lang, currency.into());
     let toasts = Toasts::provide();
     news::announce(autosave, plan, toasts);
+    Folder::provide(shelf, preferences);
     Arrivals::provide(plan, shelf, toasts, words);
     Recall::provide(plan);
     Insights::make_room();
@@ -63,6 +69,7 @@ pub fn App(
     CoherencePanel::provide();
     let route = location::current_route();
     provide_context(route);
+    CommentsPanel::provide(route);
     printing::follow();
     shortcuts::listen(plan, Palette::provide(), route);
     announce_steps(plan);
@@ -94,6 +101,7 @@ fn Frame(route: RwSignal<Route>) -> impl IntoView {
             <Navigation route on_panel=move |()| drawer.set(false)/>
         </Drawer>
         {panel(route)}
+        {comments::panel()}
         {palette::room(use_palette())}
         {tour::room()}
         <ArrivalViews/>

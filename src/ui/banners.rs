@@ -1,10 +1,14 @@
-//! What the reader must know about the keeping of the plan: blocked, full, unreadable or newer.
+//! What the reader must know about the keeping of the plan: blocked, full, unreadable or newer; and that a new version waits.
 
 use super::{
-    browser::{files, page, tasks},
+    browser::{
+        files,
+        offline::{self, Offline},
+        page, tasks,
+    },
     components::{Banner, Button, ButtonLink, Glyph, Tone},
     effects::whenever,
-    keeping::{shelf::use_shelf, start::Unreadable},
+    keeping::{folder::use_folder, shelf::use_shelf, start::Unreadable},
     parts::{self, parts},
     text::TEXT,
     words::{use_text, use_words},
@@ -29,10 +33,15 @@ pub fn StorageBanners() -> impl IntoView {
         SaveState::Saved | SaveState::Saving | SaveState::Kept => None,
     });
     let half_full = use_shelf().half_full;
+    let offline = offline::offline();
+    let linked = use_folder().linked;
+    let troubled = Memo::new(move |_| linked.with(|now| now.as_ref().is_some_and(|now| now.state.is_trouble())));
     view! {
         {move || shown.get().map(trouble)}
         {move || (half_full.get() && shown.get() != Some(Trouble::Full)).then(half)}
         {move || unreadable.get().map(|text| if text.aside { set_aside(text.error, unreadable) } else { in_place(text) })}
+        {move || troubled.get().then(|| parts::drawn_after((parts().folder_trouble)(), || ().into_any()))}
+        {move || (offline.get() == Offline::Newer).then(newer_version)}
     }
     .into_any()
 }
@@ -91,6 +100,25 @@ fn half() -> AnyView {
                 on_close=move |()| closed.set(true)
             >
                 <ButtonLink label=move || t().make_room.to_owned() href=Route::Share.href()/>
+            </Banner>
+        </Show>
+    }
+    .into_any()
+}
+
+/// What is typed and not yet saved is written as the page leaves.
+fn newer_version() -> AnyView {
+    let t = use_text(&TEXT);
+    let closed = RwSignal::new(false);
+    view! {
+        <Show when=move || !closed.get()>
+            <Banner
+                tone=Tone::Info
+                title=move || t().version_title.to_owned()
+                detail=move || t().version_detail.to_owned()
+                on_close=move |()| closed.set(true)
+            >
+                <Button label=move || t().version_switch.to_owned() on_press=|()| offline::switch() icon=Glyph::Restart/>
             </Banner>
         </Show>
     }

@@ -4,7 +4,7 @@
 use super::{
     components::{Badge, Button, Card, Fact, FactList, Glyph, Size, Toast, Tone, WhyButton, use_toasts},
     judgement::why_by_row,
-    topbar::undo_now,
+    topbar::undoing,
     words::{use_format, use_text, use_words},
 };
 use crate::{
@@ -17,11 +17,27 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The card of all of them; nothing where no KPI measures what the pipeline knows.
+/// The card of all of them; it says so where no KPI measures what the pipeline knows.
 pub fn fed_card() -> AnyView {
-    let t = use_text(&TEXT);
     let plan = use_plan();
-    let known = Memo::new(move |_| fed(&plan.plan(), plan.today.get()));
+    card(Memo::new(move |_| fed(&plan.plan(), plan.today.get())))
+}
+
+/// The card of those that `wanted` takes; nothing where there is none.
+pub fn fed_among(wanted: impl Fn(&Kpi) -> bool + Send + Sync + 'static) -> AnyView {
+    let plan = use_plan();
+    let known = Memo::new(move |_| {
+        let (plan, today) = (plan.plan(), plan.today.get());
+        let mut rows = fed(&plan, today);
+        rows.retain(|row| plan.kpis.get(row.kpi).is_some_and(&wanted));
+        rows
+    });
+    let any = Memo::new(move |_| known.with(|rows| !rows.is_empty()));
+    (move || any.get().then(|| card(known))).into_any()
+}
+
+fn card(known: Memo<Vec<Fed>>) -> AnyView {
+    let t = use_text(&TEXT);
     let ids = Memo::new(move |_| known.with(|rows| rows.iter().map(|row| row.kpi).collect::<Vec<_>>()));
     let all_noted = move || known.with(|rows| rows.iter().all(|row| row.noted)).then(|| t().noted.to_owned());
     let press = use_note();
@@ -68,14 +84,14 @@ pub fn fed_figure(id: Id<Kpi>) -> AnyView {
         plan.kpis.get(id).and_then(|kpi| fed_one(&plan, kpi, today))
     });
     let some = Memo::new(move |_| known.with(Option::is_some));
-    let card = move || {
+    let alone = move || {
         view! {
             <Card title=move || t().title>
                 <FactList label=move || t().title>{line(id, known)}</FactList>
             </Card>
         }
     };
-    (move || some.get().then(card)).into_any()
+    (move || some.get().then(alone)).into_any()
 }
 
 /// Notes figures, as one step that can be undone.
@@ -86,7 +102,7 @@ fn use_note() -> Callback<Vec<Fed>> {
     Callback::new(move |figures: Vec<Fed>| {
         plan.edit(Label::new(Verb::EnterFigures), |plan| note(plan, &figures));
         let said = TEXT.get(words.lang.get_untracked()).noted;
-        toasts.push(Toast::new(Tone::Ok, said).with_undo(move || undo_now(plan)));
+        toasts.push(undoing(Toast::new(Tone::Ok, said), plan));
     })
 }
 

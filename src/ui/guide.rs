@@ -2,7 +2,7 @@
 
 use super::{
     components::{ButtonVariant, Glyph, PopoverButton},
-    words::use_text,
+    words::{use_text, use_words},
 };
 use crate::{
     domain::{guide::Guide, lang::Localized},
@@ -13,6 +13,7 @@ use leptos::prelude::*;
 /// The button.
 pub fn guide_button(guide: &'static Localized<Guide>) -> AnyView {
     let (t, g) = (use_text(&TEXT), use_text(guide));
+    let lang = use_words().lang;
     view! {
         <PopoverButton label=move || t().about icon=Glyph::Help variant=ButtonVariant::Quiet>
             <div class="stack guide" data-gap="small">
@@ -22,7 +23,7 @@ pub fn guide_button(guide: &'static Localized<Guide>) -> AnyView {
                 <p>{move || g().how}</p>
                 <h3>{move || t().not_when}</h3>
                 <p>{move || g().not_when}</p>
-                <p class="muted small">{move || format!("{}\u{a0}: {}", t().origin, g().source)}</p>
+                <p class="muted small">{move || lang.get().labelled(t().origin, g().source)}</p>
             </div>
         </PopoverButton>
     }

@@ -36,31 +36,51 @@ pub const fn watch_tone(state: WatchState) -> Tone {
 /// An explained figure from its terms; a last one that closes a figure is the total.
 #[must_use]
 pub fn why(title: String, terms: &[Term], notes: Vec<String>, format: &dyn Format) -> Why {
-    Why { notes, ..summed(title, terms, &|_| None, format) }
+    Why { notes, ..summed(title, terms, &|_| None, &|term| term.term.write(term.value, format), format) }
+}
+
+/// As [`why`], with values written by `write`: levels in the unit of their KPI.
+#[must_use]
+pub fn why_written(
+    title: String,
+    terms: &[Term],
+    notes: Vec<String>,
+    write: &dyn Fn(&Term) -> String,
+    format: &dyn Format,
+) -> Why {
+    Why { notes, ..summed(title, terms, &|_| None, write, format) }
 }
 
 /// As [`why`], for a figure over several rows of the plan: each term with the name of the row that it comes from.
 #[must_use]
 pub fn why_by_row(title: String, terms: &[Term], plan: &Plan, format: &dyn Format) -> Why {
-    summed(title, terms, &|term| term.subject.and_then(|subject| plan.name_of(subject)), format)
+    let row = |term: &Term| term.subject.and_then(|subject| plan.name_of(subject));
+    summed(title, terms, &row, &|term| term.term.write(term.value, format), format)
 }
 
-fn summed<'a>(title: String, terms: &[Term], row: &dyn Fn(&Term) -> Option<&'a str>, format: &dyn Format) -> Why {
+fn summed<'a>(
+    title: String,
+    terms: &[Term],
+    row: &dyn Fn(&Term) -> Option<&'a str>,
+    write: &dyn Fn(&Term) -> String,
+    format: &dyn Format,
+) -> Why {
     let before = std::iter::once(Op::Equals).chain(terms.iter().map(|term| term.op));
     let signed = before.zip(terms).map(|(before, term)| (sign(before, term.op), term));
-    let mut lines: Vec<WhyLine> = signed.map(|(sign, term)| line(term, sign, row(term), format)).collect();
+    let mut lines: Vec<WhyLine> =
+        signed.map(|(sign, term)| line(term, sign, row(term), &write(term), format)).collect();
     let closes = terms.last().is_some_and(|term| term.op == Op::Equals);
     let total = if closes { lines.pop() } else { None };
     Why { title, lines, total, notes: Vec::new() }
 }
 
-fn line(term: &Term, sign: &str, row: Option<&str>, format: &dyn Format) -> WhyLine {
+fn line(term: &Term, sign: &str, row: Option<&str>, value: &str, format: &dyn Format) -> WhyLine {
     let words = (*term.term.name().get(format.lang())).to_owned();
     let (label, detail) = match row.filter(|name| !name.is_empty()) {
         Some(name) => (name.to_owned(), words),
         None => (words, String::new()),
     };
-    WhyLine { label, detail, value: format!("{sign}{}", term.term.write(term.value, format)) }
+    WhyLine { label, detail, value: format!("{sign}{value}") }
 }
 
 /// The sign before a term; what opens a figure needs none.

@@ -8,18 +8,17 @@ use super::{
 };
 use crate::{
     methods::{Method, Place},
-    plan::Plan,
-    reports::coherence,
+    reports::{cockpit::ShortWay, coherence},
     route::Route,
     state::use_plan,
 };
 use leptos::prelude::*;
 
-/// The score comes with the first report: an empty plan has none.
+/// The score comes with the first report: a plan with nothing to steer yet has none.
 fn coherence_entry(on_panel: Callback<()>) -> AnyView {
-    let empty = use_plan().select(Plan::is_empty);
+    let early = use_plan().select(|plan| !ShortWay::of(plan).steers());
     let plain = move || coherence::view::plain_entry(on_panel);
-    (move || if empty.get() { plain() } else { parts::drawn_after((parts().coherence_entry)(on_panel), plain) })
+    (move || if early.get() { plain() } else { parts::drawn_after((parts().coherence_entry)(on_panel), plain) })
         .into_any()
 }
 

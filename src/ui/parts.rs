@@ -7,6 +7,7 @@ use super::{
     keeping::{
         Device,
         autosave::{Autosave, Unsaved},
+        folder::{Folder, Why},
         news::News,
         preferences::Remembered,
         shelf::{Shelf, Shelved},
@@ -16,11 +17,14 @@ use super::{
 };
 use crate::{
     domain::{day::Day, lang::Lang},
-    exchange::json::Preview,
+    exchange::{
+        json::{Layout, Preview},
+        travel::Baggage,
+    },
     plan::Plan,
     route::Route,
     state::{Direction, PlanState},
-    storage::errors::OpenError,
+    storage::{Carried, errors::OpenError},
 };
 use leptos::{prelude::*, reactive::computed::ScopedFuture};
 use std::{
@@ -53,6 +57,10 @@ pub struct Parts {
     pub coherence_entry: fn(Callback<()>) -> Loading<AnyView>,
     /// The coherence panel.
     pub coherence_panel: fn(RwSignal<Route>) -> Loading<AnyView>,
+    /// The comments of a page, at its head.
+    pub comments_entry: fn(Route) -> Loading<AnyView>,
+    /// The panel of comments.
+    pub comments_panel: fn() -> Loading<AnyView>,
     /// The palette or the sheet of shortcuts.
     pub palette: fn(Pane) -> Loading<AnyView>,
     /// The plan as slides.
@@ -85,6 +93,16 @@ pub struct Parts {
     pub refusal: fn(OpenError, Lang) -> Loading<String>,
     /// Looks into a file.
     pub preview: fn(String) -> Loading<Result<Preview, OpenError>>,
+    /// The text of the file, document or link as which a plan leaves this device.
+    pub departing: fn(Device, Arc<Plan>, Baggage, Layout) -> Loading<String>,
+    /// Remembers a plan that came as a file, and what its file carried.
+    pub arrived: fn(Device, Plan, Vec<Carried>) -> Loading<()>,
+    /// Looks at the plan's file in its folder.
+    pub folder: fn(Folder, Why) -> Loading<()>,
+    /// The card of that file.
+    pub folder_card: fn() -> Loading<AnyView>,
+    /// The notice that something is wrong with it.
+    pub folder_trouble: fn() -> Loading<AnyView>,
     /// The example company.
     pub example: fn(Lang, Day) -> Loading<Plan>,
 }

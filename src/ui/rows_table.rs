@@ -5,14 +5,14 @@ use super::{
     browser::random::new_id,
     components::{
         CellEdit, CellPaste, CellValue, Column, ColumnKind, ColumnWidth, EditableTable, Glyph, IconButton, Size, Toast,
-        Tone, use_toasts,
+        Toasts, Tone, use_toasts,
     },
+    removing::use_removing,
     text::TEXT,
-    topbar::undo_now,
     words::{use_text, use_words},
 };
 use crate::{
-    domain::id::Id,
+    domain::{day::Day, id::Id, lang::Lang},
     plan::Listed,
     state::{
         PlanState,
@@ -33,6 +33,8 @@ pub struct RowField<T> {
     pub set: fn(&mut T, CellValue),
     /// Which values may be written, and what is said of the others.
     guard: Option<Guard>,
+    /// What writing the field brings with it on that day.
+    dated: fn(&mut T, Day),
 }
 
 /// Which values may be written, and what is said of the others.
@@ -47,7 +49,19 @@ impl<T> RowField<T> {
         get: fn(&T) -> CellValue,
         set: fn(&mut T, CellValue),
     ) -> Self {
-        Self { column: Column::new(key, title, kind), get, set, guard: None }
+        Self { column: Column::new(key, title, kind), get, set, guard: None, dated: |_, _| {} }
+    }
+
+    /// The same, with what writing the field brings with it on the day of writing.
+    #[must_use]
+    pub fn dated(self, dated: fn(&mut T, Day)) -> Self {
+        Self { dated, ..self }
+    }
+
+    /// Writes a value, and what that brings with it today.
+    fn write(&self, row: &mut T, value: CellValue, today: Day) {
+        (self.set)(row, value);
+        (self.dated)(row, today);
     }
 
     /// The same, refusing aloud the values that `accepts` does not take; a paste leaves them out.
@@ -86,10 +100,10 @@ pub fn rows_table<T: Listed>(
         Some(complaint) => toasts.push(Toast::new(Tone::Watch, complaint.get_untracked())),
         None => apply(plan, &edited, edit),
     };
-    let words = use_text(&crate::ui::components::text::TEXT);
+    let (words, lang) = (use_text(&crate::ui::components::text::TEXT), use_words().lang);
     let on_paste = move |paste: CellPaste| {
         let read = |column: &Column, text: &str| column.read(text, words());
-        lay(plan, &pasted, make, &rows.get_untracked(), &paste, &read);
+        tell_refused(toasts, lang.get_untracked(), &lay(plan, &pasted, make, &rows.get_untracked(), &paste, &read));
     };
     let row_actions = move |id: String| Id::parse(&id).map_or_else(|| ().into_any(), remove_button::<T>);
     view! {
@@ -123,15 +137,31 @@ fn complaint<T>(fields: &[RowField<T>], edit: &CellEdit) -> Option<Signal<String
 fn apply<T: Listed>(plan: PlanState, fields: &[RowField<T>], edit: CellEdit) {
     let field = fields.iter().find(|field| field.column.key == edit.column);
     if let (Some(field), Some(id)) = (field, Id::<T>::parse(&edit.row)) {
-        plan.change(id, |row| (field.set)(row, edit.value));
+        let today = plan.today.get_untracked();
+        plan.change(id, |row| field.write(row, edit.value, today));
     }
+}
+
+/// Pasted cells that were left out: the head of their column and their text.
+pub type Refused = Vec<(String, String)>;
+
+/// Says which pasted cells were left out, if any were.
+pub fn tell_refused(toasts: Toasts, lang: Lang, refused: &[(String, String)]) {
+    if refused.is_empty() {
+        return;
+    }
+    const MOST_NAMED: usize = 3;
+    let t = TEXT.get(lang);
+    let named: Vec<String> = refused.iter().take(MOST_NAMED).map(|(head, text)| (t.cell)(text, head)).collect();
+    let more = if refused.len() > MOST_NAMED { ", …" } else { "" };
+    toasts.push(Toast::new(Tone::Watch, (t.cells_left_out)(refused.len(), &(named.join(", ") + more))));
 }
 
 /// Reads a pasted text as a value of a column; nothing when it cannot be read.
 pub type ReadCell<'a> = dyn Fn(&Column, &str) -> Option<CellValue> + 'a;
 
 /// Lays pasted cells over the rows `shown`, from one cell to the right and downwards, as one step; rows that lack are
-/// made.
+/// made. Gives those that could not be read.
 pub fn lay<T: Listed>(
     plan: PlanState,
     fields: &[RowField<T>],
@@ -139,9 +169,11 @@ pub fn lay<T: Listed>(
     shown: &[Id<T>],
     paste: &CellPaste,
     read: &ReadCell<'_>,
-) {
+) -> Refused {
+    let mut refused = Refused::new();
     let first_row = shown.iter().position(|id| id.to_string() == paste.row).unwrap_or(shown.len());
     let first_field = fields.iter().position(|field| field.column.key == paste.column).unwrap_or(0);
+    let today = plan.today.get_untracked();
     plan.edit(Label::new(Verb::ChangeSeveral), |plan| {
         for (down, line) in paste.cells.iter().enumerate() {
             let known = shown.get(first_row + down).copied();
@@ -151,31 +183,28 @@ pub fn lay<T: Listed>(
             }
             T::list_mut(plan).update(id, |row| {
                 for (field, text) in fields[first_field..].iter().zip(line) {
-                    if let Some(value) = read(&field.column, text).filter(|value| field.complaint(value).is_none()) {
-                        (field.set)(row, value);
+                    match read(&field.column, text).filter(|value| field.complaint(value).is_none()) {
+                        Some(value) => field.write(row, value, today),
+                        None if text.trim().is_empty() => {}
+                        None => refused.push((field.column.title.get_untracked(), text.trim().to_owned())),
                     }
                 }
             });
         }
     });
+    refused
 }
 
 /// A button that removes a row and offers its undo.
 pub fn remove_button<T: Listed>(id: Id<T>) -> AnyView {
     let t = use_text(&TEXT);
-    let words = use_words();
-    let plan = use_plan();
-    let toasts = use_toasts();
-    let undo = move || undo_now(plan);
-    let row = plan.row(id);
+    let row = use_plan().row(id);
     let name = move || row.with(|row| row.as_ref().map(|row| row.name().to_owned()).unwrap_or_default());
-    let press = move |()| {
-        let label = plan.remove(id);
-        let message = (TEXT.get(words.lang.get_untracked()).done_step)(&label.words(words.lang.get_untracked()));
-        toasts.push(Toast::new(Tone::Info, message).with_undo(undo));
-    };
-    view! {
-        <IconButton label=move || format!("{} {}", t().remove, name()).trim().to_owned() glyph=Glyph::Trash on_press=press size=Size::Small/>
-    }
-    .into_any()
+    remove_button_called(id, Signal::derive(move || format!("{} {}", t().remove, name()).trim().to_owned()))
+}
+
+/// The same, where the row is called otherwise than by its name.
+pub fn remove_button_called<T: Listed>(id: Id<T>, label: Signal<String>) -> AnyView {
+    let removing = use_removing();
+    view! { <IconButton label glyph=Glyph::Trash on_press=move |()| removing.remove(id) size=Size::Small/> }.into_any()
 }

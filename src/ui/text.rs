@@ -1,6 +1,6 @@
 //! Words of the frame: navigation, bars, notices that no method owns.
 
-use crate::domain::lang::Localized;
+use crate::domain::lang::{Lang, Localized, Plural};
 
 /// Words of the frame.
 pub struct Text {
@@ -8,6 +8,10 @@ pub struct Text {
     pub cockpit: &'static str,
     /// Where files come in and go out.
     pub share: &'static str,
+    /// A plan that came inside the address.
+    pub link: &'static str,
+    /// The whole plan as a document.
+    pub document: &'static str,
     /// Settings.
     pub settings: &'static str,
     /// Help.
@@ -18,6 +22,8 @@ pub struct Text {
     pub untitled: &'static str,
     /// The menu of the plans.
     pub switch_plan: &'static str,
+    /// The colour of a plan: its name.
+    pub plan_colour: fn(&str) -> String,
     /// A new empty plan.
     pub new_plan: &'static str,
     /// Leads to every plan of this device.
@@ -76,6 +82,12 @@ pub struct Text {
     pub half_title: &'static str,
     /// What to do before it is full.
     pub half_detail: &'static str,
+    /// Banner.
+    pub version_title: &'static str,
+    /// Banner.
+    pub version_detail: &'static str,
+    /// Button.
+    pub version_switch: &'static str,
     /// Leads to what can be removed.
     pub make_room: &'static str,
     /// A write failed.
@@ -112,6 +124,14 @@ pub struct Text {
     pub downloaded: &'static str,
     /// A step was made: the notice that offers its undo.
     pub done_step: fn(&str) -> String,
+    /// A pasted cell: its text, the head of its column.
+    pub cell: fn(&str, &str) -> String,
+    /// Pasted cells that could not be read: how many, and some of them.
+    pub cells_left_out: fn(usize, &str) -> String,
+    /// After a removal: what went along.
+    pub went_along: fn(&str) -> String,
+    /// After a removal: what no longer links to it.
+    pub links_cleared: fn(&str) -> String,
 }
 
 /// The words of the frame in every language.
@@ -119,11 +139,14 @@ pub const TEXT: Localized<Text> = Localized {
     fr: Text {
         cockpit: "Cockpit",
         share: "Partager",
+        link: "Plan reçu",
+        document: "Document du plan",
         settings: "Réglages",
         help: "Aide",
         about: "À propos",
         untitled: "Plan sans nom",
         switch_plan: "Changer de plan",
+        plan_colour: |name| format!("Repère de couleur\u{a0}: {name}"),
         new_plan: "Nouveau plan",
         all_plans: "Tous les plans de cet appareil",
         undo: "Annuler",
@@ -153,6 +176,9 @@ pub const TEXT: Localized<Text> = Localized {
         full_detail: "La dernière modification n’a pas trouvé de place. Rien n’est perdu tant que l’onglet reste ouvert : téléchargez le plan, puis supprimez d’anciens plans.",
         half_title: "Le stockage de ce navigateur est à moitié plein",
         half_detail: "Tout est enregistré. Téléchargez le plan, puis supprimez ce qui ne sert plus\u{a0}: d’anciens plans, des textes mis de côté.",
+        version_title: "Une nouvelle version de Boussole est prête",
+        version_detail: "Elle est déjà sur cet appareil. La page repart avec elle, sur le même plan\u{a0}; sinon elle viendra au prochain démarrage.",
+        version_switch: "Passer à la nouvelle version",
         make_room: "Faire de la place",
         failed_title: "La dernière modification n’a pas pu être enregistrée",
         failed_detail: "Le navigateur a refusé l’écriture. Téléchargez le plan pour ne rien perdre.",
@@ -171,15 +197,27 @@ pub const TEXT: Localized<Text> = Localized {
         presentation: "Présentation",
         downloaded: "Plan téléchargé",
         done_step: |step| format!("Fait\u{a0}: {step}"),
+        cell: |text, head| format!("«\u{a0}{text}\u{a0}» ({head})"),
+        cells_left_out: |count, cells| match Plural::of(Lang::Fr, count) {
+            Plural::One => format!("Une cellule collée n’a pas pu être lue et a été laissée\u{a0}: {cells}"),
+            Plural::Other => {
+                format!("{count} cellules collées n’ont pas pu être lues et ont été laissées\u{a0}: {cells}")
+            }
+        },
+        went_along: |rows| format!(". Parti avec\u{a0}: {rows}"),
+        links_cleared: |rows| format!(". Lien effacé dans\u{a0}: {rows}"),
     },
     en: Text {
         cockpit: "Cockpit",
         share: "Share",
+        link: "Plan received",
+        document: "Document of the plan",
         settings: "Settings",
         help: "Help",
         about: "About",
         untitled: "Untitled plan",
         switch_plan: "Switch plan",
+        plan_colour: |name| format!("Colour mark: {name}"),
         new_plan: "New plan",
         all_plans: "All plans on this device",
         undo: "Undo",
@@ -209,6 +247,9 @@ pub const TEXT: Localized<Text> = Localized {
         full_detail: "The last change found no room. Nothing is lost while this tab stays open: download the plan, then remove old plans.",
         half_title: "This browser’s storage is half full",
         half_detail: "Everything is saved. Download the plan, then remove what is no longer needed: old plans, texts set aside.",
+        version_title: "A new version of Boussole is ready",
+        version_detail: "It is already on this device. The page starts again with it, on the same plan; otherwise it comes with the next start.",
+        version_switch: "Switch to the new version",
         make_room: "Make room",
         failed_title: "The last change could not be saved",
         failed_detail: "The browser refused the write. Download the plan so that nothing is lost.",
@@ -227,5 +268,12 @@ pub const TEXT: Localized<Text> = Localized {
         presentation: "Presentation",
         downloaded: "Plan downloaded",
         done_step: |step| format!("Done: {step}"),
+        cell: |text, head| format!("“{text}” ({head})"),
+        cells_left_out: |count, cells| match Plural::of(Lang::En, count) {
+            Plural::One => format!("One pasted cell could not be read and was left out: {cells}"),
+            Plural::Other => format!("{count} pasted cells could not be read and were left out: {cells}"),
+        },
+        went_along: |rows| format!(". Removed with it: {rows}"),
+        links_cleared: |rows| format!(". Link cleared in: {rows}"),
     },
 };

@@ -2,9 +2,10 @@
 
 use super::{
     browser::{location, tasks},
-    components::{ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, Size, Toast, Tone, use_toasts},
+    components::{ButtonLink, Glyph, Icon, IconButton, MenuButton, MenuItem, PlanMark, Size, Toast, Tone, use_toasts},
     effects::whenever,
     keeping::{
+        colours::use_colours,
         shelf::{Shelved, use_shelf},
         start::empty_plan,
     },
@@ -17,8 +18,10 @@ use super::{
 use crate::{
     route::Route,
     state::{Direction, PlanState, label::Label, saving::SaveState, use_plan},
+    storage::colour::{PlanColour, initial},
 };
 use leptos::prelude::*;
+use uuid::Uuid;
 
 /// The plans that the menu offers; the share screen lists all of them.
 const MOST_SWITCHED: usize = 8;
@@ -30,10 +33,13 @@ pub fn Topbar() -> impl IntoView {
     let palette = use_palette();
     let plan = use_plan();
     let name = plan.select(|plan| plan.name.clone());
-    let shown = move || name.with(|name| if name.is_empty() { t().untitled.to_owned() } else { name.clone() });
+    let shown =
+        Signal::derive(move || name.with(|name| if name.is_empty() { t().untitled.to_owned() } else { name.clone() }));
     view! {
+        {strip()}
         <div class="topbar-plan">
             <div class="topbar-switch">
+                {plan_mark(use_open_id(), shown)}
                 <a class="topbar-name" href=Route::Share.href()>
                     {shown}
                 </a>
@@ -58,11 +64,38 @@ pub fn Topbar() -> impl IntoView {
     .into_any()
 }
 
+/// Which plan is open.
+fn use_open_id() -> Signal<Uuid> {
+    use_plan().select(|plan| plan.id.uuid()).into()
+}
+
+/// The colour of the open plan along the top of the window.
+fn strip() -> AnyView {
+    let (colours, id) = (use_colours(), use_open_id());
+    let colour = Memo::new(move |_| colours.of(id.get()));
+    (move || {
+        colour
+            .get()
+            .map(|colour| view! { <span class="plan-strip" data-colour=colour.key() aria-hidden="true"></span> })
+    })
+    .into_any()
+}
+
+/// The mark of a plan of this device; nothing while it has no colour.
+pub fn plan_mark(id: Signal<Uuid>, name: Signal<String>) -> AnyView {
+    let (t, words, colours) = (use_text(&TEXT), use_words(), use_colours());
+    let colour = Memo::new(move |_| colours.of(id.get()));
+    let label =
+        move || colour.get().map(|colour| (t().plan_colour)(colour.name().get(words.lang.get()))).unwrap_or_default();
+    let letter = move || name.with(|name| initial(name));
+    view! { <PlanMark colour=move || colour.get().map(PlanColour::key) letter label/> }.into_any()
+}
+
 /// The other plans of this device, a new one, and the way to the rest.
 #[component]
 fn PlanSwitcher() -> impl IntoView {
     let t = use_text(&TEXT);
-    let (shelf, toasts, words) = (use_shelf(), use_toasts(), use_words());
+    let (shelf, toasts, words, colours) = (use_shelf(), use_toasts(), use_words(), use_colours());
     let open_id = use_plan().select(|plan| plan.id.uuid());
     let switch = move |id| {
         tasks::spawn(async move {
@@ -79,7 +112,10 @@ fn PlanSwitcher() -> impl IntoView {
         let others =
             shelf.plans.get_untracked().into_iter().filter(|plan| !plan.damaged && plan.id != open_id.get_untracked());
         let other = |plan: Shelved| {
-            let name = if plan.name.is_empty() { t.untitled.to_owned() } else { plan.name };
+            let mut name = if plan.name.is_empty() { t.untitled.to_owned() } else { plan.name };
+            if let Some(colour) = colours.of(plan.id) {
+                name = format!("{name} · {}", colour.name().get(words.lang.get_untracked()));
+            }
             item(name, Glyph::File, Callback::new(move |()| switch(plan.id)))
         };
         let new = item(t.new_plan.to_owned(), Glyph::Plus, Callback::new(move |()| shelf.add(empty_plan())));
@@ -156,6 +192,16 @@ fn HistoryButtons() -> impl IntoView {
 /// Takes the last step back; the notice follows.
 pub fn undo_now(plan: PlanState) {
     parts::run((parts().step)(plan, Direction::Back));
+}
+
+/// A notice of the step that was just made, with the button that takes it back; the button leaves as soon as that step is
+/// no longer the last one, for it would take back another.
+#[must_use]
+pub fn undoing(toast: Toast, plan: PlanState) -> Toast {
+    match plan.latest_step() {
+        Some(step) => toast.with_undo_while(move || undo_now(plan), move || plan.is_latest(step)),
+        None => toast,
+    }
 }
 
 /// Makes the last step taken back again; the notice follows.

@@ -21,7 +21,9 @@ pub fn follow(route: RwSignal<Route>) {
     });
 }
 
-fn screen(route: Route, lang: Lang) -> &'static str {
+/// The name of a screen.
+#[must_use]
+pub fn screen(route: Route, lang: Lang) -> &'static str {
     let t: &Text = TEXT.get(lang);
     match route {
         Route::Cockpit => t.cockpit,
@@ -31,7 +33,9 @@ fn screen(route: Route, lang: Lang) -> &'static str {
         },
         Route::Coherence => t.coherence,
         Route::Presentation(_) => t.presentation,
-        Route::Share => t.share,
+        Route::Share | Route::Review | Route::Compare => t.share,
+        Route::Link => t.link,
+        Route::Document => t.document,
         Route::Settings => t.settings,
         Route::Help => t.help,
         Route::About => t.about,

@@ -3,8 +3,23 @@
 use super::dice::Dice;
 use boussole::{
     domain::{
-        action::*, channel::*, company::*, entity::Entity, id::Id, key_result::*, kpi::*, objective::*, package::*,
-        person::*, renunciation::*, segment::*, series::*, table::Table, vision::*, watch::*,
+        action::*,
+        channel::*,
+        comment::*,
+        company::*,
+        entity::{Entity, EntityKind},
+        id::Id,
+        key_result::*,
+        kpi::*,
+        objective::*,
+        package::*,
+        person::*,
+        renunciation::*,
+        segment::*,
+        series::*,
+        table::Table,
+        vision::*,
+        watch::*,
     },
     methods::{Worksheets, eisenhower, kpis, zero_based_budget},
     plan::Plan,
@@ -37,6 +52,7 @@ pub fn plan(seed: u64, rows: usize) -> Plan {
     plan.actions = table(dice, rows, |dice| action(dice, &plan));
     plan.packages = table(dice, rows, |dice| package(dice, &plan));
     plan.renunciations = table(dice, rows, renunciation);
+    plan.comments = table(dice, rows, |dice| comment(dice, &plan));
     plan
 }
 
@@ -287,6 +303,23 @@ fn package(dice: &mut Dice, plan: &Plan) -> DecisionPackage {
         last_year: dice.maybe(Dice::money),
         extra: dice.extra(),
         ..DecisionPackage::new(dice.id())
+    }
+}
+
+fn comment(dice: &mut Dice, plan: &Plan) -> Comment {
+    let subject = match dice.below(3) {
+        0 => Subject::Screen(dice.text()),
+        1 => Subject::Item(Source(link(dice, &plan.actions).uuid())),
+        _ => Subject::Item(Source(link(dice, &plan.kpis).uuid())),
+    };
+    Comment {
+        former: dice.maybe(|dice| Former { extra: dice.extra(), ..Former::new(EntityKind::Segment, dice.text()) }),
+        reply_to: dice.maybe(Dice::id),
+        author: dice.text(),
+        text: dice.text(),
+        resolved: dice.once_in(2),
+        extra: dice.extra(),
+        ..Comment::new(dice.id(), subject, dice.day())
     }
 }
 

@@ -3,10 +3,15 @@ import assert from "node:assert/strict";
 import { loadExample, openPlan } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { illegible, smallTargets } from "./lib/layout.mjs";
-import { saved } from "./lib/plans.mjs";
+import { id, saved } from "./lib/plans.mjs";
+import { seed } from "./lib/seed.mjs";
 
 const ROUTE = "#/vente/marketing-vente";
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
+
+/** The lines of a card, as [name, value]. */
+const pairs = (page, card) => page.getByRole("group", { name: card, exact: true }).locator("dl > div").evaluateAll((lines) =>
+  lines.map((line) => [...line.querySelectorAll("dt, dd")].map((part) => part.textContent.replaceAll("\u00a0", " "))));
 
 journey("four agreements are written on one page", {}, async ({ page, open, axe, shot }) => {
   await open(ROUTE);
@@ -32,6 +37,9 @@ journey("four agreements are written on one page", {}, async ({ page, open, axe,
   await page.getByRole("grid", { name: "Objections et preuves" }).waitFor();
   await saved(page);
   const sheet = (await openPlan(page)).worksheets.alignment;
+  assert.deepEqual(sheet.definitions, {
+    lead: "A écrit ou appelé", mql: "À moins de deux heures", sql: "Le décideur est connu", opportunity: "Un budget et une date",
+  });
   assert.deepEqual(sheet.refusals, ["Trop loin", "Trop petit", "Autre métier"]);
   assert.deepEqual([sheet.answer_hours, sheet.lead_follow_ups, sheet.answers.length], [4, 3, 1]);
 });
@@ -40,7 +48,24 @@ journey("the example agreed on everything, with its own KPIs and rituals", {}, a
   await loadExample({ page, open });
   await open(ROUTE);
   await heading(page, "Marketing et vente parlent la même langue").waitFor();
+  assert.deepEqual(await pairs(page, "Rituels communs"), [["Point hebdomadaire", "35 min"], ["Enseignements avec le marketing", "45 min"]]);
+  assert.deepEqual(await pairs(page, "Indicateurs communs"), ["Passage de MQL à SQL", "Passage de SQL à vente", "Cycle de vente"].map((name) => [name, "pas encore suivi"]));
   assert.deepEqual([...await illegible(page), ...await smallTargets(page)], []);
   await axe();
   await shot("alignment");
+});
+
+journey("the KPIs of the plan stand under their own names, with their last value", {}, async ({ page, open, context }) => {
+  const kpi = (n, name, metric, unit, ...values) => ({
+    id: id(n), name, metric, unit, measurements: values.map((value, week) => ({ date: `2026-02-${10 + 7 * week}`, value })),
+  });
+  await seed(context, {
+    id: id(70), name: "Atelier Test", company: { currency: "EUR" },
+    kpis: [kpi(71, "Pistes acceptées", "mql_to_sql_rate", "percent", 0.25, 0.4), kpi(72, "Durée d’une vente", "sales_cycle_days", "days"), kpi(73, "Autre chose", "win_rate", "percent", 0.9)],
+    rituals: [{ id: id(74), kind: "quarterly", minutes: 90 }, { id: id(75), kind: "monthly", minutes: 60 }],
+  });
+  await open(ROUTE);
+  await heading(page, "Marketing et vente n’ont encore rien convenu").waitFor();
+  assert.deepEqual(await pairs(page, "Indicateurs communs"), [["Pistes acceptées", "40 %"], ["Passage de SQL à vente", "pas encore suivi"], ["Durée d’une vente", "—"]]);
+  await page.getByText("Aucun rituel hebdomadaire ni d’apprentissage n’est prévu.").waitFor();
 });

@@ -1,6 +1,6 @@
 // The budget: packages from nothing to a ranking with its cut, the simulator, pins with their price, contradictions.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { id, openFile, plan as planWith, saved } from "./lib/plans.mjs";
 
@@ -8,17 +8,6 @@ const LIST = "#/budget/paquets";
 const RANK = "#/budget/classement";
 /** Any space that French puts into a figure. */
 const figure = (text) => new RegExp(text.replaceAll(" ", "\\s"));
-
-/** Waits until the stored plan answers a question with yes. */
-async function until(page, question) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    // Nothing is stored before the first save.
-    const now = await openPlan(page).catch(() => null);
-    if (now && question(now)) return now;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${question}`);
-}
 
 /** Types into a cell of the grid that has the focus column `at` in row `row`. */
 async function type(page, row, column, text) {
@@ -93,10 +82,11 @@ journey("the golden case: strict 60, going on 80, optimum 95, proven", {}, async
   await page.getByText("prouvé, reste 0 €").waitFor();
   assert.deepEqual(await readings(page), [["Stricte", "60 €"], ["Continue", "80 €"], ["Optimum exact", "95 €"]]);
   await page.getByText(figure("Continue : perd 15 € contre l’optimum, qui remplace A \\(niveau 1\\), A \\(niveau 2\\) par B, C.")).waitFor();
-  await page.getByRole("heading", { level: 1, name: figure("10 € bien placés rapportent 95 € ajustés") }).waitFor();
+  await page.getByRole("heading", { level: 1, name: figure("10 € bien placés rapportent 80 € ajustés, 95 € à l’optimum") }).waitFor();
   assert.deepEqual(await shown(page), ["A", "A", "—", "B", "C"]);
   await page.getByRole("radio", { name: /Optimum exact/ }).check();
   await page.waitForFunction(() => document.querySelector(".figures tbody tr a").textContent === "B");
+  await page.getByRole("heading", { level: 1, name: figure("10 € bien placés rapportent 95 € ajustés") }).waitFor();
   assert.deepEqual(await shown(page), ["B", "C", "—", "A", "A"]);
   await page.getByRole("radio", { name: /Stricte/ }).check();
   assert.deepEqual(await shown(page), ["A", "—", "B", "C", "A"]);

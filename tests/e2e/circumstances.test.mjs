@@ -42,12 +42,12 @@ journey("forced colours: states and lines can be told apart", { forced: "active"
 });
 
 journey("on paper: no chrome, nothing cut, every table whole", { theme: "dark", timeout: 180_000 }, async (me) => {
-  const pages = [];
   const printed = async (page) => {
     const text = (await page.pdf({ format: "A4" })).toString("latin1");
-    pages.push((text.match(/\/Type\s*\/Page\b/g) ?? []).length);
-    return lostOnPaper(page);
+    const pages = (text.match(/\/Type\s*\/Page\b/g) ?? []).length;
+    // The document is the whole plan; a screen is a part of it.
+    const most = page.url().endsWith("#/document") ? 20 : 8;
+    return [...await lostOnPaper(page), ...(pages >= 1 && pages <= most ? [] : [`${pages} pages`])];
   };
   await everywhere(me, [illegible, printed], onPaper);
-  assert.ok(pages.every((count) => count >= 1 && count <= 8), `pages of each screen: ${pages}`);
 });

@@ -22,7 +22,7 @@ const WORDS = {
     undo: "Undo",
     answer: "Answer to an alert",
     panel: /^Coherence/,
-    mend: "Mend",
+    mend: "Fix",
     remove: "Remove the example",
     step: /^The short way$/,
     backup: "Download the plan",

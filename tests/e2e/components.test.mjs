@@ -1,20 +1,11 @@
 // The five components: what is missing, an indicator, the limits of the price that guard the discount, and the coherence.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { id, openFile, plan as planWith } from "./lib/plans.mjs";
 
 const COMPONENTS = "#/cible/composantes";
 const KPI = "00000000-0000-4000-8000-0000000000e1";
-
-async function until(page, seen) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const stored = await openPlan(page);
-    if (seen(stored)) return stored;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${seen}`);
-}
 
 const card = (page, name) => page.getByRole("group", { name, exact: true });
 

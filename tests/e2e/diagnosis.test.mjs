@@ -1,24 +1,13 @@
 // The rest of the diagnosis: five forces with their mean, resources by their first “no”, facts from imported orders and
 // quotations, and a synthesis that keeps what led to nothing in sight.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 
 const PORTER = "#/diagnostic/porter";
 const VRIO = "#/diagnostic/vrio";
 const FACTS = "#/diagnostic/faits";
 const SYNTHESIS = "#/diagnostic/synthese";
-
-/** Waits until the stored plan answers a question with yes. */
-async function until(page, question) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    // Nothing is stored before the first save.
-    const now = await openPlan(page).catch(() => null);
-    if (now && question(now)) return now;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${question}`);
-}
 
 /** Chooses an entry of a menu. */
 async function choose(page, menu, entry) {

@@ -60,10 +60,20 @@ journey("a friction is tried out, measured and deployed", {}, async ({ page, ope
   await page.getByRole("button", { name: /^Décider\s: Deux visites/ }).click();
   await page.getByRole("menuitem", { name: "En faire une action" }).click();
   await page.getByText(/Action créée/).waitFor();
+  await page.getByRole("button", { name: /^Cohérence/ }).first().click();
+  await panel.getByRole("link").first().waitFor();
+  assert.equal(await panel.getByText(/s’est terminée le .* sans décision/).count(), 0);
+  await page.keyboard.press("Escape");
   await saved(page);
   const plan = await openPlan(page);
   const row = plan.worksheets.experiments.rows.find((known) => known.id === id);
   assert.deepEqual([row.outcome, row.decided_on, row.start, row.end], ["deploy", "2026-03-04", "2026-02-10", "2026-02-27"]);
+  assert.deepEqual(
+    [row.friction, row.hypothesis, row.result],
+    ["Les rendez-vous se font rares", "Deux visites par semaine donnent plus de rendez-vous", "La grille aide, le calendrier freine."],
+  );
+  assert.equal(plan.kpis.find((kpi) => kpi.id === row.kpi).name, "Marge brute");
+  assert.match(plan.actions.find((action) => action.id === row.action).title, /grille de visite/);
   assert.ok(plan.actions.some((action) => action.sources?.includes(id)));
 
   await open(`#/objectifs/kpi/${row.kpi}`);

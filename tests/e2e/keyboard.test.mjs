@@ -2,7 +2,7 @@
 // done by keys alone. A press of a pointer, or a focus that nobody could see, fails the journey (`keys: true`).
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { everyAddress, openPlan, visit } from "./lib/example.mjs";
+import { everyAddress, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { heard, stops } from "./lib/keyboard.mjs";
 import { id, openName, plan as planWith } from "./lib/plans.mjs";
@@ -10,14 +10,9 @@ import { id, openName, plan as planWith } from "./lib/plans.mjs";
 const WEEKLY = fileURLToPath(new URL("../data/indicateurs_hebdo_excel_fr.csv", import.meta.url));
 const main = (page) => page.getByRole("main");
 
-/** Waits until the stored plan answers a question with yes, and gives it. */
-async function until(page, question) {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const now = await openPlan(page).catch(() => null);
-    if (now && question(now)) return now;
-    await page.waitForTimeout(100);
-  }
-  return assert.fail(`the stored plan never came to: ${question}`);
+/** Waits until the focus is on what a selector finds, or within it. */
+async function focusIn(page, selector) {
+  await page.waitForFunction((holder) => Boolean(document.activeElement?.closest(holder)), selector);
 }
 
 /** Types into the field that has the focus, in place of what it holds, and leaves it. */
@@ -108,6 +103,7 @@ journey("keys: the short way, from an empty plan to a ranked budget", { keys: tr
   await open("#/");
   await hands.open(main(page).getByRole("listitem").filter({ hasText: "Choisir la cible" }).getByRole("link").first());
   await hands.open(main(page).getByRole("button", { name: "Ajouter un segment" }).first());
+  await focusIn(page, "[id^='segment-']");
   await write(me, main(page).getByLabel("Nom", { exact: true }), "Laiteries");
   await write(me, main(page).getByLabel("Critères d’exclusion"), "Moins de dix salariés", "Enter");
   await until(page, (plan) => plan.segments?.[0]?.exclusions?.length === 1);
@@ -117,6 +113,7 @@ journey("keys: the short way, from an empty plan to a ranked budget", { keys: tr
   for (const title of ["Vendre des contrats", "Répondre plus vite", "Tenir la marge"]) {
     await hands.open(main(page).getByRole("button", { name: "Ajouter un objectif" }).first());
     await page.getByRole("heading", { level: 1, name: "Objectif sans titre" }).waitFor();
+    await focusIn(page, "#objective-title");
     await write(me, main(page).getByLabel("Titre", { exact: true }).first(), title);
     await hands.open(main(page).getByRole("button", { name: "Ajouter un résultat clé" }));
     const grid = page.getByRole("grid", { name: "Résultats clés" });
@@ -128,16 +125,14 @@ journey("keys: the short way, from an empty plan to a ranked budget", { keys: tr
   await until(page, (plan) => plan.key_results?.length === 3 && plan.key_results.every((row) => row.title?.startsWith("Preuve")));
 
   await open("#/pilotage/chiffres");
-  await hands.to(page.locator("input[type=file]").first());
-  const [picker] = await Promise.all([page.waitForEvent("filechooser"), hands.press("Space")]);
-  await picker.setFiles(WEEKLY);
+  await hands.pick(page.locator("input[type=file]"), WEEKLY);
   await hands.open(main(page).getByRole("button", { name: /^Importer \d+ valeurs$/ }));
   await until(page, (plan) => plan.kpis?.length === 5);
 
   await open("#/priorites/actions");
   for (const title of ["Relancer les devis", "Former l’équipe"]) {
     await hands.open(main(page).getByRole("button", { name: "Ajouter une action" }).first());
-    await page.waitForFunction(() => document.activeElement?.closest("#action-title") !== null);
+    await focusIn(page, "#action-title");
     await hands.type(title);
     await hands.press("Enter");
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
@@ -165,6 +160,7 @@ journey("keys: a KPI, its figures, its watch, the alert’s action and the verdi
   await open("#/objectifs/kpi");
   await hands.open(main(page).getByRole("button", { name: "Ajouter un indicateur" }).first());
   const creation = page.getByRole("dialog", { name: "Nouvel indicateur" });
+  await focusIn(page, "dialog select");
   await hands.to(creation.getByLabel("Ce qu’il mesure"));
   await hands.type("Délai de réponse");
   await hands.open(creation.getByRole("button", { name: "Créer l’indicateur" }));
@@ -297,9 +293,7 @@ journey("keys: a file opens, replaces and is undone; plans are renamed and switc
   await hands.open(page.getByRole("banner").getByRole("link", { name: "Partager" }), { back: true });
   const [file] = await Promise.all([page.waitForEvent("download"), hands.open(main(page).getByRole("button", { name: "Télécharger le plan" }).first())]);
   assert.match(file.suggestedFilename(), /\.json$/);
-  await hands.to(page.locator(".file-drop input[type=file]"));
-  const [picker] = await Promise.all([page.waitForEvent("filechooser"), hands.press("Space")]);
-  await picker.setFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(planWith({ id: id(61), name: "Reçu" }))) });
+  await hands.pick(page.locator(".file-drop input[type=file]"), { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(planWith({ id: id(61), name: "Reçu" }))) });
   const preview = page.getByRole("dialog", { name: /Ce fichier contient/ });
   await hands.open(preview.getByRole("button", { name: /^Remplacer/ }));
   await openName(page, "Reçu");
@@ -313,6 +307,7 @@ journey("keys: a file opens, replaces and is undone; plans are renamed and switc
   await hands.type("Mécavelle 2027");
   await hands.press("Enter");
   await openName(page, "Mécavelle 2027");
+  await focusIn(page, ".record [aria-haspopup]");
   await hands.open(page.getByRole("button", { name: "Changer de plan" }), { back: true });
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
   await hands.press("Enter");

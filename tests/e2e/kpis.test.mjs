@@ -160,10 +160,11 @@ journey("pasted measurements, limits computed anew from a date, and filters that
   const before = kept(await openPlan(page)).measurements.length;
   const grid = page.getByRole("grid", { name: "Mesures" });
   await grid.locator("[data-row='0'][data-col='0']").focus();
-  await paste(page, "2026-03-06\t61\tsalon\n2026-03-13\t62\t\nplus tard\trien\tx\n");
+  await paste(page, "2026-03-02\t61\tsalon\n2026-03-04\t62\t\n2026-03-05\t63\tdemain\nplus tard\trien\tx\n");
   const pasted = await plan(page, (now) => kept(now).measurements.length >= before + 2);
-  const added = kept(pasted).measurements.filter((one) => one.date >= "2026-03-06");
-  assert.deepEqual(added.map((one) => [one.date, one.note ?? ""]), [["2026-03-06", "salon"], ["2026-03-13", ""]]);
+  const added = kept(pasted).measurements.filter((one) => one.date >= "2026-03-02");
+  assert.deepEqual(added.map((one) => [one.date, one.note ?? ""]), [["2026-03-02", "salon"], ["2026-03-04", ""]]);
+  await page.getByText(/2026-03-05/).first().waitFor();
   await page.keyboard.press("Control+z");
   assert.equal(kept(await plan(page, (now) => kept(now).measurements.length === before)).measurements.length, before, "a paste is one step");
 

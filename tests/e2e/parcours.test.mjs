@@ -1,18 +1,9 @@
 // The customer’s journey: a curve, frictions that wait for a decision, and one that is mended and one that is given up.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 
 const JOURNEY = "#/cible/parcours";
-
-async function until(page, seen) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const stored = await openPlan(page);
-    if (seen(stored)) return stored;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${seen}`);
-}
 
 const card = (page, name) => page.getByRole("group", { name, exact: true });
 

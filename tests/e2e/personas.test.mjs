@@ -1,21 +1,12 @@
 // Personas: a card with letters, then with a small picture from disk; it grows stale after six months; it prints on one page.
 import assert from "node:assert/strict";
 import { deflateSync } from "node:zlib";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { id, openFile, plan as planWith } from "./lib/plans.mjs";
 
 const PERSONAS = "#/cible/personas";
 const PERSONA = "00000000-0000-4000-8000-0000000000f1";
-
-async function until(page, seen) {
-  for (let tries = 0; tries < 80; tries += 1) {
-    const stored = await openPlan(page);
-    if (seen(stored)) return stored;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${seen}`);
-}
 
 async function fill(page, label, text) {
   await page.getByLabel(label, { exact: true }).first().fill(text);

@@ -1,19 +1,10 @@
 // The sales process: five stages by one button, moved by keyboard, a rule that names the stage without exit criteria; the
 // cards of the situations, read on a phone and printed.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 
 const PROCESS = "#/vente/processus";
-
-async function until(page, seen) {
-  for (let tries = 0; tries < 80; tries += 1) {
-    const stored = await openPlan(page);
-    if (seen(stored)) return stored;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${seen}`);
-}
 
 const stages = (plan) => plan.worksheets.process?.stages ?? [];
 

@@ -1,19 +1,9 @@
 // The value proposition: a sentence composed and checked, compared with competitors, and a decision that cites it.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 
 const PROPOSITION = "#/cible/proposition";
-
-/** The stored plan, once `seen` holds of it. */
-async function until(page, seen) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const stored = await openPlan(page);
-    if (seen(stored)) return stored;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${seen}`);
-}
 
 /** Fills a field and leaves it. */
 async function fill(page, label, text) {

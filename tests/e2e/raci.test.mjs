@@ -49,6 +49,8 @@ journey("a RACI is made invalid and mended by keyboard alone", { keys: true }, a
   await press("ArrowRight", 4);
   await press("Delete");
   await row.getByText("Personne ne le fait").waitFor();
+  plan = await storedPlan(page, (now) => !(rows(now)[0].roles[before.people[4].id] ?? ""));
+  assert.deepEqual(Object.keys(rows(plan)[0].roles).length, Object.keys(rows(before)[0].roles).length - 1);
 
   // The coherence panel names both, each with its way back to the row.
   const panel = page.getByRole("dialog", { name: "Cohérence" });
@@ -113,6 +115,14 @@ journey("rows come from open actions and processes, letters by mouse, by paste a
   const plan = await storedPlan(page, (now) => Object.keys(rows(now)[1].roles ?? {}).length === 2);
   assert.deepEqual(plan.people.map((person) => rows(plan)[1].roles[person.id]), ["A", "RC"]);
   await page.getByRole("heading", { level: 1, name: /Chaque ligne a quelqu’un/ }).waitFor();
+
+  // From the second column on: what does not fit any more is left out.
+  await cell(page, 0, 1).click();
+  await page.evaluate(() => navigator.clipboard.writeText("i\tc"));
+  await page.keyboard.press("ControlOrMeta+v");
+  const [first, second] = plan.people.map((person) => person.id);
+  const wider = await storedPlan(page, (now) => Object.values(rows(now)[0].roles).includes("I"));
+  assert.deepEqual(wider.worksheets.raci.rows.map((row) => row.roles), [{ [first]: "RA", [second]: "I" }, { [first]: "A", [second]: "RC" }]);
 
   await page.getByRole("radio", { name: "Par personne" }).check({ force: true });
   const nora = page.getByRole("region", { name: "Nora" }).or(page.locator(".card", { hasText: "Nora" })).first();

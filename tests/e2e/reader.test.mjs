@@ -120,10 +120,11 @@ journey("each kind of thing is read with its role, its name and its state", { ti
   const slider = page.getByRole("slider", { name: "Enveloppe" });
   assert.equal((await slider.getAttribute("aria-valuetext")).replace(/[\u00a0\u202f]/g, " "), "90 000 € → 279 394 €");
   await reads(page.getByRole("figure"), `
-- 'figure "Et si l’enveloppe changeait ? 10 000 € de plus : +20 967 €. Voir le tableau Et si l’enveloppe changeait ?"'
+- 'figure "Et si l’enveloppe changeait ? 10 000 € de plus : +20 967 €. Voir le tableau Et si l’enveloppe changeait ? Enregistrer l’image : Et si l’enveloppe changeait ?"'
   - heading "Et si l’enveloppe changeait ?" [level=3]
   - paragraph: "10 000 € de plus : +20 967 €."
   - button "Voir le tableau Et si l’enveloppe changeait ?"
+  - 'button "Enregistrer l’image : Et si l’enveloppe changeait ?"'
   - img "Et si l’enveloppe changeait ?"
   - slider "Enveloppe": "90000"`);
 

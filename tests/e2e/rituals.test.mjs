@@ -1,21 +1,10 @@
 // Rituals: set up in one step, held with an agenda that writes itself, decisions that act on the plan, minutes that stay.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, openPlan, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { saved } from "./lib/plans.mjs";
 
 const RITUALS = "#/pilotage/rituels";
-
-/** The stored plan, once `seen` holds of it. */
-async function until(page, seen) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    // On a fresh profile nothing is stored before the first edit.
-    const stored = await openPlan(page).catch(() => null);
-    if (stored && seen(stored)) return stored;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${seen}`);
-}
 
 /** The record of a ritual. */
 const record = (page, name) => page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
@@ -66,9 +55,19 @@ journey("a weekly meeting answers the alert, and its decision is one step", {}, 
   await page.locator(".toast").getByRole("button", { name: "Annuler" }).first().click();
   const undone = await until(page, (now) => now.actions.length === 24);
   assert.equal(undone.meetings.find((row) => !row.held).decisions, undefined);
-  await page.getByRole("button", { name: "Démarrer" }).click();
-  await page.getByRole("button", { name: "Mettre en pause" }).waitFor();
-  await page.getByText(/Clore|durée/).first().waitFor();
+  // The clock counts; when it pauses, its minutes are kept, begun ones as whole ones.
+  const clock = page.getByRole("group", { name: "Chronomètre" });
+  assert.equal(undone.meetings.find((row) => !row.held).minutes, undefined);
+  await clock.getByText(/^00:00 \/ 35\smin/).waitFor();
+  await clock.getByRole("button", { name: "Démarrer" }).click();
+  await clock.getByText(/^00:0[2-9] \/ 35\smin/).waitFor();
+  assert.equal((await openPlan(page)).meetings.find((row) => !row.held).minutes, undefined);
+  await clock.getByRole("button", { name: "Mettre en pause" }).click();
+  await until(page, (now) => now.meetings.find((row) => !row.held).minutes === 1);
+  const stopped = await clock.getByText(/ \/ 35\smin/).innerText();
+  await page.waitForTimeout(1500);
+  assert.equal(await clock.getByText(/ \/ 35\smin/).innerText(), stopped, "it stands still");
+  assert.equal(await clock.getByLabel("Durée en minutes").inputValue(), "1");
 });
 
 journey("a quarterly review drops an action and moves money", { lang: "en" }, async ({ page, open, axe }) => {
@@ -104,4 +103,58 @@ journey("a quarterly review drops an action and moves money", { lang: "en" }, as
   assert.equal(closed.meetings.at(-1).decisions.length, 3);
   await page.getByRole("button", { name: "Print the minutes" }).waitFor();
   await axe();
+
+  // The minutes say what it was called then, whatever it is called now.
+  const minutes = page.url().replace(/^.*#/, "#");
+  const { id } = closed.actions.find((row) => row.title === title);
+  await visit(page, `#/priorites/actions/${id}`);
+  await page.locator("#action-title").getByRole("textbox").fill("Called otherwise");
+  await page.keyboard.press("Tab");
+  const renamed = await until(page, (now) => now.actions.find((row) => row.id === id).title === "Called otherwise");
+  assert.equal(renamed.meetings.at(-1).decisions[0].name, title);
+  await visit(page, minutes);
+  await page.getByRole("main").getByText(title).first().waitFor();
+  assert.equal(await page.getByRole("main").getByText("Called otherwise").count(), 0);
+});
+
+journey("a monthly review starts an action on a gap, and takes up an experiment that is over", {}, async ({ page, open, axe, shot }) => {
+  await loadExample({ page, open });
+  const before = await openPlan(page);
+  const { id } = before.worksheets.experiments.rows.find((row) => !row.outcome);
+  await visit(page, `#/pilotage/experiences/${id}`);
+  await page.getByRole("textbox", { name: "Dernier jour", exact: true }).fill("2026-02-27");
+  await page.getByRole("textbox", { name: "Dernier jour", exact: true }).press("Tab");
+  await page.getByText("À décider", { exact: true }).waitFor();
+  await visit(page, RITUALS);
+  await record(page, "Revue mensuelle").getByRole("button", { name: /Tenir la réunion/ }).click();
+
+  // The gap: a test has a last day and a reason, and is an action that cites the KPI.
+  const gaps = page.getByRole("group", { name: "Écarts entre plan et réel" });
+  const name = await gaps.getByRole("listitem").first().getByRole("link").textContent();
+  await gaps.getByRole("button", { name: `Tester ${name}` }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Une action est lancée jusqu’à cette date").waitFor();
+  await dialog.getByLabel("Pourquoi").fill("Le retard se creuse");
+  assert.equal(await dialog.getByRole("button", { name: "Décider" }).getAttribute("aria-disabled"), "true");
+  await dialog.getByLabel("Tester jusqu’au").fill("2026-03-27");
+  await axe();
+  await shot("review-tests-a-gap");
+  await dialog.getByRole("button", { name: "Décider" }).click();
+  await page.getByText(/action lancée\s: Revenir au plan/).waitFor();
+  const plan = await until(page, (now) => now.actions.length === before.actions.length + 1);
+  const { title, note, start, due, sources } = plan.actions.at(-1);
+  const kpi = plan.kpis.find((row) => row.name === name);
+  assert.deepEqual([title, note, start, due, sources], [`Revenir au plan\u00a0: ${name}`, "Le retard se creuse", "2026-03-04", "2026-03-27", [kpi.id]]);
+  await page.locator(".toast").getByRole("button", { name: "Annuler" }).first().click();
+  await until(page, (now) => now.actions.length === before.actions.length && !now.meetings.at(-1).decisions);
+
+  // The experiment is concluded on its own page, and is then no topic any more.
+  const meeting = page.url().replace(/^.*#/, "#");
+  const trials = page.getByRole("group", { name: "Expériences à conclure" });
+  await trials.getByRole("link", { name: /^Conclure/ }).click();
+  await page.getByRole("radio", { name: "Déployer" }).check({ force: true });
+  await until(page, (now) => now.worksheets.experiments.rows.find((row) => row.id === id).outcome === "deploy");
+  await visit(page, meeting);
+  await gaps.waitFor();
+  assert.equal(await trials.count(), 0);
 });

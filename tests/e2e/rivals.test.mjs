@@ -1,20 +1,9 @@
 // Competitors on their map, lines of business on the matrix, processes by weighted gap: each ends in a decision.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, openPlan, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 
 const main = (page) => page.getByRole("main");
-
-/** Waits until the stored plan answers a question with yes. */
-async function until(page, question) {
-  for (let tries = 0; tries < 60; tries += 1) {
-    // Nothing is stored before the first save.
-    const now = await openPlan(page).catch(() => null);
-    if (now && question(now)) return now;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${question}`);
-}
 
 const place = (plan, name) => plan.worksheets.competitors.rows.find((row) => row.name === name).position;
 

@@ -1,20 +1,10 @@
 // Segments: two of them scored on the starting criteria, a rank with its why, the change that would turn it, and a decision.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { saved } from "./lib/plans.mjs";
 
 const SEGMENTS = "#/cible/segments";
-
-/** The stored plan, once `seen` holds of it. */
-async function until(page, seen) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const stored = await openPlan(page);
-    if (seen(stored)) return stored;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${seen}`);
-}
 
 /** The names in the rank with their sums. */
 const order = (page) => page.locator(".ranked-line").evaluateAll((all) =>

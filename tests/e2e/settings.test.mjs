@@ -39,7 +39,7 @@ journey("the rules are the plan’s: bounds, consequences, and the way back", {}
   await rule(page, "Sous surveillance, au plus", "2");
   await rule(page, "Poids de l’impact stratégique (α)", "0");
   await rule(page, "Indicateurs, au plus", "5");
-  await page.getByRole("main").getByLabel("En ligne à partir de").focus();
+  await page.getByRole("main").getByLabel("Dans les temps à partir de").focus();
   await visit(page, "#/priorites/eisenhower");
   await page.getByRole("heading", { level: 1, name: /^2 actions à faire/ }).waitFor();
   await visit(page, "#/objectifs/kpi");

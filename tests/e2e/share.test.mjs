@@ -1,9 +1,19 @@
 // A plan leaves as a file and comes back: nothing is written before a choice, replacing is undone, plans never mix.
 import assert from "node:assert/strict";
+import { inflateRawSync } from "node:zlib";
 import { journey } from "./lib/journey.mjs";
 import { choose, downloaded, dropFile, id, journal, kept, openFile, openName, plan, saved } from "./lib/plans.mjs";
 
 const download = (page) => () => page.getByRole("button", { name: "Télécharger le plan" }).first().click();
+const renamed = async (page, open, name) => {
+  await open("#/partager");
+  await page.getByRole("button", { name: /^Actions sur/ }).first().click();
+  await page.getByRole("menuitem", { name: "Renommer" }).click();
+  await page.getByLabel("Nom du plan").fill(name);
+  await page.keyboard.press("Enter");
+  await openName(page, name);
+  await saved(page);
+};
 const dialog = (page) => page.getByRole("dialog");
 const row = (page, name) => page.locator(".record", { hasText: name });
 const inStorage = async (page, planId) => JSON.parse(await kept(page, planId)).plan;
@@ -39,6 +49,15 @@ journey("export, another profile, import: equal, unknown fields kept", {}, async
   const theirs = await downloaded(advisor.page, () => advisor.page.getByRole("button", { name: "Download the plan" }).first().click());
   assert.deepEqual(JSON.parse(theirs.text), JSON.parse(mine.text));
   assert.equal(theirs.text, mine.text);
+  const [first, ...none] = JSON.parse(mine.text).origin.exports;
+  assert.deepEqual([none, JSON.parse(mine.text).origin.bases], [[], undefined], "a first file descends from itself alone");
+  await renamed(page, open, "Atelier Test 2");
+  const second = JSON.parse((await downloaded(page, download(page))).text).origin;
+  assert.deepEqual([second.exports[0], second.exports.length], [first, 2]);
+  const [base] = second.bases;
+  assert.equal(base.export, first);
+  const { origin, ...plain } = JSON.parse(inflateRawSync(Buffer.from(base.deflate.join(""), "base64")).toString());
+  assert.deepEqual([origin, plain.name], [undefined, "Atelier Test"], "the base is the plan as it left");
   assert.deepEqual(JSON.parse(theirs.text).later, original.later);
   assert.equal(JSON.parse(theirs.text).objectives[0].colour, "ocre");
   await advisor.shot("share-en");
@@ -79,6 +98,13 @@ journey("a file dropped anywhere is previewed; figures are led to their page", {
   await dropFile(page, "main", "ventes.csv", "date;montant\n2026-01-01;3", "text/csv");
   await page.locator(".toast", { hasText: "page Chiffres" }).getByRole("button", { name: "Y aller" }).click();
   await page.waitForURL(/#\/pilotage\/chiffres/);
+  // There too, a file that can hold a plan is looked at as one, whatever its form.
+  for (const name of ["recu.json", "recu.boussole", "recu.html"]) {
+    await dropFile(page, "main", name, JSON.stringify(plan({ id: id(34), name: "Déposé" })));
+    await dialog(page).getByRole("heading", { name: "Ce fichier contient « Déposé »" }).waitFor();
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "hidden" });
+  }
 });
 
 journey("a pasted text is previewed; the same plan has nothing to take over", { lang: "en", width: 360, touch: true }, async ({ page, open }) => {

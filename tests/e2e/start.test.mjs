@@ -29,7 +29,7 @@ journey("the first load is what the size budget weighs; the parts follow when th
   const [weighed, later] = [new Set(firstLoad(DIST)), laterParts(DIST)];
   const names = requests.filter((url) => url.startsWith(site.url)).map((url) => url.slice(site.url.length).replace(/[?#].*$/, ""));
   const loaded = new Set(names.map((name) => name || "index.html"));
-  assert.deepEqual([...loaded].filter((name) => !weighed.has(name) && !later.includes(name)), []);
+  assert.deepEqual([...loaded].filter((name) => !weighed.has(name) && !later.includes(name) && name !== "offline.js"), []);
   assert.ok([...loaded].some((name) => name.endsWith("_bg.wasm")), "the wasm was loaded");
   assert.deepEqual(later.filter((name) => !loaded.has(name)), [], "every part follows");
   const early = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name, startTime }) => /\/parts\//.test(name) && startTime < shown).length);

@@ -1,22 +1,11 @@
 // SWOT and PESTEL: items with their evidence, moved and reordered; a crossing becomes an action that the matrix ranks and that
 // leads back; a factor is promoted to a threat and given up.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 
 const SWOT = "#/diagnostic/swot";
 const PESTEL = "#/diagnostic/pestel";
-
-/** Waits until the stored plan answers a question with yes. */
-async function until(page, question) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    // Nothing is stored before the first save.
-    const now = await openPlan(page).catch(() => null);
-    if (now && question(now)) return now;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`the stored plan never came to: ${question}`);
-}
 
 /** Adds an item by the field of its quadrant. */
 async function add(page, field, text) {

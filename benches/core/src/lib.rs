@@ -17,6 +17,7 @@ use boussole::{
         series::Measurement,
     },
     exchange::csv::{NumberHabit, OrdersMapping, RfmRequest, Source, import_rfm, preview, silent},
+    merge::three_way,
     methods::{
         kpis::xmr::{limits, xmr},
         rfm::Settings,
@@ -31,6 +32,7 @@ use boussole::{
         objectives::objectives,
         priorities::priorities,
     },
+    storage::{self, plan_text},
 };
 use common::{
     budgets::{self, Worth},
@@ -47,6 +49,8 @@ struct Held {
     instance: Instance,
     best: Option<Optimum>,
     curve: Option<Frontier>,
+    /// The plan that both sides had, and what each made of it.
+    sides: Option<[Plan; 3]>,
     series: Vec<Kpi>,
     values: Vec<Vec<f64>>,
     orders: Option<OrdersMapping>,
@@ -105,6 +109,32 @@ fn whole(plan: &Plan, today: Day) -> Analysis {
 #[wasm_bindgen]
 pub fn analysis_json(today: &str) -> String {
     held(|held| to_string(&whole(held.plan.as_ref().unwrap(), Day::parse(today).unwrap())).unwrap())
+}
+
+/// Takes the plan that two sides had, and what each made of it, as files hold them.
+#[wasm_bindgen]
+pub fn load_sides(base: &str, ours: &str, theirs: &str) {
+    held(|held| held.sides = Some([base, ours, theirs].map(read)));
+}
+
+/// Merges what was taken; gives how many conflicts there are.
+#[wasm_bindgen]
+pub fn merge_sides() -> usize {
+    held(|held| {
+        let [base, ours, theirs] = held.sides.as_ref().unwrap();
+        black_box(three_way(base, ours, theirs)).conflicts.len()
+    })
+}
+
+/// The same from files to a file.
+#[wasm_bindgen]
+pub fn merge_files(base: &str, ours: &str, theirs: &str) -> String {
+    let [base, ours, theirs] = [base, ours, theirs].map(read);
+    plan_text(&three_way(&base, &ours, &theirs).plan)
+}
+
+fn read(file: &str) -> Plan {
+    storage::open(file).unwrap().plan
 }
 
 /// A CSV of so many orders by a tenth as many customers over three years, one in a hundred a return.

@@ -7,7 +7,8 @@ use boussole::{
     domain::{day::Day, lang::Lang},
     exchange::{
         example,
-        json::{self, Preview},
+        json::{self, Layout, Preview},
+        travel::Baggage,
     },
     for_each_method, methods,
     methods::Method,
@@ -15,18 +16,21 @@ use boussole::{
     reports,
     route::Route,
     state::{Direction, PlanState},
-    storage::{self, errors::OpenError},
+    storage::{self, Carried, errors::OpenError},
     ui::{
         arrivals, atelier,
         browser::{intl::IntlFormat, local::Local},
+        comments,
         components::Toast,
         keeping::{
             Device,
             autosave::{Autosave, Unsaved},
+            folder::{Folder, Why},
             news::{self, News},
             preferences::Remembered,
             shelf::{self, Shelf, Shelved},
             start::{self, Start},
+            travel,
         },
         pages,
         palette::{self as ui_palette, Pane},
@@ -44,6 +48,8 @@ pub const PARTS: Parts = Parts {
     steering,
     coherence_entry,
     coherence_panel,
+    comments_entry,
+    comments_panel,
     palette,
     stage,
     tour_card,
@@ -60,6 +66,11 @@ pub const PARTS: Parts = Parts {
     keep_version: keeping::keep_version,
     refusal: keeping::refusal,
     preview: keeping::preview,
+    departing,
+    arrived,
+    folder,
+    folder_card,
+    folder_trouble,
     example,
 };
 
@@ -129,13 +140,24 @@ mod keeping {
 comes_in! { Cockpit: fn steering() -> AnyView = reports::cockpit::view::steering() }
 comes_in! { Cockpit: fn coherence_entry(before: Callback<()>) -> AnyView = reports::coherence::view::entry(before) }
 comes_in! { Coherence: fn coherence_panel(route: RwSignal<Route>) -> AnyView = reports::coherence::view::drawer(route) }
+comes_in! { Cockpit: fn comments_entry(route: Route) -> AnyView = comments::entry(route) }
+comes_in! { Comments: fn comments_panel() -> AnyView = comments::drawer() }
 comes_in! { Coherence: fn coherence() -> AnyView = reports::coherence::view::page() }
+comes_in! { Travel: fn departing(device: Device, plan: Arc<Plan>, baggage: Baggage, layout: Layout) -> String = await travel::departing(device, plan, baggage, layout) }
+comes_in! { Travel: fn arrived(device: Device, plan: Plan, carried: Vec<Carried>) -> () = await travel::arrived(device, plan, carried) }
+comes_in! { Folder: fn folder(linked: Folder, why: Why) -> () = linked.look_now(why) }
+comes_in! { Folder: fn folder_card() -> AnyView = pages::share::folder::card() }
+comes_in! { Folder: fn folder_trouble() -> AnyView = pages::share::folder::trouble() }
 comes_in! { Example: fn example(lang: Lang, today: Day) -> Plan = example::example(lang, today) }
 comes_in! { Pages: fn arrivals() -> AnyView = arrivals::dialog() }
 comes_in! { Palette: fn palette(pane: Pane) -> AnyView = ui_palette::pane(pane) }
 comes_in! { Stage: fn stage(route: RwSignal<Route>) -> AnyView = ui_stage::stage(route) }
 comes_in! { Tour: fn tour_card() -> AnyView = tour::card::card() }
 comes_in! { Pages: fn share() -> AnyView = pages::share::page() }
+comes_in! { Travel: fn review() -> AnyView = pages::review::page() }
+comes_in! { Travel: fn compare() -> AnyView = pages::compare::page() }
+comes_in! { Pages: fn link() -> AnyView = pages::link::page() }
+comes_in! { Pages: fn document() -> AnyView = pages::document::page() }
 comes_in! { Pages: fn settings() -> AnyView = pages::settings::page() }
 comes_in! { Pages: fn help() -> AnyView = pages::help::page() }
 comes_in! { Pages: fn about() -> AnyView = pages::about::page() }
@@ -150,6 +172,10 @@ fn screen(route: Route) -> Loading<AnyView> {
         Route::Coherence => coherence(),
         Route::Method(method, entity) => methods_screens::screen(method, entity),
         Route::Share => share(),
+        Route::Review => review(),
+        Route::Compare => compare(),
+        Route::Link => link(),
+        Route::Document => document(),
         Route::Settings => settings(),
         Route::Help => help(),
         Route::About => about(),

@@ -1,14 +1,25 @@
 //! The names of the terms that figures are made of. How they are worded and written is in `domain::text`.
-//!
-//! Over 300 lines because it is one list of names, written twice: as variants and as the list of all.
 
 use serde::Serialize;
 
-/// The terms that figures are made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "each is the term of its name; domain::text words them")]
-pub enum TermName {
+macro_rules! terms {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// The terms that figures are made of.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs, reason = "each is the term of its name; domain::text words them")]
+        pub enum TermName {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl TermName {
+            /// Every one.
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
+        }
+    };
+}
+
+terms! {
     /// What a contribution to one objective adds to the importance.
     Contribution,
     Importance,
@@ -65,6 +76,32 @@ pub enum TermName {
     MeanBefore,
     /// (Mean within − mean before) ÷ |mean before|.
     ChangeShare,
+    /// The level at the baseline, in the KPI’s unit.
+    BaselineLevel,
+    /// The level that the plan expects, in the KPI’s unit.
+    PlannedLevel,
+    /// The level measured, in the KPI’s unit.
+    ActualLevel,
+    /// Actual − planned, in the KPI’s unit.
+    LevelGap,
+    /// Actions due in a month.
+    ActionsDue,
+    /// Those of them done by its end.
+    ActionsDone,
+    /// Done − due.
+    ActionGap,
+    /// What the ranking pays for a package, in cents.
+    FundedCost,
+    /// Days of a package’s work that lie in a month.
+    DaysOfMonth,
+    /// All the days of its work.
+    DaysOfWork,
+    /// In cents.
+    PlannedSpending,
+    /// In cents.
+    ActualSpending,
+    /// Actual − planned, in cents.
+    SpendingGap,
     PurchasesAYear,
     MarginRate,
     /// Yearly margin of a customer before retention, in cents.
@@ -190,10 +227,24 @@ pub enum TermName {
     /// In cents.
     WeightedPipeline,
     CycleDays,
+    /// Wins that have both dates.
+    DatedWins,
     SalesCycle,
     OpenOpportunities,
     /// In cents.
+    WonAmount,
+    /// Wins that have an amount.
+    PricedWins,
+    /// In cents.
     AverageDeal,
+    /// In whole units of money, as KPIs are.
+    OpenAmountUnits,
+    /// In whole units of money, as KPIs are.
+    PipelineValueUnits,
+    /// In whole units of money, as KPIs are.
+    WonAmountUnits,
+    /// In whole units of money, as KPIs are.
+    AverageDealUnits,
     /// In cents a day.
     Velocity,
     OpportunitiesInPeriod,
@@ -208,128 +259,39 @@ pub enum TermName {
     WorkingDays,
     /// What somebody can do in a week, in days.
     WeekCapacity,
-}
-
-impl TermName {
-    /// Every one.
-    pub const ALL: [Self; 118] = [
-        Self::Contribution,
-        Self::Importance,
-        Self::FullUrgency,
-        Self::TimeLeft,
-        Self::NoUrgency,
-        Self::Urgency,
-        Self::Benefit,
-        Self::Probability,
-        Self::ImpactFactor,
-        Self::Value,
-        Self::Cost,
-        Self::Density,
-        Self::Gained,
-        Self::ToGain,
-        Self::Progress,
-        Self::NoProgress,
-        Self::FullProgress,
-        Self::Count,
-        Self::DaysPassed,
-        Self::DaysInAll,
-        Self::Expected,
-        Self::Health,
-        Self::RuleCredit,
-        Self::RuleWeight,
-        Self::CoherenceScore,
-        Self::Revenue,
-        Self::AllRevenue,
-        Self::RevenueShare,
-        Self::Orders,
-        Self::AverageBasket,
-        Self::PurchasesAYear,
-        Self::MarginRate,
-        Self::GrossMargin,
-        Self::RetentionCost,
-        Self::CrossSelling,
-        Self::ReferralValue,
-        Self::SideMargin,
-        Self::Retention,
-        Self::DiscountFactor,
-        Self::GrowthFactor,
-        Self::YearlyFactor,
-        Self::YearlyLoss,
-        Self::HorizonShare,
-        Self::Years,
-        Self::DiscountedYears,
-        Self::DiscountedSideYears,
-        Self::LifetimeValue,
-        Self::AcquisitionSpending,
-        Self::NewCustomers,
-        Self::AcquisitionCost,
-        Self::ValueOverCost,
-        Self::MonthsAYear,
-        Self::MonthlyMargin,
-        Self::Payback,
-        Self::HealthyRatio,
-        Self::DeservedSpending,
-        Self::MarketEducated,
-        Self::MarketCompetitive,
-        Self::OfferComplex,
-        Self::MadeInTheSale,
-        Self::WhatIsAtStake,
-        Self::LeadBalance,
-        Self::ItemImpact,
-        Self::CrossingWeight,
-        Self::FactorImpact,
-        Self::Exposure,
-        Self::Rivalry,
-        Self::Entrants,
-        Self::Substitutes,
-        Self::Buyers,
-        Self::Suppliers,
-        Self::Pressure,
-        Self::TenLargest,
-        Self::OrdersRevenue,
-        Self::Concentration,
-        Self::TrendEnd,
-        Self::TrendStart,
-        Self::TrendBase,
-        Self::TrendChange,
-        Self::SegmentRevenue,
-        Self::SegmentsRevenue,
-        Self::SegmentShare,
-        Self::WeightedScore,
-        Self::SegmentScore,
-        Self::HorizontalGap,
-        Self::VerticalGap,
-        Self::MapDistance,
-        Self::OwnShare,
-        Self::RivalShare,
-        Self::RelativeShare,
-        Self::BestScore,
-        Self::OwnScore,
-        Self::Weight,
-        Self::WeightedGap,
-        Self::Wins,
-        Self::StageEntries,
-        Self::StageProbability,
-        Self::DecidedOpportunities,
-        Self::WinRate,
-        Self::ReachedNext,
-        Self::ReachedOrLost,
-        Self::StageConversion,
-        Self::OpenAmount,
-        Self::PipelineValue,
-        Self::StageValue,
-        Self::WeightedPipeline,
-        Self::CycleDays,
-        Self::SalesCycle,
-        Self::OpenOpportunities,
-        Self::AverageDeal,
-        Self::Velocity,
-        Self::OpportunitiesInPeriod,
-        Self::ActionShare,
-        Self::WeekLoad,
-        Self::DaysAWeek,
-        Self::PresentDays,
-        Self::WorkingDays,
-        Self::WeekCapacity,
-    ];
+    /// In cents.
+    FunnelTarget,
+    /// What a signature brings, in cents.
+    FunnelBasket,
+    FunnelConversion,
+    /// How many a step must hold, in all.
+    FunnelNeeded,
+    FunnelWeeks,
+    FunnelNeededAWeek,
+    /// How many a step can take a week.
+    FunnelCapacity,
+    /// In cents.
+    FunnelCeiling,
+    /// What the first step would need if this one did better.
+    FunnelNeededBetter,
+    FunnelSaved,
+    FunnelWentOn,
+    FunnelStoodThere,
+    FunnelActual,
+    FunnelBest,
+    FunnelCounted,
+    FunnelWeeksCounted,
+    FunnelPace,
+    /// Criteria that are met.
+    CriteriaMet,
+    CriteriaAsked,
+    QualificationScore,
+    /// 1: what is counted, each by itself.
+    CountedOnce,
+    /// How many were counted.
+    CountedInAll,
+    /// What can be spent, in cents.
+    Envelope,
+    /// What the funded packages leave of it, in cents.
+    LeftOfEnvelope,
 }

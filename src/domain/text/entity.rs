@@ -131,6 +131,14 @@ const EXPERIMENT: Localized<Noun> = Localized {
 const OBJECTION_ANSWER: Localized<Noun> =
     Localized { fr: noun!("objection", "objections", "une ", "nouvelle "), en: english!(an "objection", "objections") };
 
+const FUNNEL_STEP: Localized<Noun> = Localized {
+    fr: noun!("étape de l’entonnoir", "étapes de l’entonnoir", "une ", "nouvelle "),
+    en: english!("step of the funnel", "steps of the funnel"),
+};
+
+const COMMENT: Localized<Noun> =
+    Localized { fr: masculine!("commentaire", "commentaires"), en: english!("comment", "comments") };
+
 impl EntityKind {
     /// The word for it.
     #[must_use]
@@ -166,6 +174,8 @@ impl EntityKind {
             Self::Opportunity => OPPORTUNITY,
             Self::RaciRow => RACI_ROW,
             Self::Milestone => MILESTONE,
+            Self::FunnelStep => FUNNEL_STEP,
+            Self::Comment => COMMENT,
         }
     }
 }

@@ -130,6 +130,25 @@ impl Unit {
             (Self::Other(unit), _) => format!("{}\u{a0}{unit}", format.number(value, 2)),
         }
     }
+
+    /// A value that was computed, such as a mean or what a plan expected: large amounts in whole units, since cents that
+    /// nobody typed are no precision.
+    #[must_use]
+    pub fn write_computed(&self, value: f64, format: &dyn Format) -> String {
+        match (self, Money::from_f64_units(value)) {
+            (Self::Money, Some(amount)) => format.money(amount.in_brief()),
+            _ => self.write(value, format),
+        }
+    }
+
+    /// What lies between two values, written with its unit; between two shares there are points: `3,5 points`.
+    #[must_use]
+    pub fn write_distance(&self, value: f64, format: &dyn Format) -> String {
+        match self {
+            Self::Percent => Self::Points.write(value * 100.0, format),
+            other => other.write_computed(value, format),
+        }
+    }
 }
 
 /// French keeps the singular below 2, English for 1 only.
@@ -156,6 +175,13 @@ mod tests {
         check(&Unit::Money, 12.5, "1250\u{a0}ct", "1250\u{a0}ct");
         check(&Unit::Money, 1e300, &format!("{:.0}", 1e300), &format!("{:.0}", 1e300));
         check(&Unit::Percent, 0.38, "38\u{a0}%", "38\u{a0}%");
+        assert_eq!(Unit::Percent.write_distance(-0.035, &Plain(Lang::Fr)), "-3.5\u{a0}points");
+        assert_eq!(Unit::Money.write(93_555.56, &Plain(Lang::Fr)), "9355556\u{a0}ct");
+        assert_eq!(Unit::Money.write_computed(93_555.56, &Plain(Lang::Fr)), "9355600\u{a0}ct");
+        assert_eq!(Unit::Money.write_computed(12.34, &Plain(Lang::Fr)), "1234\u{a0}ct");
+        assert_eq!(Unit::Money.write_distance(-4_255.56, &Plain(Lang::Fr)), "-425600\u{a0}ct");
+        assert_eq!(Unit::Percent.write_computed(0.38, &Plain(Lang::En)), "38\u{a0}%");
+        assert_eq!(Unit::Days.write_distance(4.0, &Plain(Lang::En)), "4\u{a0}days");
         check(&Unit::Days, 1.5, "1.5\u{a0}jour", "1.5\u{a0}days");
         check(&Unit::Hours, 1.0, "1\u{a0}heure", "1\u{a0}hour");
         check(&Unit::Other("kg".into()), 2.0, "2\u{a0}kg", "2\u{a0}kg");

@@ -33,7 +33,7 @@ impl MetricKind {
             Self::WinRate => name("Taux de transformation", "Win rate"),
             Self::SalesCycleDays => name("Cycle de vente", "Sales cycle"),
             Self::Cac => name("Coût d’acquisition client (CAC)", "Customer acquisition cost (CAC)"),
-            Self::Clv => name("Valeur vie client (CLV)", "Customer lifetime value (CLV)"),
+            Self::Clv => name("Valeur vie client (LTV)", "Customer lifetime value (LTV)"),
             Self::RetentionRate => name("Taux de rétention", "Retention rate"),
             Self::ChurnRate => name("Taux d’attrition", "Churn rate"),
             Self::Nps => name("Net Promoter Score (NPS)", "Net Promoter Score (NPS)"),

@@ -12,6 +12,8 @@ use crate::domain::{
 enum Written {
     /// An amount, in cents.
     Money,
+    /// An amount, in whole units.
+    Units,
     /// A share of 1.
     Percent,
     /// A number with four decimals at most.
@@ -71,6 +73,19 @@ terms! {
     ChangeShare Percent "Écart de la moyenne" "Change of the mean";
     Orders Plain "Commandes" "Orders";
     AverageBasket Money "Panier moyen" "Average basket";
+    BaselineLevel Plain "Niveau de départ" "Baseline";
+    PlannedLevel Plain "Niveau prévu" "Planned level";
+    ActualLevel Plain "Niveau mesuré" "Measured level";
+    LevelGap Plain "Écart de niveau" "Level gap";
+    ActionsDue Plain "Actions prévues" "Actions planned";
+    ActionsDone Plain "Actions faites dans le mois" "Actions done in the month";
+    ActionGap Plain "Écart d’actions" "Action gap";
+    FundedCost Money "Coût financé" "Funded cost";
+    DaysOfMonth Plain "Jours de travail dans le mois" "Days of work in the month";
+    DaysOfWork Plain "Jours de travail en tout" "Days of work in all";
+    PlannedSpending Money "Dépense prévue" "Planned spending";
+    ActualSpending Money "Dépense réelle" "Actual spending";
+    SpendingGap Money "Écart de dépense" "Spending gap";
     PurchasesAYear Plain "Achats par an" "Purchases a year";
     MarginRate Percent "Taux de marge" "Margin rate";
     GrossMargin Money "Marge brute par an" "Gross margin a year";
@@ -153,12 +168,48 @@ terms! {
     StageValue Money "Valeur pondérée de l’étape" "Weighted value of the stage";
     WeightedPipeline Money "Valeur pondérée" "Weighted value";
     CycleDays Plain "Jours de l’ouverture à la signature, en tout" "Days from opening to signature, in all";
+    DatedWins Plain "Opportunités gagnées dont les deux dates sont connues" "Opportunities won with both dates known";
     SalesCycle Plain "Cycle moyen, en jours" "Mean cycle, in days";
     OpenOpportunities Plain "Opportunités ouvertes" "Open opportunities";
+    WonAmount Money "Montants gagnés" "Amounts won";
+    PricedWins Plain "Opportunités gagnées dont le montant est connu" "Opportunities won with a known amount";
     AverageDeal Money "Affaire moyenne" "Average deal";
+    OpenAmountUnits Units "Montants ouverts ce jour-là" "Amounts open on that day";
+    PipelineValueUnits Units "Valeur du pipeline ce jour-là" "Pipeline value on that day";
+    WonAmountUnits Units "Montants signés" "Amounts signed";
+    AverageDealUnits Units "Affaire signée, en moyenne" "Average signed deal";
     Velocity Money "Vélocité, par jour" "Velocity, a day";
     OpportunitiesInPeriod Plain "Opportunités de la période" "Opportunities of the period";
+    FunnelTarget Money "Chiffre d’affaires à gagner" "Revenue to win";
+    FunnelBasket Money "Ce que rapporte une signature" "What a signature brings";
+    FunnelConversion Percent "Hypothèse de conversion" "Conversion hypothesis";
+    FunnelNeeded Plain "Demandé en tout" "Demanded in all";
+    FunnelWeeks Plain "Semaines pour gagner la cible" "Weeks to win the target";
+    FunnelNeededAWeek Plain "Demandé par semaine" "Demanded a week";
+    FunnelCapacity Plain "Capacité de l’étape, par semaine" "Capacity of the step, a week";
+    FunnelCeiling Money "Chiffre d’affaires possible" "Possible revenue";
+    FunnelNeededBetter Plain "Demandé avec cinq points de mieux" "Demanded with five points more";
+    FunnelSaved Plain "Contacts épargnés" "Contacts saved";
+    FunnelWentOn Plain "Passés à l’étape suivante" "Gone on to the next step";
+    FunnelStoodThere Plain "Comptés à cette étape" "Counted at this step";
+    FunnelActual Percent "Conversion des six derniers mois" "Conversion of the last six months";
+    FunnelBest Percent "Conversion du meilleur mois" "Conversion of the best month";
+    FunnelCounted Plain "Comptés sur les mois connus" "Counted in the known months";
+    FunnelWeeksCounted Plain "Semaines de ces mois" "Weeks of these months";
+    FunnelPace Plain "Fait par semaine" "Done a week";
+    CriteriaMet Plain "Critères remplis" "Criteria met";
+    CriteriaAsked Plain "Critères de la grille" "Criteria of the framework";
+    QualificationScore Percent "Score de qualification" "Qualification score";
     SegmentShare Percent "Part du segment" "Share of the segment";
+    CountedOnce Plain "Compte pour un" "Counts as one";
+    CountedInAll Plain "En tout" "In all";
+    Envelope Money "Enveloppe" "Envelope";
+    LeftOfEnvelope Money "Reste de l’enveloppe" "Left of the envelope";
+}
+
+/// An amount in whole units.
+fn units(value: f64, format: &dyn Format) -> String {
+    Money::from_f64_units(value).map_or_else(|| format.number(value, 0), |money| format.money(money))
 }
 
 impl TermName {
@@ -166,10 +217,8 @@ impl TermName {
     #[must_use]
     pub fn write(self, value: f64, format: &dyn Format) -> String {
         match self.written() {
-            Written::Money => {
-                let cents = Number::nearest(value).get();
-                Money::from_f64_units(cents / 100.0).map_or_else(|| format.number(cents, 0), |m| format.money(m))
-            }
+            Written::Money => units(Number::nearest(value / 100.0).get(), format),
+            Written::Units => units(Number::nearest(value).get(), format),
             Written::Percent => format.percent(value, 1),
             Written::Fine => format.number(value, 4),
             Written::Plain => format.number(value, 2),

@@ -4,6 +4,7 @@ use super::{
     currency::Currency,
     decimal::Decimal,
     number::{DecimalMark, Digits, NumberHabit, digits},
+    trimming::trimmed,
 };
 use crate::domain::money::Money;
 use serde::{Deserialize, Serialize};
@@ -111,16 +112,16 @@ impl Lexed<'_> {
 
 /// Takes a number apart; nothing when what is left does not begin with a digit or a decimal mark.
 pub(super) fn lex(text: &str) -> Option<Lexed<'_>> {
-    let mut lexed = Lexed { negative: false, unit: Unit::Number, multiplier: Multiplier::One, body: text.trim() };
+    let mut lexed = Lexed { negative: false, unit: Unit::Number, multiplier: Multiplier::One, body: trimmed(text) };
     let mut signed = false;
     // Each round takes one sign off; no number has more than a few.
     for _ in 0..6 {
         if lexed.is_bare() || !(lexed.take_sign(&mut signed) || lexed.take_unit()) {
             break;
         }
-        lexed.body = lexed.body.trim();
+        lexed.body = trimmed(lexed.body);
     }
-    let begins = lexed.body.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.'));
+    let begins = matches!(lexed.body.as_bytes().first(), Some(b'0'..=b'9' | b',' | b'.'));
     begins.then_some(lexed)
 }
 

@@ -34,6 +34,8 @@ pub enum BadReason {
     NotANumber,
     /// The number is too large to be kept: the cell is left out.
     NumberTooLarge,
+    /// The amount is below 0: the cell is left out.
+    Negative,
     /// A percent in a column that does not hold percents: the cell is left out.
     UnexpectedPercent,
     /// An amount in another currency than the column's: the cell is left out.
@@ -86,6 +88,10 @@ pub(super) fn malformed(source: &Source, row: Row<'_>) -> Option<BadReason> {
     if found > expected {
         return Some(BadReason::TooManyCells { found, expected });
     }
+    (row.size() > MAX_CELL_CHARS && has_long_cell(row)).then_some(BadReason::CellTooLong)
+}
+
+fn has_long_cell(row: Row<'_>) -> bool {
     let is_long = |cell: &str| cell.len() > MAX_CELL_CHARS && cell.chars().count() > MAX_CELL_CHARS;
-    (0..found).any(|at| is_long(row.cell(at))).then_some(BadReason::CellTooLong)
+    (0..row.filled_len()).any(|at| is_long(row.cell(at)))
 }

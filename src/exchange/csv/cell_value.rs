@@ -22,7 +22,7 @@ fn decimal(cell: &str, format: NumberFormat) -> Result<Decimal, BadReason> {
     fits(&lexed, format.unit)?;
     let read = lexed.read(format.mark).ok_or(BadReason::NotANumber)?;
     let multiplier = if lexed.multiplier == Multiplier::One { format.multiplier.exponent() } else { 0 };
-    let is_percent = format.unit == Unit::Percent || lexed.unit == Unit::Percent;
+    let is_percent = matches!(format.unit, Unit::Percent) || matches!(lexed.unit, Unit::Percent);
     let percent = if is_percent { -2 } else { 0 };
     Ok(read.decimal.shifted(multiplier + percent))
 }

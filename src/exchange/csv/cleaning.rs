@@ -31,14 +31,52 @@ pub fn cleaned(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A quick look at the bytes: every stripped character has one of these lead bytes.
+/// A quick look at the bytes, eight at a time: every stripped character has a control or a byte past ASCII in it.
 fn may_need_stripping(text: &str) -> bool {
-    text.bytes().any(|b| matches!(b, 0..=8 | 11 | 12 | 14..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef))
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    words.iter().any(|word| may_hold_stripped(u64::from_le_bytes(*word), word)) || rest.iter().any(is_suspect)
+}
+
+/// Whether a byte is, or begins, a stripped character; some that do not are among them.
+const fn is_suspect(byte: &u8) -> bool {
+    matches!(byte, 0..=8 | 11 | 12 | 14..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
+}
+
+/// [`is_suspect`] of the eight bytes of a word; nearly every word is known as visible ASCII and line ends at once.
+fn may_hold_stripped(word: u64, bytes: &[u8; 8]) -> bool {
+    let ends = zeros(word ^ each(b'\n')) | zeros(word ^ each(b'\r'));
+    !visible(word) & !ends & each(0x80) != 0 && bytes.iter().any(is_suspect)
+}
+
+/// A word of eight equal bytes.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The top bit of each byte that is `0x20..0x7f`. Lower bits say nothing.
+const fn visible(word: u64) -> u64 {
+    let low = word & each(0x7f);
+    // From 0x20 on the first sum reaches the top bit; for 0x7f alone the second does.
+    (low + each(0x60)) & !(low + each(1)) & !word
+}
+
+/// The top bit of each byte that is zero. Lower bits say nothing.
+const fn zeros(word: u64) -> u64 {
+    !(((word & each(0x7f)) + each(0x7f)) | word)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::cleaned;
+    use super::{cleaned, is_stripped, is_suspect, may_need_stripping};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_are_judged_as_their_bytes_are(text in "[\\x00-\\x7fé€\u{200b}]{0,20}|[ -~\t\r\n]{0,40}|[ -~]{0,30}[\\x7f\\x1f]?[ -~]{0,20}") {
+            prop_assert_eq!(may_need_stripping(&text), text.bytes().any(|byte| is_suspect(&byte)));
+            prop_assert!(!cleaned(&text).contains(is_stripped));
+        }
+    }
 
     #[test]
     fn invisible_controls_go_and_everything_else_stays() {

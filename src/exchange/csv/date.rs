@@ -1,7 +1,7 @@
 //! Dates as files write them. A cell is read under a given order; which order a column has is
 //! [`columns`](super::columns)' question.
 
-use super::{named_date::named_day, number::NumberHabit};
+use super::{full_date::full, named_date::named_day, number::NumberHabit, trimming::trimmed};
 use crate::domain::day::Day;
 use serde::{Deserialize, Serialize};
 
@@ -76,14 +76,32 @@ impl Written {
 
 /// Takes a date apart.
 pub(super) fn written(text: &str) -> Option<Written> {
-    let text = without_time(text.trim());
-    if !matches!(text.len(), 4..=40) {
-        return None;
+    let text = trimmed(text);
+    if let Ok(bytes) = text.as_bytes().try_into()
+        && let Some(written) = full(bytes)
+    {
+        return Some(written);
     }
+    // Nearly every date is numbers and nothing else; only others can have a time beside them.
     match numbers(text.as_bytes()) {
+        Some(numbers) if is_short(text) => numeric(&numbers),
+        Some(_) => None,
+        None => beside_time(without_time(text)),
+    }
+}
+
+/// Takes a date apart from which a time was cut off, or that has words.
+fn beside_time(text: &str) -> Option<Written> {
+    match numbers(text.as_bytes()) {
+        _ if !is_short(text) => None,
         Some(numbers) => numeric(&numbers),
         None => named_day(text).map(Written::Fixed),
     }
+}
+
+/// Whether a date may be so long.
+const fn is_short(text: &str) -> bool {
+    matches!(text.len(), 4..=40)
 }
 
 /// A number in a date, and how many digits it is written with.
@@ -94,34 +112,44 @@ pub(super) struct Part {
 }
 
 /// One to three numbers between equal separators.
-struct Numbers {
+pub(super) struct Numbers {
     parts: [Part; 3],
     count: usize,
     separator: u8,
 }
 
+/// Digits that a part of a date may have at most; no date has more than eight.
+const MOST_DIGITS: usize = 8;
+
+impl Numbers {
+    fn add(&mut self, part: Part) -> Option<()> {
+        *self.parts.get_mut(self.count)? = part;
+        self.count += 1;
+        (part.width > 0).then_some(())
+    }
+}
+
 /// Reads `12/03/2026`, `2026-03`, `20260312`; nothing when there is any other character.
-fn numbers(bytes: &[u8]) -> Option<Numbers> {
+pub(super) fn numbers(bytes: &[u8]) -> Option<Numbers> {
     let mut found = Numbers { parts: [Part::default(); 3], count: 0, separator: 0 };
+    let mut part = Part::default();
     for byte in bytes {
         match byte {
-            b'0'..=b'9' => {
-                let part = found.parts.get_mut(found.count)?;
-                part.value = part.value.checked_mul(10)?.checked_add(u32::from(byte - b'0'))?;
-                part.width += 1;
+            b'0'..=b'9' if part.width < MOST_DIGITS => {
+                part = Part { value: part.value * 10 + u32::from(byte - b'0'), width: part.width + 1 };
             }
-            b'/' | b'-' | b'.' if found.separator == 0 || found.separator == *byte => {
+            b'/' | b'-' | b'.' if found.count == 0 || found.separator == *byte => {
                 found.separator = *byte;
-                found.count += 1;
+                found.add(std::mem::take(&mut part))?;
             }
             _ => return None,
         }
     }
-    found.count += 1;
-    (found.count <= 3 && found.parts[..found.count].iter().all(|p| p.width > 0)).then_some(found)
+    found.add(part)?;
+    Some(found)
 }
 
-fn numeric(numbers: &Numbers) -> Option<Written> {
+pub(super) fn numeric(numbers: &Numbers) -> Option<Written> {
     let [a, b, c] = numbers.parts;
     match (numbers.count, a.width, b.width, c.width) {
         (1, 8, ..) => ymd_parts(a.value / 10_000, a.value / 100 % 100, a.value % 100).map(Written::Compact),
@@ -154,7 +182,7 @@ pub(super) fn year(part: Part) -> Option<i32> {
     }
 }
 
-fn ymd_parts(years: u32, month: u32, day: u32) -> Option<Day> {
+pub(super) fn ymd_parts(years: u32, month: u32, day: u32) -> Option<Day> {
     let years = year(Part { value: years, width: 4 })?;
     ymd(years, u16::try_from(month).ok()?, u16::try_from(day).ok()?)
 }

@@ -45,6 +45,7 @@ impl Decimal {
     pub(super) fn to_money(self) -> Option<Money> {
         let more = 2 - i64::from(self.scale);
         let cents = match u32::try_from(more) {
+            Ok(0) => self.mantissa,
             Ok(more) if self.mantissa == 0 || more > 18 => (self.mantissa == 0).then_some(0)?,
             Ok(more) => self.mantissa.checked_mul(10_u64.pow(more))?,
             Err(_) => rounded(self.mantissa, more.unsigned_abs()),

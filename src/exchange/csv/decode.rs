@@ -99,7 +99,7 @@ fn tidy(text: Cow<'_, str>) -> String {
         Cow::Owned(text) if text.contains(is_stripped) => cleaned(&text).into_owned(),
         Cow::Owned(text) => text,
     };
-    if text.contains('\r') && !text.contains('\n') { text.replace('\r', "\n") } else { text }
+    if !text.contains('\n') && text.contains('\r') { text.replace('\r', "\n") } else { text }
 }
 
 #[cfg(test)]

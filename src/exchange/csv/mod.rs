@@ -17,6 +17,7 @@ mod decode;
 mod delimiter;
 pub mod export;
 mod figures;
+mod full_date;
 
 mod hashing;
 mod header_unit;
@@ -34,11 +35,13 @@ mod orders;
 mod pasted;
 mod preview;
 mod progress;
+mod quoted;
 mod records;
 mod rfm;
 mod source;
 mod tally;
 mod text;
+mod trimming;
 
 pub use crate::domain::folding::folded;
 pub use against::{Clash, Comparison, compared};

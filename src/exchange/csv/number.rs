@@ -20,9 +20,15 @@ impl DecimalMark {
     /// The character.
     #[must_use]
     pub const fn char(self) -> char {
+        self.byte() as char
+    }
+
+    /// The same as a byte.
+    #[must_use]
+    pub const fn byte(self) -> u8 {
         match self {
-            Self::Comma => ',',
-            Self::Point => '.',
+            Self::Comma => b',',
+            Self::Point => b'.',
         }
     }
 }
@@ -85,6 +91,33 @@ pub(super) struct Digits {
 /// Reads `1 234,50`, `1.234,50`, `1’234.50`, `,5` or `1.2E+05` under a decimal mark. Groups of thousands have exactly
 /// three digits and one kind of separator. Decimals past what 64 bits hold are dropped.
 pub(super) fn digits(body: &str, mark: DecimalMark) -> Option<Digits> {
+    plain_digits(body.as_bytes(), mark).or_else(|| scanned_digits(body, mark))
+}
+
+/// The most digits that 64 bits hold whatever they are.
+const ALWAYS_FIT: usize = 19;
+
+/// Digits with at most one decimal mark among them, as most numbers are written; nothing when there is anything else.
+fn plain_digits(body: &[u8], mark: DecimalMark) -> Option<Digits> {
+    if body.len() > ALWAYS_FIT {
+        return None;
+    }
+    let (mut mantissa, mut whole) = (0_u64, None);
+    for (at, byte) in body.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => mantissa = mantissa * 10 + u64::from(byte - b'0'),
+            _ if *byte == mark.byte() && whole.is_none() => whole = Some(at),
+            _ => return None,
+        }
+    }
+    let scale = whole.map_or(0, |whole| body.len() - whole - 1);
+    let is_complete = if whole.is_some() { scale > 0 } else { !body.is_empty() };
+    let padded = body.first() == Some(&b'0') && whole.unwrap_or(body.len()) > 1;
+    is_complete.then_some(Digits { mantissa, scale: i32::try_from(scale).ok()?, thousands: None, padded })
+}
+
+/// The same of any number.
+fn scanned_digits(body: &str, mark: DecimalMark) -> Option<Digits> {
     let (body, exponent) = without_exponent(body)?;
     let mut scan = Scan::new(mark);
     for c in body.chars() {
@@ -199,7 +232,18 @@ const fn thousands(c: char) -> Option<Thousands> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DecimalMark, digits};
+    use super::{DecimalMark, digits, plain_digits, scanned_digits};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn plain_digits_are_read_as_all_others(body in "0?[0-9]{0,11}[.,]?[0-9]{0,11}") {
+            for mark in DecimalMark::ALL {
+                let quick = plain_digits(body.as_bytes(), mark);
+                prop_assert!(quick.is_none() || quick == scanned_digits(&body, mark), "{body}: {quick:?}");
+            }
+        }
+    }
 
     #[test]
     fn separators_are_read_by_the_decimal_mark() {

@@ -72,6 +72,27 @@ pub struct OpportunitiesMapping {
     pub format: Option<NumberFormat>,
 }
 
+impl OpportunitiesMapping {
+    /// Says which column a field is, or that none is; how amounts are written comes from their column.
+    pub fn set(&mut self, field: OpportunityField, at: Option<usize>, columns: &[ColumnGuess]) {
+        match at {
+            Some(at) => self.columns.insert(field, at),
+            None => self.columns.remove(&field),
+        };
+        if field == OpportunityField::Amount {
+            self.format = at.and_then(|at| format_of(columns.get(at)?));
+        }
+    }
+}
+
+/// How the numbers of a column are written; nothing when it holds none.
+fn format_of(column: &ColumnGuess) -> Option<NumberFormat> {
+    match column.kind {
+        ColumnKind::Number { format, .. } => Some(format),
+        _ => None,
+    }
+}
+
 /// One line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpportunityLine {
@@ -120,10 +141,7 @@ pub(super) fn opportunities_mapping(columns: &[ColumnGuess]) -> Option<Opportuni
             found.insert(field, at);
         }
     }
-    let format = found.get(&OpportunityField::Amount).and_then(|at| match columns.get(*at)?.kind {
-        ColumnKind::Number { format, .. } => Some(format),
-        _ => None,
-    });
+    let format = found.get(&OpportunityField::Amount).and_then(|at| format_of(columns.get(*at)?));
     let dated =
         [OpportunityField::Created, OpportunityField::Closed, OpportunityField::WonOn, OpportunityField::LostOn];
     let order = dated.iter().filter_map(|field| found.get(field)).find_map(|at| order_of(columns.get(*at)?));
@@ -196,7 +214,8 @@ pub fn import_opportunities(
     Ok(import)
 }
 
-/// The line, or the cell for which it is left out. An amount that cannot be read is noted and left out alone.
+/// The line, or the cell for which it is left out. An amount that cannot be read, or below 0, is noted and left
+/// out alone.
 fn line(
     source: &Source,
     row: Row<'_>,
@@ -227,11 +246,13 @@ fn line(
     let closed = if outcome == Outcome::Open { None } else { of_its_own.or(day(OpportunityField::Closed)?) };
     let created = day(OpportunityField::Created)?;
     let amount = match (cell(OpportunityField::Amount), mapping.format) {
-        ("", _) | (_, None) => None,
-        (text, Some(format)) => money(text, format)
+        ("", _) => None,
+        (text, format) => format
+            .ok_or(BadReason::NotANumber)
+            .and_then(|format| money(text, format))
+            .and_then(|amount| if amount < Money::ZERO { Err(BadReason::Negative) } else { Ok(amount) })
             .map_err(|reason| bad.push(row, place(OpportunityField::Amount), reason))
-            .ok()
-            .filter(|amount| *amount >= Money::ZERO),
+            .ok(),
     };
     Ok(OpportunityLine {
         external_id: said(OpportunityField::ExternalId),
@@ -262,3 +283,6 @@ pub fn outcome_of(text: &str) -> Option<Outcome> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

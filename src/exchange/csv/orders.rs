@@ -72,24 +72,25 @@ pub fn each_order(
     Ok((rows, bad))
 }
 
-fn order_line<'r>(
-    source: &Source,
-    row: Row<'r>,
-    mapping: &OrdersMapping,
-) -> Result<OrderLine<'r>, (Option<usize>, BadReason)> {
+/// The column of a bad cell, or nothing when the whole line is meant, and what is wrong.
+type Refused = (Option<usize>, BadReason);
+
+fn order_line<'r>(source: &Source, row: Row<'r>, mapping: &OrdersMapping) -> Result<OrderLine<'r>, Refused> {
     if let Some(reason) = malformed(source, row) {
         return Err((None, reason));
     }
-    let filled = |column: usize, missing: BadReason| match row.cell(column) {
-        "" => Err((Some(column), missing)),
-        cell => Ok(cell),
-    };
-    let customer = filled(mapping.customer, BadReason::MissingCustomer)?;
-    let date = filled(mapping.date.column, BadReason::MissingDate)?;
+    let customer = filled(row, mapping.customer, BadReason::MissingCustomer)?;
+    let date = filled(row, mapping.date.column, BadReason::MissingDate)?;
     let day = parse_day(date, mapping.date.order).ok_or((Some(mapping.date.column), BadReason::NotADate))?;
-    let amount = filled(mapping.amount, BadReason::MissingAmount)?;
+    let amount = filled(row, mapping.amount, BadReason::MissingAmount)?;
     let amount = money(amount, mapping.format).map_err(|reason| (Some(mapping.amount), reason))?;
     Ok(OrderLine { customer, day, amount })
+}
+
+#[inline(always)]
+fn filled(row: Row<'_>, column: usize, missing: BadReason) -> Result<&str, Refused> {
+    let cell = row.cell(column);
+    if cell.is_empty() { Err((Some(column), missing)) } else { Ok(cell) }
 }
 
 /// Reads a table of orders as the mapping says. Each line is an order, a line of zero too; a negative line is a return.

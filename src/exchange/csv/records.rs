@@ -1,16 +1,22 @@
-//! The rows of a text, with the line in the file where each begins. One buffer serves every row.
+//! The rows of a text, with the line in the file where each begins. Cells are cut out of the text where it stands; only
+//! a row with a quote in it is copied. One list of cells serves every row.
+//!
+//! `inline(always)`, here and beside, stands where a build for size would call a function for each cell or byte.
 
-use super::{Layout, MAX_COLUMNS};
+use super::{Layout, MAX_COLUMNS, quoted::Quoted, trimming::Span};
 
 /// Walks over the rows of a table, the header included.
 pub(super) struct Records<'a> {
     body: &'a str,
     /// Where the body begins in the text.
     offset: usize,
-    /// Lines before the body.
-    skipped: u64,
-    reader: ::csv::Reader<&'a [u8]>,
-    record: ::csv::StringRecord,
+    /// The byte of the body that is read next.
+    at: usize,
+    /// The line in the file where it stands, from 1.
+    line: u64,
+    marks: Marks,
+    cells: Cells,
+    quoted: Quoted,
 }
 
 /// One row.
@@ -20,7 +26,59 @@ pub(super) struct Row<'r> {
     pub(super) line: u64,
     /// Byte in the text.
     pub(super) byte: usize,
-    record: &'r ::csv::StringRecord,
+    /// What the cells are cut out of.
+    text: &'r str,
+    cells: &'r Cells,
+}
+
+/// Where the cells of a row stand.
+#[derive(Default)]
+struct Cells {
+    spans: Vec<Span>,
+    /// Up to the last one that is not empty.
+    filled_len: usize,
+}
+
+impl Cells {
+    fn clear(&mut self) {
+        self.spans.clear();
+        self.filled_len = 0;
+    }
+
+    #[inline(always)]
+    fn push(&mut self, span: Span) {
+        self.spans.push(span);
+        if !span.is_empty() {
+            self.filled_len = self.spans.len();
+        }
+    }
+}
+
+/// What a byte means outside quotes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    None,
+    Delimiter,
+    LineEnd,
+    Quote,
+}
+
+/// The meaning of every byte: one look-up a byte is all that most of a file costs.
+struct Marks([Mark; 256]);
+
+impl Marks {
+    fn new(delimiter: u8) -> Self {
+        let mut marks = [Mark::None; 256];
+        marks[usize::from(b'\n')] = Mark::LineEnd;
+        marks[usize::from(b'\r')] = Mark::LineEnd;
+        marks[usize::from(b'"')] = Mark::Quote;
+        marks[usize::from(delimiter)] = Mark::Delimiter;
+        Self(marks)
+    }
+
+    const fn of(&self, byte: u8) -> Mark {
+        self.0[byte as usize]
+    }
 }
 
 impl<'a> Records<'a> {
@@ -28,50 +86,84 @@ impl<'a> Records<'a> {
     pub(super) fn new(text: &'a str, layout: &Layout) -> Self {
         let offset = start_of_line(text, layout.skip_lines);
         let body = text.get(offset..).unwrap_or_default();
-        let reader = ::csv::ReaderBuilder::new()
-            .delimiter(layout.delimiter.byte())
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(body.as_bytes());
-        let skipped = u64::from(layout.skip_lines);
-        Self { body, offset, skipped, reader, record: ::csv::StringRecord::new() }
+        let (line, delimiter) = (u64::from(layout.skip_lines) + 1, layout.delimiter.byte());
+        let (marks, quoted) = (Marks::new(delimiter), Quoted::new(delimiter));
+        Self { body, offset, at: 0, line, marks, cells: Cells::default(), quoted }
     }
 
     /// The next row that is not an empty line.
     pub(super) fn advance(&mut self) -> Option<Row<'_>> {
-        // The text is valid UTF-8 and rows may be ragged, so reading cannot fail; if it did, the table ends there.
-        if !self.reader.read_record(&mut self.record).unwrap_or(false) {
+        self.skip_line_ends();
+        let (line, start) = (self.line, self.at);
+        if start == self.body.len() {
             return None;
         }
-        let (byte, line) = self.position();
-        Some(Row { line, byte, record: &self.record })
+        self.cells.clear();
+        let is_plain = self.cut();
+        if !is_plain {
+            self.cut_quoted(start);
+        }
+        let text = if is_plain { self.body } else { self.quoted.text() };
+        Some(Row { line, byte: self.offset + start, text, cells: &self.cells })
     }
 
-    /// Where the row begins. The reader stands before the line ends that it is about to skip.
-    fn position(&self) -> (usize, u64) {
-        let Some(position) = self.record.position() else { return (self.offset, self.skipped + 1) };
-        let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-        let ends = self.body.as_bytes().get(start..).unwrap_or_default();
-        let gap = ends.iter().take_while(|b| matches!(b, b'\n' | b'\r')).count();
-        let lines = ends[..gap].iter().filter(|b| **b == b'\n').count();
-        (self.offset + start + gap, self.skipped + position.line() + lines as u64)
+    fn skip_line_ends(&mut self) {
+        while let Some(byte @ (b'\n' | b'\r')) = self.body.as_bytes().get(self.at) {
+            self.line += u64::from(*byte == b'\n');
+            self.at += 1;
+        }
+    }
+
+    /// Cuts the row up to its line end; false as soon as there is a quote.
+    fn cut(&mut self) -> bool {
+        let bytes = self.body.as_bytes();
+        let (mut cell, mut at) = (self.at, self.at);
+        while let Some(byte) = bytes.get(at) {
+            match self.marks.of(*byte) {
+                Mark::None => {}
+                Mark::Delimiter => {
+                    self.cells.push(Span::trimmed(self.body, cell, at));
+                    cell = at + 1;
+                }
+                Mark::LineEnd => break,
+                Mark::Quote => return false,
+            }
+            at += 1;
+        }
+        self.cells.push(Span::trimmed(self.body, cell, at));
+        self.at = at;
+        true
+    }
+
+    /// The same for a row with quotes, inside which lines may end.
+    fn cut_quoted(&mut self, start: usize) {
+        let rest = self.body.as_bytes().get(start..).unwrap_or_default();
+        let length = self.quoted.read(rest);
+        self.cells.clear();
+        self.quoted.cells().for_each(|cell| self.cells.push(cell));
+        self.line += rest.iter().take(length).filter(|byte| **byte == b'\n').count() as u64;
+        self.at = start + length;
     }
 }
 
 impl<'r> Row<'r> {
     /// A cell without the white space around it; empty where the row is shorter.
+    #[inline(always)]
     pub(super) fn cell(self, column: usize) -> &'r str {
-        trimmed(self.record.get(column).unwrap_or_default())
+        match self.cells.spans.get(column) {
+            Some(span) => span.of(self.text),
+            None => "",
+        }
     }
 
     /// Cells, empty ones at the end included.
-    pub(super) fn len(self) -> usize {
-        self.record.len()
+    pub(super) const fn len(self) -> usize {
+        self.cells.spans.len()
     }
 
     /// Cells up to the last one that is not empty.
-    pub(super) fn filled_len(self) -> usize {
-        (0..self.len()).rev().find(|at| !self.cell(*at).is_empty()).map_or(0, |at| at + 1)
+    pub(super) const fn filled_len(self) -> usize {
+        self.cells.filled_len
     }
 
     /// Cells that are not empty.
@@ -79,18 +171,17 @@ impl<'r> Row<'r> {
         self.cells().filter(|c| !c.is_empty()).count()
     }
 
+    /// Bytes from the first cell to the end of the last.
+    pub(super) fn size(self) -> usize {
+        match (self.cells.spans.first(), self.cells.spans.last()) {
+            (Some(first), Some(last)) => last.end - first.start,
+            _ => 0,
+        }
+    }
+
     /// The cells, at most [`MAX_COLUMNS`] of them.
     pub(super) fn cells(self) -> impl Iterator<Item = &'r str> {
-        let shown = self.len().min(MAX_COLUMNS + 1);
-        (0..shown).map(move |at| self.cell(at))
-    }
-}
-
-/// Trims; cells without white space at their ends, nearly all, are seen by two bytes.
-fn trimmed(cell: &str) -> &str {
-    match (cell.as_bytes().first(), cell.as_bytes().last()) {
-        (Some(b'!'..=b'~'), Some(b'!'..=b'~')) => cell,
-        _ => cell.trim(),
+        self.cells.spans.iter().take(MAX_COLUMNS + 1).map(move |cell| cell.of(self.text))
     }
 }
 
@@ -105,6 +196,31 @@ fn start_of_line(text: &str, lines: u32) -> usize {
 mod tests {
     use super::{Layout, Records};
     use crate::exchange::csv::{Delimiter, Header};
+    use proptest::prelude::*;
+
+    proptest! {
+        /// The csv crate says what rows and cells are.
+        #[test]
+        fn rows_are_those_of_the_csv_crate(text in "(\"\"|\"| |[ab;é]|\n|\r\n|\r){0,24}") {
+            let layout =
+                Layout { delimiter: Delimiter::Semicolon, header: Header::Absent, skip_lines: 0, columns: 1 };
+            let mut records = Records::new(&text, &layout);
+            let mut found = Vec::new();
+            while let Some(row) = records.advance() {
+                prop_assert_eq!(row.line, 1 + text[..row.byte].matches('\n').count() as u64);
+                let cells: Vec<_> = row.cells().map(str::to_owned).collect();
+                let last = cells.iter().rposition(|cell| !cell.is_empty());
+                prop_assert_eq!(row.filled_len(), last.map_or(0, |at| at + 1));
+                found.push(cells);
+            }
+            let mut reader = ::csv::ReaderBuilder::new();
+            let mut reader =
+                reader.delimiter(b';').has_headers(false).flexible(true).from_reader(text.as_bytes());
+            let cells = |record: ::csv::StringRecord| record.iter().map(|cell| cell.trim().to_owned()).collect();
+            let expected: Vec<Vec<String>> = reader.records().map(|record| cells(record.unwrap())).collect();
+            prop_assert_eq!(found, expected);
+        }
+    }
 
     #[test]
     fn lines_are_counted_as_an_editor_shows_them() {

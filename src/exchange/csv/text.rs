@@ -89,6 +89,7 @@ impl BadReason {
                 name("Ce n’est pas un nombre de la forme choisie.", "This is not a number of the chosen form.")
             }
             Self::NumberTooLarge => name("Ce nombre est trop grand.", "This number is too large."),
+            Self::Negative => name("Un montant sous zéro.", "An amount below zero."),
             Self::UnexpectedPercent => name(
                 "Un pourcentage dans une colonne qui n’en contient pas.",
                 "A percentage in a column that holds none.",

@@ -5,12 +5,14 @@ use super::{On, id::id, text::foundation::LEAD_BECAUSE};
 use crate::{
     domain::{
         day::Day,
+        entity::Extra,
         fixed::Fixed,
         lang::Lang,
         money::Money,
         number::{Number, Share},
     },
     methods::{
+        facts::OrdersFacts,
         lead_choice::{Answer, Answers, Stake},
         lifetime_value::Sheet,
         rfm::{Analysis, Comparison, LeftOut, Measures, Seen, Settings, analysed, compared},
@@ -20,6 +22,8 @@ use crate::{
 
 /// Customers of the example.
 const CUSTOMERS: u32 = 118;
+/// From so many orders a year on a customer is a regular.
+const REGULAR: u32 = 14;
 /// Days between the two dates that are compared.
 const APART: i64 = 91;
 
@@ -69,6 +73,22 @@ fn sheet((basket, frequency, margin, keeping, retention, spending, won): (i64, f
     }
 }
 
+/// What the same customers bought from `first` to `last`, as their imported orders tell it.
+pub fn orders(first: Day, last: Day) -> OrdersFacts {
+    let mut all = customers(now);
+    all.sort_by_key(|customer| std::cmp::Reverse(customer.revenue));
+    let sum = |of: &[Measures]| of.iter().fold(Money::ZERO, |sum, customer| sum.plus(customer.revenue));
+    OrdersFacts {
+        first,
+        last,
+        customers: CUSTOMERS,
+        orders: all.iter().map(|customer| customer.orders).sum(),
+        revenue: sum(&all),
+        ten_largest: sum(all.get(..10).unwrap_or_default()),
+        extra: Extra::default(),
+    }
+}
+
 /// Takes the analysis away where it is still the example’s.
 pub fn forget(plan: &mut Plan) {
     let rfm = &mut plan.worksheets.rfm;
@@ -104,28 +124,29 @@ fn customers(of: fn(u32) -> Measures) -> Vec<Measures> {
 /// A few regulars, many who order once or twice; two regulars in nine begin to stay away.
 fn now(n: u32) -> Measures {
     let orders = match n % 10 {
-        0 => 14,
-        1 => 9,
-        2 => 7,
-        3 => 5,
-        4 => 4,
-        5 => 3,
-        6 | 7 => 2,
-        _ => 1,
+        0 => 28,
+        1 => 18,
+        2 => REGULAR,
+        3 => 10,
+        4 => 8,
+        5 => 6,
+        6 | 7 => 4,
+        _ => 2,
     };
     let recency_days = match (orders, n % 9) {
-        (7.., 0 | 4) => 120 + n,
-        (7.., _) => 2 + n * 13 % 45,
+        (REGULAR.., 0 | 4) => 120 + n,
+        (REGULAR.., _) => 2 + n * 13 % 45,
         _ => 6 + n * 29 % 330,
     };
-    let basket = 640 + n * 53 % 900;
+    // The few who order most have the largest sites.
+    let basket = (640 + n * 53 % 900) * if n.is_multiple_of(10) { 8 } else { 2 };
     Measures { recency_days, orders, revenue: Money::from_units(i64::from(orders * basket)) }
 }
 
 /// The same customers a quarter earlier: the regulars were all there.
 fn before(n: u32) -> Measures {
     let Measures { recency_days, orders, revenue } = now(n);
-    let recency_days = if orders >= 7 { 2 + n * 13 % 45 } else { 6 + recency_days * 7 % 240 };
+    let recency_days = if orders >= REGULAR { 2 + n * 13 % 45 } else { 6 + recency_days * 7 % 240 };
     Measures { recency_days, orders, revenue: Money::from_cents(revenue.cents() * 4 / 5) }
 }
 
@@ -141,5 +162,15 @@ mod tests {
         assert!(count(RfmSegment::Champions) >= 15, "{:?}", found.segments);
         assert!((3..20).contains(&count(RfmSegment::AtRisk)), "{:?}", found.segments);
         assert!(comparison(found.reference).falling > 0);
+    }
+
+    #[test]
+    fn the_facts_and_the_analysis_tell_the_same_customers() {
+        let day = |text| Day::parse(text).unwrap();
+        let (facts, found) = (orders(day("2025-11-18"), day("2026-11-18")), analysis(day("2026-11-20")));
+        let analysed = found.segments.iter().map(|total| total.customers).sum::<u32>();
+        assert_eq!((facts.customers, facts.revenue), (analysed, found.revenue()));
+        // A year of weekly revenue: 80,000 to 100,000 a week.
+        assert!((4_200_000..5_200_000).contains(&(facts.revenue.cents() / 100)), "{:?}", facts.revenue);
     }
 }

@@ -1,13 +1,12 @@
 //! Diagnosis of the example: what was found, what it rests on, and the decisions that cite it.
 
-use super::{On, id::id, text::diagnosis as text};
+use super::{On, customers, id::id, text::diagnosis as text};
 use crate::{
     domain::{
         action::Action,
-        entity::{Entity, Extra},
+        entity::Entity,
         evidence::Evidence,
         id::Id,
-        money::Money,
         number::Share,
         objective::Objective,
         pestel_factor::{
@@ -23,12 +22,8 @@ use crate::{
             SwotQuadrant::{self, Opportunity, Strength, Threat, Weakness},
         },
     },
-    methods::facts::OrdersFacts,
     plan::Plan,
 };
-
-/// What all customers bought within the year.
-pub const ORDERS: Money = Money::from_units(4_760_000);
 
 /// Dimension, term, impact and probability of each factor.
 const FACTORS: [(Dimension, FactorTerm, i8, f64); 6] = [
@@ -86,15 +81,7 @@ pub fn fill(plan: &mut Plan, on: On) {
         plan.worksheets.swot.items.update(id(item), |item| item.evidence.quotations.push(row.id));
         plan.quotations.put(row);
     }
-    plan.worksheets.facts.orders = Some(OrdersFacts {
-        first: on.working_day(-368),
-        last: on.working_day(-3),
-        customers: 46,
-        orders: 1_184,
-        revenue: ORDERS,
-        ten_largest: Money::from_units(2_950_000),
-        extra: Extra::default(),
-    });
+    plan.worksheets.facts.orders = Some(customers::orders(on.working_day(-368), on.working_day(-3)));
     for (n, items, factors) in OBJECTIVES {
         plan.objectives.update(id::<Objective>(n), |row| row.sources.extend(cited(items, factors)));
     }

@@ -11,9 +11,13 @@ mod diagnosis;
 mod figures;
 mod foundation;
 mod id;
+mod months;
 mod objectives;
 mod offer;
 mod packages;
+mod prospecting;
+mod qualifying;
+mod remarks;
 mod removal;
 mod rituals;
 mod rivals;
@@ -58,11 +62,15 @@ pub fn example(lang: Lang, today: Day) -> Plan {
     appraisal::fill(&mut plan, on);
     offer::fill(&mut plan, on);
     speech::fill(&mut plan, on);
+    months::fill(&mut plan, on);
     trials::fill(&mut plan, on);
     agreement::fill(&mut plan, on);
     sales::fill(&mut plan, on);
+    qualifying::fill(&mut plan, on);
+    prospecting::fill(&mut plan, on);
     rituals::fill(&mut plan, on);
     team::fill(&mut plan, on);
+    remarks::fill(&mut plan, on);
     plan
 }
 

@@ -2,11 +2,10 @@
 
 use super::{
     agreement, customers,
-    diagnosis::ORDERS,
     foundation::ENVELOPE,
     id::is_example_id,
     offer::pricing,
-    rivals, sales, speech,
+    prospecting, rivals, sales, speech,
     text::{
         appraisal::FORCES,
         foundation::{COMPANY, PATHS, SECTOR, VISION},
@@ -15,8 +14,10 @@ use super::{
 };
 use crate::{
     domain::{
+        comment::answers,
         company::Cycle,
         entity::{Entity, EntityRef},
+        id::Id,
         lang::{Lang, Name},
         money::Money,
         renunciation::Source,
@@ -31,7 +32,8 @@ use crate::{
 
 /// Removes the example's rows, the links to them, and the words and figures of company, vision and envelope that are
 /// still the example's. Rows that the user added stay: an objective with the user's key results, a KPI with the
-/// user's watches and a ritual with the user's meetings stay for their sake.
+/// user's watches a ritual with the user's meetings and a
+/// comment with the user's answers stay for their sake.
 pub fn remove_example(plan: &mut Plan) {
     for row in removable(plan) {
         plan.remove(row);
@@ -43,12 +45,13 @@ pub fn remove_example(plan: &mut Plan) {
     restore_vision(plan);
     customers::forget(plan);
     sales::forget(plan);
+    prospecting::forget(plan);
     rivals::forget(plan);
     speech::forget(plan);
     agreement::forget(plan);
     restore_forces(plan);
     let facts = &mut plan.worksheets.facts;
-    facts.orders = facts.orders.take().filter(|orders| orders.revenue != ORDERS);
+    facts.orders = facts.orders.take().filter(|kept| *kept != customers::orders(kept.first, kept.last));
     let budget = &mut plan.worksheets.zero_based_budget;
     if budget.envelope == ENVELOPE {
         budget.envelope = Money::ZERO;
@@ -71,7 +74,12 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     let keeps_ritual = |row: &EntityRef| {
         plan.meetings.iter().any(|held| held.ritual.uuid() == row.id && !is_example_id(held.id.uuid()))
     };
-    let mut rows = rows_of(&plan.meetings);
+    let keeps_comment = |row: &EntityRef| {
+        let answers = answers(&plan.comments, Id::new(row.id));
+        answers.iter().any(|answer| !is_example_id(answer.uuid()))
+    };
+    let mut rows: Vec<_> = rows_of(&plan.comments).into_iter().filter(|row| !keeps_comment(row)).collect();
+    rows.extend(rows_of(&plan.meetings));
     rows.extend(rows_of(&plan.rituals).into_iter().filter(|row| !keeps_ritual(row)));
     rows.extend(rows_of(&plan.watches));
     rows.extend(rows_of(&plan.key_results));
@@ -95,6 +103,7 @@ fn removable(plan: &Plan) -> Vec<EntityRef> {
     rows.extend(rows_of(&sheets.journey.steps));
     rows.extend(rows_of(&sheets.pipeline.opportunities));
     rows.extend(rows_of(&sheets.process.stages));
+    rows.extend(rows_of(&sheets.funnel.steps));
     rows.extend(rows_of(&sheets.raci.rows));
     rows.extend(rows_of(&sheets.ninety_days.milestones));
     rows.extend(rows_of(&plan.channels));

@@ -4,6 +4,7 @@ use super::{example, id::id};
 use crate::{
     domain::{
         day::Day,
+        explained::recomputed,
         id::Id,
         importance::importance,
         lang::Lang,
@@ -14,6 +15,7 @@ use crate::{
     reports::{
         alerts::{AlertState, alerts},
         coherence::{BudgetFacts, Facts, coherence},
+        key_figures::{Figure, KeyFigures},
         priorities::weights,
     },
 };
@@ -90,5 +92,23 @@ proptest! {
         let expected = ["action.no_objective", "package.no_justification", "channel.too_many_acquisition", "action.due_after_cycle"];
         prop_assert_eq!(rules, expected);
         prop_assert!(found.score.is_some_and(|score| (90..100).contains(&score.value)));
+    }
+
+    /// With anything taken out of it: the terms of the key figures make them, and a plan never differs from itself.
+    #[test]
+    fn the_terms_of_the_key_figures_make_them(day in any_day(), gone in prop::collection::vec(any::<prop::sample::Index>(), 0..6)) {
+        let mut plan = example(Lang::Fr, day);
+        for index in gone {
+            let rows = plan.rows();
+            plan.remove(*index.get(&rows));
+        }
+        let figures = KeyFigures::of(&plan, day);
+        for figure in Figure::ALL {
+            prop_assert!(figures.difference(&figures, figure).is_none_or(|difference| difference == 0.0));
+            let Some(found) = figures.get(figure).filter(|_| figure != Figure::Envelope) else { continue };
+            let (_, made) = recomputed(&found.why).pop().expect("a closed figure");
+            let slack = if figure == Figure::Coherence { 1.0 } else { 1e-6 };
+            prop_assert!((made - found.value).abs() < slack, "{figure:?}: {made} for {}", found.value);
+        }
     }
 }

@@ -4,8 +4,9 @@ use super::{example, id::id, is_example_id, remove_example};
 use crate::{
     domain::{
         action::{Action, Contribution, Quadrant},
+        comment::Comment,
         day::Day,
-        entity::Entity,
+        entity::{Entity, EntityKind},
         id::Id,
         key_result::KeyResult,
         kpi::Frequency,
@@ -169,8 +170,14 @@ fn what_the_user_added_stays_and_links_to_the_example_go() {
     plan.company.name = "Ours".to_owned();
     let (ritual, meeting): (Id<Ritual>, Id<Meeting>) = (id(1), Id::from_random(own(3)));
     plan.meetings.put(Meeting { held: true, ..Meeting::new(meeting, ritual, day("2026-11-20")) });
+    let answer: Id<Comment> = Id::from_random(own(4));
+    plan.comments.put(Comment::answer(answer, id(2), day("2026-11-20")));
     remove_example(&mut plan);
     assert_eq!((plan.rituals.ids(), plan.meetings.ids()), (vec![ritual], vec![meeting]));
+    // The comment that the user answered stays, and names what it was about.
+    assert_eq!(plan.comments.ids(), [id(2), answer]);
+    let former = plan.comments.get(id(2)).and_then(|row| row.former.clone());
+    assert_eq!(former.map(|former| former.kind), Some(EntityKind::Action));
     assert_eq!(plan.actions.ids(), [mine.id]);
     assert_eq!(plan.actions.get(mine.id).map(|row| row.owner), Some(None));
     assert_eq!(plan.objectives.ids(), [objective]);

@@ -10,7 +10,7 @@ mod strict;
 #[cfg(test)]
 mod tests;
 
-pub use of_plan::calendar;
+pub use of_plan::{Dated, calendar, dated, has_dates};
 
 use crate::domain::{day::Day, ritual::ClockTime};
 use content::Content;
@@ -18,6 +18,12 @@ use std::fmt;
 
 /// The media type of the file.
 pub const MEDIA_TYPE: &str = "text/calendar;charset=utf-8";
+
+/// The name of the file, beside that of the plan: `boussole-atelier-du-bois-2026-11-22.ics`.
+#[must_use]
+pub fn file_name(plan_file: &str) -> String {
+    format!("{}.ics", plan_file.strip_suffix(".json").unwrap_or(plan_file))
+}
 
 /// The instant at which a file is written, in UTC.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,9 +97,9 @@ pub struct Event {
     pub repeat: Option<Repeat>,
 }
 
-/// A file of events.
+/// A file of events, one at least (RFC 5545, 3.6).
 #[must_use]
-pub fn file(name: &str, lang: &str, stamp: &Stamp, events: &[Event]) -> String {
+fn file(name: &str, lang: &str, stamp: &Stamp, events: &[Event]) -> String {
     let mut out = Content::default();
     out.line("BEGIN", "VCALENDAR");
     out.line("VERSION", "2.0");

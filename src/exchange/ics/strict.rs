@@ -101,6 +101,9 @@ fn calendar_is_whole(calendar: &Component) -> Result<(), String> {
     if calendar.one("VERSION") != Some("2.0") || calendar.one("PRODID").is_none() {
         return Err("no version or product".to_owned());
     }
+    if calendar.inside.is_empty() {
+        return Err("a calendar without a component".to_owned());
+    }
     let mut uids = std::collections::BTreeSet::new();
     for event in &calendar.inside {
         let uid = event.one("UID").ok_or("an event without a single id")?;

@@ -27,6 +27,11 @@ fn stamp() -> Stamp {
     Stamp::parse("2026-11-27T02:10:05.123Z").expect("a stamp")
 }
 
+/// The calendar as it is written on a day of November 2026.
+fn calendar(plan: &Plan, lang: Lang, stamp: &Stamp) -> String {
+    super::calendar(plan, lang, stamp, day("2026-11-27")).expect("something with a date")
+}
+
 fn plan() -> Plan {
     let mut plan = Plan::new(id(0));
     plan.name = "Mécavelle".to_owned();
@@ -106,9 +111,9 @@ fn the_golden_file() {
 }
 
 #[test]
-fn a_plan_without_dates_is_an_empty_calendar() {
-    let calendar = read(&calendar(&Plan::new(id(0)), Lang::En, &stamp())).expect("a calendar");
-    assert!(calendar.inside.is_empty());
+fn a_calendar_without_events_is_none() {
+    assert_eq!(super::calendar(&Plan::new(id(0)), Lang::En, &stamp(), day("2026-11-27")), None);
+    assert!(read(&file("", "fr", &stamp(), &[])).is_err());
 }
 
 #[test]
@@ -129,6 +134,26 @@ fn instants_are_read_exactly() {
 fn the_last_day_of_the_calendar_has_no_next_one() {
     let event = Event { when: When::Day(day("9999-12-31")), ..event("Fin") };
     read(&file("", "fr", &stamp(), &[event])).expect("a calendar");
+}
+
+#[test]
+fn a_series_late_in_the_month_lists_the_days_after_its_first() {
+    #[track_caller]
+    fn check(kind: RitualKind, time: Option<ClockTime>, first: &str, next: [&str; 3]) {
+        let mut plan = Plan::new(id(0));
+        plan.rituals.put(Ritual { start: Some(day("2026-10-31")), time, ..Ritual::new(id(7), kind) });
+        let read = read(&calendar(&plan, Lang::En, &stamp())).expect("a calendar");
+        let event = &read.inside[0];
+        assert_eq!(event.one("DTSTART"), Some(first), "{kind:?}");
+        assert_eq!(event.one("RRULE"), None, "{kind:?}");
+        let listed: Vec<_> = event.one("RDATE").unwrap_or_default().split(',').take(3).collect();
+        assert_eq!(listed, next, "{kind:?}");
+    }
+    let half_past_eight = ClockTime::new(8, 30);
+    check(RitualKind::Monthly, None, "20261102", ["20261130", "20261231", "20270201"]);
+    check(RitualKind::Quarterly, None, "20261102", ["20270201", "20270430", "20270802"]);
+    let hours = ["20261130T083000", "20261231T083000", "20270201T083000"];
+    check(RitualKind::Learnings, half_past_eight, "20261102T083000", hours);
 }
 
 fn event(summary: &str) -> Event {
@@ -201,8 +226,9 @@ proptest! {
                 prop_assert_eq!(by_rule, dates);
             }
             None => {
-                let listed = event.one("RDATE").unwrap_or_default().split(',').count();
-                prop_assert!(start.day() > 26 && listed + 1 >= dates.len());
+                let listed: Vec<String> = event.one("RDATE").unwrap_or_default().split(',').map(str::to_owned).collect();
+                let others: Vec<String> = dates[1..].iter().map(|day| day.to_string().replace('-', "")).collect();
+                prop_assert!(start.day() > 26 && !others.is_empty() && listed.starts_with(&others), "{:?}", listed);
             }
         }
     }

@@ -16,14 +16,14 @@ pub static GUIDE: Localized<Guide> = Localized {
         how: "Une seule page\u{a0}: quatre définitions, un délai et un nombre de relances, trois raisons de refus, les objections \
               avec leur preuve. Les indicateurs et les rituels communs viennent du plan.",
         not_when: "Quand une seule personne fait les deux\u{a0}: gardez seulement les objections et leurs preuves.",
-        source: "Article 001, «\u{a0}Éléments à aligner\u{a0}»",
+        source: "«\u{a0}Éléments à aligner\u{a0}»",
     },
     en: Guide {
         purpose: "To have marketing and sales mean the same by the same words, and know who does what when a lead comes in.",
         how: "A single page: four definitions, a time to answer and a number of follow-ups, three reasons to refuse, the objections \
               with their proof. The shared KPIs and rituals come from the plan.",
         not_when: "When one person does both: keep the objections and their proofs only.",
-        source: "Article 001, “What to align”",
+        source: "“What to align”",
     },
 };
 

@@ -15,13 +15,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Décider quelle activité nourrir, laquelle traire, laquelle tester et laquelle quitter.",
         how: "La part relative divise votre part de marché par celle du premier concurrent\u{a0}; la croissance est celle du marché. Les seuils de 1 et de 10\u{a0}% viennent de grands groupes\u{a0}: la plupart des PME passent dessous, ajustez-les à votre métier. Au seuil compte comme au-dessus. La flèche part de la position de l’an dernier.",
         not_when: "Avec une seule activité, ou sans part de marché même estimée.",
-        source: "article 003\u{a0}; Boston Consulting Group",
+        source: "Boston Consulting Group",
     },
     en: Guide {
         purpose: "To decide which line of business to feed, which to milk, which to test and which to leave.",
         how: "Relative share divides your market share by the largest competitor’s; growth is the market’s. The cuts of 1 and 10% come from large groups: most small companies fall under them, so set them for your trade. At the cut counts as above. The arrow starts from last year’s place.",
         not_when: "With a single line of business, or without even an estimated market share.",
-        source: "article 003; Boston Consulting Group",
+        source: "Boston Consulting Group",
     },
 };
 

@@ -23,13 +23,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Savoir dans quel geste commercial le meilleur concurrent vous devance, et par lequel commencer.",
         how: "Chaque processus reçoit deux notes de 1 à 5, la vôtre et celle du meilleur concurrent, et un poids. L’écart multiplié par le poids donne l’ordre. Notez ce qui appuie la note\u{a0}: un appel mystère, un devis reçu, un client perdu.",
         not_when: "Quand personne n’a observé le concurrent\u{a0}: deux notes devinées ne font pas un écart.",
-        source: "article 003 (comparatif des processus commerciaux)",
+        source: "comparatif des processus commerciaux",
     },
     en: Guide {
         purpose: "To know in which commercial practice the best competitor is ahead of you, and which to start with.",
         how: "Each process gets two scores from 1 to 5, yours and the best competitor’s, and a weight. The gap times the weight gives the order. Note what the score rests on: a mystery call, a quote received, a customer lost.",
         not_when: "When nobody has watched the competitor: two guessed scores make no gap.",
-        source: "article 003 (benchmark of commercial processes)",
+        source: "benchmark of commercial processes",
     },
 };
 

@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Vérifier que la vision descend jusqu’à chacun\u{a0}: quels objectifs la servent, quelles actions les font avancer, et qui les porte.",
         how: "Chaque objectif ouvert montre ses sous-objectifs, puis ses actions ouvertes, groupées par personne. Les trous sont dits\u{a0}: rien ne sert l’objectif, personne n’en répond, une action n’a pas de responsable.",
         not_when: "Quand une seule personne fait tout\u{a0}: la liste des actions suffit.",
-        source: "article 003 (décliner les objectifs)",
+        source: "décliner les objectifs",
     },
     en: Guide {
         purpose: "To check that the vision reaches everybody: which objectives serve it, which actions move them, and who carries them.",
         how: "Each open objective shows its sub-objectives, then its open actions by person. Holes are told: nothing serves the objective, nobody answers for it, an action has no owner.",
         not_when: "When one person does everything: the list of actions is enough.",
-        source: "article 003 (breaking objectives down)",
+        source: "breaking objectives down",
     },
 };
 

@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Voir en un coup d’œil si la discipline tient, avant que les résultats ne le disent.",
         how: "Cinq lignes, calculées depuis le plan\u{a0}: on ne coche rien. Un rituel tient s’il a été tenu et n’est pas en retard\u{a0}; les indicateurs, si leur nombre est dans vos limites et leur chiffre assez récent\u{a0}; le plan à 90 jours, si chaque action à terminer dans le cycle a un responsable. Le plan ne garde pas l’histoire de ses actions\u{a0}: les semaines passées de cette ligne viennent de ce que les réunions ont noté (convention).",
         not_when: "Pour juger quelqu’un\u{a0}: elle dit si le rythme tient, pas qui travaille bien.",
-        source: "article 002",
+        source: "discipline et suivi d’un plan à 90 jours",
     },
     en: Guide {
         purpose: "To see at a glance whether the discipline holds, before the results say so.",
         how: "Five lines, computed from the plan: nothing is ticked. A ritual holds when it was held and is not late; the KPIs when their number is within your limits and their figures recent enough; the 90-day plan when every action due within the cycle has an owner. A plan keeps no history of its actions: past weeks of that line come from what the meetings noted (convention).",
         not_when: "To judge anybody: it says whether the rhythm holds, not who works well.",
-        source: "article 002",
+        source: "discipline and follow-up of a 90-day plan",
     },
 };
 

@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Choisir où se battre\u{a0}: qui joue le même jeu, qui en joue un autre, et quelle place reste libre.",
         how: "Nommez deux critères sur lesquels les clients choisissent vraiment, puis placez chaque concurrent de 0 à 10. La surface est la part de marché, la couleur le groupe stratégique. Le plus proche de vous est celui que vos clients comparent d’abord.",
         not_when: "Quand les deux axes disent la même chose\u{a0}: prix et qualité perçue vont souvent ensemble.",
-        source: "article 003 (carte des groupes stratégiques)",
+        source: "carte des groupes stratégiques",
     },
     en: Guide {
         purpose: "To choose where to compete: who plays the same game, who plays another, and which place is free.",
         how: "Name two criteria by which customers really choose, then place each competitor from 0 to 10. The area is market share, the colour the strategic group. The one nearest to you is the one that your customers compare first.",
         not_when: "When both axes say the same: price and perceived quality often go together.",
-        source: "article 003 (map of strategic groups)",
+        source: "map of strategic groups",
     },
 };
 
@@ -42,6 +42,8 @@ pub struct Text {
     pub picture: &'static str,
     /// How to move.
     pub picture_hint: &'static str,
+    /// The same by keys, where there are some.
+    pub picture_keys: &'static str,
     /// The company, when it has no name.
     pub us: &'static str,
     /// What the size means.
@@ -108,7 +110,8 @@ pub const TEXT: Localized<Text> = Localized {
         example: "Exemple\u{a0}: rapidité d’intervention de gauche à droite, étendue du service de bas en haut\u{a0}; les négociants rapides d’un côté, les grands mainteneurs de l’autre.",
         add: "Ajouter un concurrent",
         picture: "Qui joue quel jeu",
-        picture_hint: "Déplacez un point à la souris, ou avec les flèches du clavier une fois qu’il est choisi.",
+        picture_hint: "Faites glisser un point pour le déplacer.",
+        picture_keys: "Au clavier, les flèches déplacent le point choisi.",
         us: "Nous",
         share: "Part de marché",
         group: "Groupe",
@@ -158,7 +161,8 @@ pub const TEXT: Localized<Text> = Localized {
         example: "Example: speed of intervention from left to right, range of service from bottom to top; fast traders on one side, large maintainers on the other.",
         add: "Add a competitor",
         picture: "Who plays which game",
-        picture_hint: "Move a point with the mouse, or with the arrow keys once it is chosen.",
+        picture_hint: "Drag a point to move it.",
+        picture_keys: "On the keyboard, the arrow keys move the chosen point.",
         us: "We",
         share: "Market share",
         group: "Group",

@@ -18,7 +18,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               et seul un signal sur le graphique distingue l’effet du bruit (convention).",
         not_when: "Quand la décision est déjà prise, ou quand l’indicateur bouge moins d’une fois par mois\u{a0}: l’essai ne \
                    conclurait pas avant la revue du trimestre.",
-        source: "Article 001, «\u{a0}Comment faire évoluer la stratégie sans tout remettre à plat\u{a0}»",
+        source: "«\u{a0}Comment faire évoluer la stratégie sans tout remettre à plat\u{a0}»",
     },
     en: Guide {
         purpose: "To change one thing at a time, measure it, then decide to extend it to everybody or to stop it.",
@@ -27,7 +27,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               effect from noise (convention).",
         not_when: "When the decision is taken already, or when the KPI moves less than once a month: the trial would not end before \
                    the quarterly review.",
-        source: "Article 001, “How to make the strategy evolve without starting all over”",
+        source: "“How to make the strategy evolve without starting all over”",
     },
 };
 

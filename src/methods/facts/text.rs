@@ -16,13 +16,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Partir de ce qui s’est passé et de ce qui a été dit, avant d’interpréter.",
         how: "La tendance est la droite robuste (Theil–Sen) des douze dernières périodes d’un indicateur\u{a0}; elle est stable à 5\u{a0}% près. La concentration vient d’un import de commandes\u{a0}: seuls des totaux entrent dans le plan, jamais les clients. Les verbatims servent de preuve partout.",
         not_when: "Les chiffres disent ce qui a changé, jamais pourquoi\u{a0}: pour cela, interrogez trois clients et notez leurs mots.",
-        source: "articles 003 et 004 (analyse du passé), article 001 (verbatims)",
+        source: "analyse du passé\u{a0}; verbatims de clients et de vendeurs",
     },
     en: Guide {
         purpose: "To start from what happened and from what was said, before interpreting.",
         how: "The trend is the robust line (Theil–Sen) through the last twelve periods of a KPI; within 5% it counts as stable. Concentration comes from an import of orders: only totals enter the plan, never customers. Quotations serve as evidence everywhere.",
         not_when: "Figures tell what changed, never why: for that, ask three customers and note down their words.",
-        source: "articles 003 and 004 (analysis of the past), article 001 (quotations)",
+        source: "analysis of the past; quotations of customers and sellers",
     },
 };
 

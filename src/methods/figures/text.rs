@@ -5,7 +5,7 @@ pub mod import;
 use crate::domain::{
     day::Day,
     kpi::Frequency,
-    lang::{Format, Lang, Localized, Name},
+    lang::{Format, Lang, Localized, Name, capital},
 };
 
 use super::Rhythm;
@@ -143,7 +143,7 @@ pub fn finding(rhythm: Rhythm, period: &str, missing: usize, all: usize, format:
     let period = match (rhythm, lang) {
         (Rhythm::Every(Frequency::Weekly), Lang::Fr) => format!("Semaine du {period}"),
         (Rhythm::Every(Frequency::Weekly), Lang::En) => format!("Week of {period}"),
-        _ => capitalised(period),
+        _ => capital(period),
     };
     match (lang, missing) {
         (Lang::Fr, 0) => format!("{period}\u{a0}: tous les chiffres sont là"),
@@ -151,11 +151,6 @@ pub fn finding(rhythm: Rhythm, period: &str, missing: usize, all: usize, format:
         (Lang::Fr, _) => format!("{period}\u{a0}: {} à saisir sur {all}", format.count(missing, "chiffre", "chiffres")),
         (Lang::En, _) => format!("{period}: {} of {all} to enter", format.count(missing, "figure", "figures")),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Periods that are not listed because nothing was measured in them.

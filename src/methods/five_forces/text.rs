@@ -18,13 +18,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Savoir qui, dans le marché, prend une part de votre marge, et décider quoi faire de chaque force.",
         how: "Notez chaque force de 1 (presque rien) à 5 (dicte les prix), avec les faits qui l’expliquent. La pression est la moyenne des notes données\u{a0}; elle est modérée dès 2,5 et forte dès 3,5, une convention de Boussole. Une force à 4 ou plus demande une décision.",
         not_when: "Sur un marché où vous n’avez que deux clients, parlez plutôt d’eux. Et la note ne prédit rien\u{a0}: elle sert à choisir où répondre.",
-        source: "article 003\u{a0}; Porter, 1979",
+        source: "Porter, 1979",
     },
     en: Guide {
         purpose: "To know who in the market takes a share of your margin, and to decide what to do about each force.",
         how: "Rate each force from 1 (next to nothing) to 5 (dictates prices), with the facts that explain it. The pressure is the mean of the ratings given; it is moderate from 2.5 on and high from 3.5 on, a convention of Boussole. A force of 4 or more asks for a decision.",
         not_when: "In a market where you have two customers only, rather talk about them. And a rating predicts nothing: it serves to choose where to answer.",
-        source: "article 003; Porter, 1979",
+        source: "Porter, 1979",
     },
 };
 

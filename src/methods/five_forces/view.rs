@@ -100,7 +100,7 @@ fn picture(forces: Memo<FiveForces>) -> AnyView {
     };
     let target = move || {
         mean.with(|mean| {
-            mean.as_ref().map(|mean| (mean.value, format!("{}\u{a0}: {}", t().mean, f().number(mean.value, 1))))
+            mean.as_ref().map(|mean| (mean.value, f().lang().labelled(t().mean, &f().number(mean.value, 1))))
         })
     };
     let why = move |()| forces.with_untracked(|forces| explained(forces, t(), &*f()));

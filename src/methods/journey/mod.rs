@@ -6,7 +6,7 @@ pub mod text;
 pub mod view;
 
 use crate::domain::{
-    entity::{Entity, EntityKind, Extra},
+    entity::{Entity, EntityKind, Extra, is_false},
     id::Id,
     journey_stage::JourneyStage,
     table::Table,
@@ -53,11 +53,6 @@ pub struct JourneyStep {
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
-const fn is_false(flag: &bool) -> bool {
-    !*flag
 }
 
 impl JourneyStep {

@@ -4,13 +4,14 @@
 pub mod catalogue;
 pub mod form;
 pub mod page;
+pub mod promise;
 
 use super::{
     Settings,
     forecast::Forecast,
     health::{HealthRule, HealthState, TargetFault},
     limits::KpiCount,
-    xmr::{Side, SignalKind, Standing, TargetVerdict},
+    xmr::{Side, SignalKind, Standing},
 };
 use crate::domain::lang::{Format, Lang, Localized, Name};
 
@@ -134,7 +135,7 @@ impl TargetFault {
         match self {
             Self::WrongSide => name(
                 "La cible est moins bonne que la valeur de départ\u{a0}: corrigez l’une des deux, ou le sens.",
-                "The target is worse than the baseline: mend one of them, or the direction.",
+                "The target is worse than the baseline: fix one of them, or the direction.",
             ),
         }
     }
@@ -174,27 +175,6 @@ impl Standing {
                 name("Limites provisoires, avant douze périodes", "Provisional limits, before twelve periods")
             }
             Self::Locked => name("Limites fixées sur douze périodes", "Limits locked on twelve periods"),
-        }
-    }
-}
-
-impl TargetVerdict {
-    /// What the process promises.
-    #[must_use]
-    pub const fn sentence(self) -> Name {
-        match self {
-            Self::WillMiss => name(
-                "Tel qu’il est, ce processus manquera la cible\u{a0}: il faut le changer.",
-                "As it is, this process will miss the target unless it changes.",
-            ),
-            Self::HitOrMiss => name(
-                "Tel qu’il est, ce processus atteindra la cible par moments, au hasard.",
-                "As it is, this process will hit or miss the target by chance.",
-            ),
-            Self::WillMeet => name(
-                "Tel qu’il est, ce processus tiendra toujours la cible.",
-                "As it is, this process will always meet the target.",
-            ),
         }
     }
 }

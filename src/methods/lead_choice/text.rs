@@ -17,7 +17,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               marketing\u{a0}: l’article le dit pour un marché peu éduqué, ce planificateur l’étend aux trois autres (convention). \
               L’enjeu départage les égalités, et elles seules.",
         not_when: "Quand une seule personne fait les deux\u{a0}: répartissez plutôt ses semaines avec la matrice d’Eisenhower.",
-        source: "Article 001, «\u{a0}Quand privilégier l’un plutôt que l’autre\u{a0}»",
+        source: "«\u{a0}Quand privilégier l’un plutôt que l’autre\u{a0}»",
     },
     en: Guide {
         purpose: "To decide where the next effort goes: creating demand, or converting better what is there.",
@@ -25,7 +25,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               that knows little, this planner extends it to the other three (convention). What is at stake decides ties, and \
               ties only.",
         not_when: "When one person does both: share out their weeks with the Eisenhower matrix instead.",
-        source: "Article 001, “When to favour one over the other”",
+        source: "“When to favour one over the other”",
     },
 };
 

@@ -27,7 +27,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               repères sont une convention, comme les bandes de 2,5 à 5.",
         not_when: "Quand la rétention est inconnue et que personne ne peut l’estimer\u{a0}: mesurez-la d’abord. Pour une \
                    vente unique, la marge suffit.",
-        source: "Articles 001 et 003\u{a0}; formule à rétention constante (Gupta et Lehmann)",
+        source: "formule à rétention constante (Gupta et Lehmann)",
     },
     en: Guide {
         purpose: "To decide how much to spend on winning a customer of each segment, and which segments do not deserve it.",
@@ -36,7 +36,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               healthy; above 5 you could invest more. These marks are a convention, and so is the band from 2.5 to 5.",
         not_when: "When retention is unknown and nobody can estimate it: measure it first. For a single sale the margin is \
                    enough.",
-        source: "Articles 001 and 003; the formula of a constant retention (Gupta and Lehmann)",
+        source: "the formula of a constant retention (Gupta and Lehmann)",
     },
 };
 

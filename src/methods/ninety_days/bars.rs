@@ -17,7 +17,8 @@ pub struct Span {
 }
 
 impl Span {
-    /// The weeks of the cycle. Without a first day, those of the calendar quarter of `today`; without a last day, 13.
+    /// The weeks of the cycle. Without a first day they begin with the calendar quarter of its last day, else of `today`;
+    /// without a last day they are 13.
     #[must_use]
     pub fn of(cycle: &Cycle, today: Day) -> Self {
         let start = cycle.start.unwrap_or_else(|| cycle.end.unwrap_or(today).quarter_start());

@@ -14,7 +14,7 @@ pub use slips::{Slip, slip};
 
 use crate::domain::{
     day::Day,
-    entity::{Entity, EntityKind, Extra},
+    entity::{Entity, EntityKind, Extra, is_false},
     id::Id,
     person::Person,
     table::Table,
@@ -73,9 +73,4 @@ impl Entity for Milestone {
     fn name(&self) -> &str {
         &self.title
     }
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
-const fn is_false(flag: &bool) -> bool {
-    !*flag
 }

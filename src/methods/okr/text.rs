@@ -101,8 +101,8 @@ impl Standing {
             (Some(Colour::Amber), Basis::Ended) => name("En partie atteint", "Partly achieved"),
             (Some(Colour::Red), Basis::Ended) => name("Manqué", "Missed"),
             (Some(Colour::Green), _) => name("Dans les temps", "On track"),
-            (Some(Colour::Amber), _) => name("En retard", "Behind"),
-            (Some(Colour::Red), _) => name("En danger", "At risk"),
+            (Some(Colour::Amber), _) => name("En retrait", "Behind"),
+            (Some(Colour::Red), _) => name("À risque", "At risk"),
         }
     }
 }

@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Savoir qui porte le plan et avec combien de temps, pour ne pas promettre des jours qui n’existent pas.",
         how: "Un nom ou un rôle, les jours par semaine réellement disponibles pour le plan, et les absences. L’effort des actions ouvertes est réparti sur leurs jours ouvrés et comparé à cette capacité, semaine par semaine. Les jours fériés ne sont pas connus\u{a0}: notez-les en absence.",
         not_when: "Pour suivre des heures\u{a0}: la charge dit ce qui ne tiendra pas, pas ce que chacun a fait.",
-        source: "Article 002, plan d’action à 90 jours avec des responsables clairs",
+        source: "Plan d’action à 90 jours avec des responsables clairs",
     },
     en: Guide {
         purpose: "To know who carries the plan and with how much time, so that no days are promised that do not exist.",
         how: "A name or a role, the days a week that are really there for the plan, and the absences. The effort of the open actions is spread over their working days and set against that capacity, week by week. Public holidays are not known: enter them as absences.",
         not_when: "To track hours: the load tells what will not fit, not what each person did.",
-        source: "Article 002, a 90-day action plan with clear owners",
+        source: "A 90-day action plan with clear owners",
     },
 };
 

@@ -16,13 +16,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Repérer ce qui change autour de l’entreprise avant d’en subir l’effet, et décider à quoi répondre.",
         how: "Six dimensions\u{a0}: politique, économique, sociologique, technologique, écologique, légale. Chaque facteur est passager ou structurel, son impact va de \u{2212}5 à 5, sa probabilité de 0 à 100\u{a0}%. L’exposition est leur produit\u{a0}: elle ordonne les facteurs. Ce qui pèse devient une opportunité ou une menace dans SWOT, en gardant le lien.",
         not_when: "Si un facteur ne touche ni vos clients ni vos coûts d’ici trois ans, laissez-le de côté\u{a0}: une veille complète n’est pas un plan.",
-        source: "article 003",
+        source: "analyse du macro-environnement, pratique courante",
     },
     en: Guide {
         purpose: "To notice what changes around the company before it is felt, and to decide what to answer.",
         how: "Six dimensions: political, economic, social, technological, ecological, legal. Every factor passes or stays, its impact goes from \u{2212}5 to 5, its probability from 0 to 100%. Exposure is their product and orders the factors. What weighs becomes an opportunity or a threat in SWOT, and the link is kept.",
         not_when: "When a factor touches neither your customers nor your costs within three years, leave it aside: complete monitoring is not a plan.",
-        source: "article 003",
+        source: "analysis of the wider environment, common practice",
     },
 };
 

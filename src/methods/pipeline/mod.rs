@@ -8,7 +8,9 @@ pub mod view;
 
 use crate::domain::{
     entity::Extra,
+    folding::folded,
     id::Id,
+    lang::Lang,
     opportunity::{LossReason, Opportunity, Outcome},
     sales_stage::SalesStage,
     table::Table,
@@ -35,11 +37,62 @@ pub struct Pipeline {
     pub extra: Extra,
 }
 
+impl Pipeline {
+    /// The user’s own words of a standard reason; nothing where the usual ones stand.
+    fn own_reason(&self, reason: LossReason) -> Option<&str> {
+        self.loss_reasons.get(&reason).map(|words| words.trim()).filter(|words| !words.is_empty())
+    }
+
+    /// The words of a standard reason: the user’s, else the usual ones.
+    #[must_use]
+    pub fn reason_words(&self, reason: LossReason, lang: Lang) -> &str {
+        self.own_reason(reason).unwrap_or_else(|| text::usual_reason(reason).get(lang))
+    }
+
+    /// The standard reason that words from elsewhere name: one that the user words so, else one whose usual words they are
+    /// in any language.
+    #[must_use]
+    pub fn reason_of(&self, words: &str) -> Option<LossReason> {
+        let words = folded(words);
+        let own = |reason: &LossReason| self.own_reason(*reason).is_some_and(|own| folded(own) == words);
+        let usual = |reason: &LossReason| {
+            self.own_reason(*reason).is_none()
+                && Lang::ALL.iter().any(|lang| folded(text::usual_reason(*reason).get(*lang)) == words)
+        };
+        let all = LossReason::ALL;
+        all.into_iter().find(own).or_else(|| all.into_iter().find(usual)).filter(|_| !words.is_empty())
+    }
+}
+
 /// Moves an opportunity to a stage: it is open again, and what it was closed for is forgotten.
 pub fn reopen_at(row: &mut Opportunity, stage: Option<Id<SalesStage>>) {
     row.stage = stage;
-    row.outcome = Outcome::Open;
-    row.closed = None;
-    row.loss_reason = None;
-    row.loss_note.clear();
+    row.settle(Outcome::Open, None);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_is_known_by_the_users_words_else_by_the_usual_ones() {
+        let mut pipeline = Pipeline::default();
+        pipeline.loss_reasons.insert(LossReason::Second, "Trop loin".to_owned());
+        pipeline.loss_reasons.insert(LossReason::Third, " ".to_owned());
+        #[track_caller]
+        fn check(pipeline: &Pipeline, words: &str, expected: Option<LossReason>) {
+            assert_eq!(pipeline.reason_of(words), expected, "{words}");
+        }
+        check(&pipeline, "PRIX OU BUDGET", Some(LossReason::First));
+        check(&pipeline, "Price or budget", Some(LossReason::First));
+        check(&pipeline, "trop loin", Some(LossReason::Second));
+        check(&pipeline, "Concurrent préféré", None);
+        check(&pipeline, "Project dropped", Some(LossReason::Third));
+        check(&pipeline, "", None);
+        check(&pipeline, "Autre", None);
+        pipeline.loss_reasons.insert(LossReason::Third, "Prix ou budget".to_owned());
+        check(&pipeline, "Prix ou budget", Some(LossReason::Third));
+        let said = LossReason::ALL.map(|reason| pipeline.reason_words(reason, Lang::En));
+        assert_eq!(said, ["Price or budget", "Trop loin", "Prix ou budget"]);
+    }
 }

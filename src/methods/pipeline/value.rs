@@ -5,7 +5,6 @@ use crate::domain::{
     day::Day,
     entity::EntityRef,
     explained::{Explained, Op, Term, TermName},
-    id::Id,
     money::Money,
     opportunity::{LossReason, Opportunity, Outcome},
     sales_stage::SalesStage,
@@ -23,8 +22,8 @@ pub fn open_value(opportunities: &[&Opportunity]) -> Explained<f64> {
     Explained { value, why }
 }
 
-/// Σ open amount × probability of its stage, in cents. Open opportunities at a stage without a probability bring nothing;
-/// `unweighted` says how many they are.
+/// Σ open amount × probability of its stage, in cents; and how many open opportunities bring nothing, for they have no
+/// amount, or no stage with a probability.
 #[must_use]
 pub fn weighted_value(opportunities: &[&Opportunity], flow: &[StageFlow]) -> (Explained<f64>, usize) {
     let open = || opportunities.iter().filter(|row| row.is_open());
@@ -60,18 +59,25 @@ pub fn cycle(opportunities: &[&Opportunity]) -> Option<Explained<f64>> {
     let value = (!days.is_empty()).then(|| sum / count)?;
     let why = vec![
         Term::new(TermName::CycleDays, Op::Add, sum),
-        Term::new(TermName::Wins, Op::Divide, count),
+        Term::new(TermName::DatedWins, Op::Divide, count),
         Term::new(TermName::SalesCycle, Op::Equals, value),
     ];
     Some(Explained { value, why })
 }
 
-/// Mean amount of what was won, in cents.
+/// Mean amount of what was won, in cents; nothing without one whose amount is known.
 #[must_use]
-pub fn average_deal(opportunities: &[&Opportunity]) -> Option<f64> {
+pub fn average_deal(opportunities: &[&Opportunity]) -> Option<Explained<f64>> {
     let won = opportunities.iter().filter(|row| row.outcome == Outcome::Won);
     let amounts: Vec<f64> = won.filter_map(|row| row.amount).map(cents).collect();
-    (!amounts.is_empty()).then(|| amounts.iter().sum::<f64>() / number(amounts.len()))
+    let (sum, count) = (amounts.iter().sum::<f64>(), number(amounts.len()));
+    let value = (!amounts.is_empty()).then(|| sum / count)?;
+    let why = vec![
+        Term::new(TermName::WonAmount, Op::Add, sum),
+        Term::new(TermName::PricedWins, Op::Divide, count),
+        Term::new(TermName::AverageDeal, Op::Equals, value),
+    ];
+    Some(Explained { value, why })
 }
 
 /// Open opportunities × win rate × average deal ÷ cycle: cents a day. Nothing while one of them is unknown, or the cycle is
@@ -79,7 +85,7 @@ pub fn average_deal(opportunities: &[&Opportunity]) -> Option<f64> {
 #[must_use]
 pub fn velocity(opportunities: &[&Opportunity]) -> Option<Explained<f64>> {
     let open = number(opportunities.iter().filter(|row| row.is_open()).count());
-    let (rate, deal) = (win_rate(opportunities)?.value, average_deal(opportunities)?);
+    let (rate, deal) = (win_rate(opportunities)?.value, average_deal(opportunities)?.value);
     let days = cycle(opportunities).map(|cycle| cycle.value).filter(|days| *days > 0.0)?;
     let value = open * rate * deal / days;
     let why = vec![
@@ -98,8 +104,8 @@ pub fn velocity(opportunities: &[&Opportunity]) -> Option<Explained<f64>> {
 pub fn ageing_after(row: &Opportunity, stages: &Table<SalesStage>, cycle: Option<f64>) -> Option<f64> {
     let at = row.stage.and_then(|stage| stages.position(stage));
     let allowed = at
-        .and_then(|at| stages.iter().take(at + 1).map(|stage| stage.service_days).sum::<Option<u16>>().map(f64::from));
-    allowed.or(cycle)
+        .and_then(|at| stages.iter().take(at + 1).map(|stage| stage.service_days.map(u32::from)).sum::<Option<u32>>());
+    allowed.map(f64::from).or(cycle)
 }
 
 /// Whether an open opportunity is older than it should be.
@@ -118,13 +124,6 @@ pub fn losses(opportunities: &[&Opportunity]) -> BTreeMap<Option<LossReason>, us
         *tally.entry(row.loss_reason).or_insert(0) += 1;
     }
     tally
-}
-
-/// The stages at which an opportunity can stand, by id, as its value is read: for the screen.
-#[must_use]
-pub fn probability_of(stage: Option<Id<SalesStage>>, flow: &[StageFlow]) -> Option<f64> {
-    let found = flow.iter().find(|row| Some(row.stage) == stage)?;
-    found.probability.as_ref().map(|figure| figure.value)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "amounts of a pipeline are far below 2^52 cents")]
@@ -179,9 +178,28 @@ mod tests {
         assert_eq!(velocity(&rows).map(|found| found.value), Some(10_000.0));
         assert_eq!(losses(&rows), [(None, 1), (Some(LossReason::First), 1)].into());
         assert_eq!(velocity(&rows[4..]), None);
-        for why in [&weighted.why, &velocity(&rows).expect("known").why] {
-            assert!(recomputed(why).last().is_some_and(|(_, value)| (value - why[why.len() - 1].value).abs() < 1e-6));
+        assert_eq!(average_deal(&rows).map(|found| found.value), Some(200_000.0));
+        let others = [cycle(&rows), average_deal(&rows), velocity(&rows)].map(|found| found.expect("known"));
+        for figure in others.into_iter().chain([weighted, open_value(&rows)]) {
+            let last = recomputed(&figure.why).last().map(|(_, value)| *value);
+            assert!(last.is_some_and(|value| (value - figure.value).abs() < 1e-6), "{figure:?}");
         }
+    }
+
+    #[test]
+    fn a_mean_divides_by_the_wins_that_have_what_it_is_made_of() {
+        let dateless = Opportunity { closed: None, ..sold(2, 1_000, "2026-01-01", "2026-01-11") };
+        let priceless = Opportunity { amount: None, ..sold(3, 1, "2026-01-01", "2026-01-31") };
+        let rows = [sold(1, 3_000, "2026-01-01", "2026-01-21"), dateless, priceless];
+        let rows: Vec<&Opportunity> = rows.iter().collect();
+        let terms = |found: Option<Explained<f64>>| {
+            let why = found.expect("known").why;
+            why.iter().map(|term| (term.term, term.value)).collect::<Vec<_>>()
+        };
+        let days = [(TermName::CycleDays, 50.0), (TermName::DatedWins, 2.0), (TermName::SalesCycle, 25.0)];
+        assert_eq!(terms(cycle(&rows)), days);
+        let deal = [(TermName::WonAmount, 400_000.0), (TermName::PricedWins, 2.0), (TermName::AverageDeal, 200_000.0)];
+        assert_eq!(terms(average_deal(&rows)), deal);
     }
 
     #[test]
@@ -202,6 +220,11 @@ mod tests {
         table.update(id(1), |row| row.service_days = Some(10));
         check(&table, 1, "2026-03-15", Some(2.0), true);
         check(&table, 1, "2026-03-16", Some(2.0), false);
+        // What two stages may take together is more than 65,535 days.
+        for at in [0, 1] {
+            table.update(id(at), |row| row.service_days = Some(u16::MAX));
+        }
+        check(&table, 1, "1900-01-01", None, false);
         let closed = Opportunity { created: Some(day("2020-01-01")), ..at(1, Some(0), Lost) };
         assert!(!is_ageing(&closed, &table, None, today));
     }

@@ -16,14 +16,14 @@ pub static GUIDE: Localized<Guide> = Localized {
         how: "Dix diapositives se composent seules, du diagnostic aux prochaines échéances, avec les chiffres du moment. \
               Vous choisissez celles qui servent et ce que vous direz à chacune. Rien ne se modifie pendant la présentation.",
         not_when: "Pour la revue de la semaine\u{a0}: le cockpit et l’ordre du jour du rituel disent ce qui attend une décision.",
-        source: "Convention de Boussole, dans l’ordre de la chaîne des articles 000 et 003",
+        source: "Convention de Boussole, dans l’ordre de la chaîne\u{a0}: vision, objectifs, actions, budget",
     },
     en: Guide {
         purpose: "To tell the plan in five minutes to a partner, a team or a bank, and to leave with their agreement.",
         how: "Ten slides compose themselves, from the diagnosis to the next dates, with the figures of the moment. You choose \
               those that serve and what you will say at each. Nothing can be changed while presenting.",
         not_when: "For the weekly review: the cockpit and the ritual’s agenda say what waits for a decision.",
-        source: "A convention of Boussole, in the order of the chain of articles 000 and 003",
+        source: "A convention of Boussole, in the order of the chain: vision, objectives, actions, budget",
     },
 };
 

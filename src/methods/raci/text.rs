@@ -15,13 +15,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Dire, pour chaque action ou processus, qui le fait et qui en répond, avant que deux personnes ne s’en croient chargées, ou aucune.",
         how: "R réalise, A répond du résultat, C est consulté avant, I est informé après. Une ligne est claire quand une seule personne porte le A et qu’au moins une porte le R\u{a0}; la même peut porter les deux. Plus de trois C ralentissent la décision\u{a0}: c’est un conseil, pas une faute.",
         not_when: "À deux ou trois personnes qui se parlent tous les jours, le responsable de chaque action suffit. La matrice vaut pour ce qui traverse plusieurs métiers.",
-        source: "Article 003, organisation des équipes selon RACI",
+        source: "Organisation des équipes selon RACI",
     },
     en: Guide {
         purpose: "To say, for each action or process, who does it and who answers for it, before two people believe it is theirs, or nobody does.",
         how: "R does it, A answers for the result, C is consulted before, I is informed after. A row is clear when exactly one person holds the A and at least one the R; the same person may hold both. More than three C slow the decision down: that is a hint, not a fault.",
         not_when: "With two or three people who talk every day, the owner of each action is enough. The matrix pays for what crosses several trades.",
-        source: "Article 003, organising teams with RACI",
+        source: "Organising teams with RACI",
     },
 };
 

@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Tenir par écrit ce que l’entreprise a choisi de ne pas faire, pour ne pas le rediscuter chaque mois ni y revenir sans raison.",
         how: "Notez quoi, pourquoi et ce qui rouvrirait la question, avec la date. Quand cette condition devient vraie, cochez-la\u{a0}: la question remonte en haut de la page et mène à une décision.",
         not_when: "Pour les tâches remises à plus tard\u{a0}: ce sont des actions sans date, pas des renoncements.",
-        source: "Article 000, «\u{a0}choisir, c’est aussi renoncer\u{a0}»",
+        source: "«\u{a0}choisir, c’est aussi renoncer\u{a0}»",
     },
     en: Guide {
         purpose: "To keep in writing what the company chose not to do, so that it is not argued again each month nor taken up again without a reason.",
         how: "Note what, why and what would reopen the question, with the date. When that condition comes true, tick it: the question rises to the top of the page and leads to a decision.",
         not_when: "For tasks put off: those are actions without a date, not renunciations.",
-        source: "Article 000, “to choose is also to renounce”",
+        source: "“to choose is also to renounce”",
     },
 };
 

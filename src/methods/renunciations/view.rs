@@ -213,11 +213,7 @@ fn fields() -> Vec<RowField<Renunciation>> {
             word(|t| t.met_column),
             ColumnKind::Flag,
             |row| CellValue::Flag(row.met),
-            |row, value| {
-                if let CellValue::Flag(met) = value {
-                    row.met = met;
-                }
-            },
+            |row, value| value.put_flag(&mut row.met),
         ),
         RowField::new(
             "date",

@@ -28,7 +28,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               Sept segments en découlent, le premier qui convient. Leurs bornes sont une convention de ce planificateur.",
         not_when: "Quand chaque client n’achète qu’une fois (une maison, un audit unique)\u{a0}: la fréquence ne dit rien. Ou \
                    quand quelques grands comptes font tout\u{a0}: appelez-les, ne les notez pas.",
-        source: "Article 003, «\u{a0}Segmentation avancée par la méthode RFM\u{a0}»",
+        source: "«\u{a0}Segmentation avancée par la méthode RFM\u{a0}»",
     },
     en: Guide {
         purpose: "To know which customers to talk to first, and what to tell them: reward, win back, welcome or let go.",
@@ -37,7 +37,7 @@ pub static GUIDE: Localized<Guide> = Localized {
               follow, the first that matches. Their borders are a convention of this planner.",
         not_when: "When each customer buys once only (a house, a single audit): frequency says nothing. Or when a few large \
                    accounts are everything: call them, do not score them.",
-        source: "Article 003, “Advanced segmentation by RFM”",
+        source: "“Advanced segmentation by RFM”",
     },
 };
 

@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Savoir quand la stratégie elle-même, et pas l’effort, est à revoir.",
         how: "Cinq signaux. Chacun compare la moyenne des trois dernières périodes complètes à celle des trois précédentes\u{a0}; jusqu’à 5\u{a0}% d’écart, rien n’a bougé (convention). Ce qui manque est dit\u{a0}: une absence de données n’est jamais une bonne nouvelle.",
         not_when: "Pour réagir dans la semaine\u{a0}: les alertes sont là pour cela.",
-        source: "article 001",
+        source: "cinq signaux qui demandent de revoir la stratégie",
     },
     en: Guide {
         purpose: "To know when the strategy itself, not the effort, needs a review.",
         how: "Five signals. Each compares the mean of the last three complete periods with that of the three before; up to 5% apart, nothing moved (convention). What is missing is said: an absence of data is never good news.",
         not_when: "To react within the week: that is what the alerts are for.",
-        source: "article 001",
+        source: "five signals that ask for a review of the strategy",
     },
 };
 

@@ -3,7 +3,6 @@
 use super::text::{self, GUIDE, TEXT, Text};
 use crate::{
     domain::{
-        fixed::Fixed,
         id::Id,
         kpi::{Kpi, Unit},
         lang::Format,
@@ -61,17 +60,6 @@ const fn tone(status: SignalStatus) -> Tone {
     }
 }
 
-/// What decisions cite.
-const fn fixed(signal: ReviewSignal) -> Fixed {
-    match signal {
-        ReviewSignal::PipelineWithoutSales => Fixed::SignalPipeline,
-        ReviewSignal::LongerCycle => Fixed::SignalCycle,
-        ReviewSignal::MarginErosion => Fixed::SignalMargin,
-        ReviewSignal::LosingCustomers => Fixed::SignalChurn,
-        ReviewSignal::NoisyLeads => Fixed::SignalLeads,
-    }
-}
-
 fn card(signal: ReviewSignal, rows: Memo<Vec<SignalRow>>) -> AnyView {
     let f = use_format();
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.signal == signal).cloned()));
@@ -97,7 +85,7 @@ fn card(signal: ReviewSignal, rows: Memo<Vec<SignalRow>>) -> AnyView {
         <Card title=name actions=badge>
             <FactList label=name>{facts}</FactList>
             {charts}
-            {decision(Finding::on(fixed(signal).id(), name))}
+            {decision(Finding::on(signal.fixed().id(), name))}
         </Card>
     }
     .into_any()
@@ -168,7 +156,10 @@ fn why(means: Means, unit: &Unit, t: &Text, f: &IntlFormat) -> Why {
     let line = |label: &str, value| WhyLine { label: label.to_owned(), detail: String::new(), value };
     Why {
         title: t.why.to_owned(),
-        lines: vec![line(t.before, unit.write(means.before, f)), line(t.after, unit.write(means.after, f))],
+        lines: vec![
+            line(t.before, unit.write_computed(means.before, f)),
+            line(t.after, unit.write_computed(means.after, f)),
+        ],
         total: Some(line(means.moved.name().get(f.lang()), f.percent(means.change, 1))),
         notes: vec![t.convention.to_owned()],
     }

@@ -15,13 +15,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Voir si les objectifs se tiennent\u{a0}: ce que l’équipe apprend améliore les processus, qui servent les clients, qui font les résultats.",
         how: "Placez chaque objectif sur un axe, puis reliez la cause à l’effet. Un levier compte les objectifs qu’il atteint, directement ou par d’autres. Un cercle est refusé\u{a0}: il n’explique rien. Dire qu’un objectif au-dessus du premier axe doit avoir une cause est une convention de cet outil.",
         not_when: "Avec un ou deux objectifs, la cascade suffit.",
-        source: "article 003\u{a0}; tableau de bord prospectif de Kaplan et Norton",
+        source: "tableau de bord prospectif de Kaplan et Norton",
     },
     en: Guide {
         purpose: "To see whether the objectives hold together: what the team learns improves the processes, which serve customers, who make the results.",
         how: "Place each objective in a perspective, then link cause to effect. A lever counts the objectives that it reaches, directly or through others. A circle is refused: it explains nothing. That an objective above the lowest perspective needs a cause is a convention of this tool.",
         not_when: "With one or two objectives the cascade is enough.",
-        source: "article 003; Kaplan and Norton’s balanced scorecard",
+        source: "Kaplan and Norton’s balanced scorecard",
     },
 };
 

@@ -18,13 +18,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Rassembler ce qui aide et ce qui gêne, dans l’entreprise et autour d’elle, puis croiser ces constats pour décider.",
         how: "Chaque constat porte un impact de 1 à 5 et une preuve\u{a0}; sans preuve, il est marqué comme une impression. Les croisements sont proposés par produit des deux impacts, une convention de Boussole. La lecture EMOFF reprend les mêmes constats et y ajoute l’environnement décrit dans PESTEL\u{a0}: rien n’est saisi deux fois.",
         not_when: "Pour choisir entre deux dépenses, le classement des paquets répond mieux. Et une liste de trente constats sans croisement ne décide de rien\u{a0}: gardez les cinq plus lourds par quadrant.",
-        source: "article 003 (SWOT), article 004 (EMOFF)\u{a0}; croisements d’après Weihrich, 1982",
+        source: "SWOT et EMOFF\u{a0}; croisements d’après Weihrich, 1982",
     },
     en: Guide {
         purpose: "To gather what helps and what hinders, inside the company and around it, then cross these findings in order to decide.",
         how: "Every item carries an impact of 1 to 5 and its evidence; without any it is marked as an impression. Crossings are suggested by the product of both impacts, a convention of Boussole. The EMOFF reading takes the same items and adds the environment described in PESTEL: nothing is typed twice.",
         not_when: "To choose between two expenses, the ranking of packages answers better. And a list of thirty items without a crossing decides nothing: keep the five heaviest of each quadrant.",
-        source: "article 003 (SWOT), article 004 (EMOFF); crossings after Weihrich, 1982",
+        source: "SWOT and EMOFF; crossings after Weihrich, 1982",
     },
 };
 

@@ -15,13 +15,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Dire en quelques lignes ce que le diagnostic change\u{a0}: les atouts sur lesquels s’appuyer, les points à corriger vite, le chemin.",
         how: "Chaque ligne cite les constats qui la fondent. Boussole propose les plus lourds\u{a0}: forces et menaces d’impact 4 ou 5, avantages VRIO (une convention). En bas, tout ce qui a été diagnostiqué sans rien produire reste visible jusqu’à ce qu’une décision le reprenne ou y renonce.",
         not_when: "Tant que moins de trois constats ont une preuve\u{a0}: une synthèse d’impressions n’engage personne.",
-        source: "article 004",
+        source: "diagnostic d’une stratégie de développement",
     },
     en: Guide {
         purpose: "To say in a few lines what the diagnosis changes: the assets to build on, the points to correct soon, the path.",
         how: "Every line cites the findings it stands on. Boussole suggests the heaviest: strengths and threats of impact 4 or 5, VRIO advantages (a convention). Below, whatever was diagnosed and led to nothing stays in sight until a decision takes it up or gives it up.",
         not_when: "As long as fewer than three findings have evidence: a synthesis of impressions commits nobody.",
-        source: "article 004",
+        source: "diagnosis of a strategy of development",
     },
 };
 

@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Répondre à deux questions devant n’importe quelle ligne du plan\u{a0}: pourquoi est-elle là, et qu’est-ce qui en découle\u{a0}?",
         how: "La chaîne va de la vision aux objectifs, aux résultats clés, aux indicateurs, aux actions et aux paquets. Les constats du diagnostic et de la cible s’y rattachent quand une décision les cite. Chaque élément n’apparaît qu’une fois, par le chemin le plus court.",
         not_when: "Pour parcourir le plan en entier\u{a0}: la cascade et la cohérence le font mieux.",
-        source: "article 000 («\u{a0}additionner n’est pas piloter\u{a0}»)",
+        source: "«\u{a0}additionner n’est pas piloter\u{a0}»",
     },
     en: Guide {
         purpose: "To answer two questions before any line of the plan: why is it here, and what follows from it?",
         how: "The chain runs from the vision to objectives, key results, KPIs, actions and packages. Findings of diagnosis and target join it when a decision cites them. Each item stands once, on the shortest way.",
         not_when: "To walk through the whole plan: the cascade and the coherence panel do that better.",
-        source: "article 000 (adding up is not steering)",
+        source: "“adding up is not steering”",
     },
 };
 

@@ -1,7 +1,7 @@
 //! The sentence composed from its parts, and what is checked of it: length, proof, difference, segment, no list of features.
 
 use super::ValueProposition;
-use crate::domain::lang::Lang;
+use crate::domain::lang::{Lang, capital};
 
 /// The most words that a listener keeps (domain section 7).
 pub const MOST_WORDS: usize = 25;
@@ -101,11 +101,6 @@ fn names(sentence: &str, segment: &str) -> bool {
     let (sentence, segment) = (sentence.to_lowercase(), segment.trim().to_lowercase());
     let mut long = segment.split_whitespace().filter(|word| word.chars().count() >= LONG);
     !segment.is_empty() && (sentence.contains(&segment) || long.any(|word| sentence.contains(word)))
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

@@ -16,13 +16,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Trouver sur quoi bâtir l’offre\u{a0}: ce que vous avez et que d’autres auront du mal à avoir.",
         how: "Quatre questions dans l’ordre\u{a0}: la ressource a-t-elle de la valeur pour le client, est-elle rare, difficile à imiter, et l’entreprise est-elle organisée pour s’en servir\u{a0}? Le premier «\u{a0}non\u{a0}» décide. Chaque réponse porte sa preuve\u{a0}; une question ouverte laisse la ressource non évaluée.",
         not_when: "Pour comparer des prix ou des délais, le comparatif des processus est plus juste. Et une ressource que personne ne veut acheter n’a pas besoin de quatre réponses.",
-        source: "article 003\u{a0}; Barney, 1991",
+        source: "Barney, 1991",
     },
     en: Guide {
         purpose: "To find what the offer can be built on: what you have and others will find hard to get.",
         how: "Four questions in order: is the resource of value to the customer, is it rare, hard to copy, and is the company organised to use it? The first “no” decides. Every answer carries its evidence; an open question leaves the resource unassessed.",
         not_when: "To compare prices or delays, the benchmark of processes fits better. And a resource that nobody wants to buy does not need four answers.",
-        source: "article 003; Barney, 1991",
+        source: "Barney, 1991",
     },
 };
 
@@ -212,7 +212,7 @@ pub const fn outcome(outcome: Outcome) -> (Name, Name) {
             Localized { fr: "Désavantage", en: "Disadvantage" },
             Localized {
                 fr: "Corriger, confier à d’autres, ou y renoncer.",
-                en: "Mend it, hand it to others, or give it up.",
+                en: "Fix it, hand it to others, or give it up.",
             },
         ),
         Outcome::Unassessed => (

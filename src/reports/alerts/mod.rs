@@ -96,6 +96,12 @@ impl AlertRow {
         self.health.as_ref().map_or(HealthState::AtRisk, |health| health.value.state)
     }
 
+    /// How its health stands where it can be judged: not when the target is refused.
+    #[must_use]
+    pub fn judged_health(&self) -> Option<HealthState> {
+        self.health.as_ref().ok().map(|health| health.value.state)
+    }
+
     /// Its alerts, earliest first.
     #[must_use]
     pub fn episodes(&self) -> &[Episode] {

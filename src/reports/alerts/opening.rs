@@ -4,9 +4,11 @@
 use super::watched;
 use crate::{
     domain::{
-        action::Action,
+        action::{Action, Contribution, Contributions},
         day::Day,
         id::Id,
+        kpi::Kpi,
+        objective::Objective,
         period::by_period,
         watch::{OpenedAction, Watch},
     },
@@ -27,17 +29,30 @@ fn called_for(plan: &Plan, watch: Id<Watch>, today: Day, action: Id<Action>) -> 
     let row = plan.watches.get(watch)?;
     let kpi = plan.kpis.get(row.kpi)?;
     match watched(row, kpi, &by_period(kpi), today).call {
-        Call::Open { episode } => Some((episode, standard_action(row, kpi, today, action))),
+        Call::Open { episode } => {
+            let action = standard_action(row, kpi, today, action);
+            Some((episode, Action { contributions: served(plan, kpi.id), ..action }))
+        }
         Call::Nothing | Call::Opened { .. } => None,
     }
+}
+
+/// The open objectives that the KPI measures by a key result: its alert is theirs, and so is the answer. How much the action
+/// contributes nobody has said yet: a part, neither little nor all.
+fn served(plan: &Plan, kpi: Id<Kpi>) -> Contributions {
+    let measured = plan.key_results.iter().filter(|row| row.kpi == Some(kpi)).map(|row| row.objective);
+    let open = measured.filter(|id| plan.objectives.get(*id).is_some_and(Objective::is_open));
+    open.map(|id| (id, Contribution::Medium)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::{
-        kpi::{Frequency, Kpi},
+        key_result::KeyResult,
+        kpi::Frequency,
         number::Number,
+        objective::ObjectiveStatus,
         series::{Measurement, Series},
     };
 
@@ -69,6 +84,25 @@ mod tests {
         assert_eq!(rows, [(Id::from_random([8; 16]), "Call", Some(day("2026-11-25")))]);
         let opened: Vec<_> = plan.watches.iter().flat_map(|row| &row.opened).map(|row| row.action).collect();
         assert_eq!(opened, [Id::from_random([8; 16])]);
+    }
+
+    #[test]
+    fn it_serves_the_open_objectives_that_the_kpi_measures() {
+        let mut plan = plan(9.0);
+        let (open_one, closed, other) =
+            (Id::from_random([20; 16]), Id::from_random([21; 16]), Id::from_random([22; 16]));
+        for id in [open_one, closed, other] {
+            let status = if id == closed { ObjectiveStatus::Dropped } else { ObjectiveStatus::Open };
+            plan.objectives.put(Objective { status, ..Objective::new(id) });
+        }
+        let kpi = Some(Id::from_random([1; 16]));
+        for (n, objective) in [(30, open_one), (31, closed)] {
+            plan.key_results.put(KeyResult { kpi, ..KeyResult::new(Id::from_random([n; 16]), objective) });
+        }
+        plan.key_results.put(KeyResult::new(Id::from_random([32; 16]), other));
+        assert!(open(&mut plan, 8));
+        let served: Vec<_> = plan.actions.iter().flat_map(|row| row.contributions.clone()).collect();
+        assert_eq!(served, [(open_one, Contribution::Medium)]);
     }
 
     #[test]

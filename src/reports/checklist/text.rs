@@ -37,7 +37,7 @@ impl Check {
             }
             Self::Monthly => name(
                 "Un écart vu en un mois se corrige\u{a0}; vu en trois, il se constate.",
-                "A gap seen after one month can be mended; after three it is only noted.",
+                "A gap seen after one month can be fixed; after three it is only noted.",
             ),
             Self::Quarterly => name(
                 "Le marché change\u{a0}: on garde, on modifie ou on abandonne, exprès.",

@@ -78,6 +78,14 @@ impl ShortWay {
         self.0.iter().filter(|step| step.is_done()).count()
     }
 
+    /// Whether there is something to steer: an objective with key results, a KPI or an action. Before that, calm is no
+    /// good news.
+    #[must_use]
+    pub fn steers(&self) -> bool {
+        let steered = |step: &Step| matches!(step.stage, Stage::Objectives | Stage::Kpis | Stage::Actions);
+        self.0.iter().any(|step| steered(step) && step.done > 0)
+    }
+
     /// The first stage that is not complete.
     #[must_use]
     pub fn next(&self) -> Option<Step> {
@@ -130,11 +138,13 @@ mod tests {
         plan.segments.put(Segment { priority: true, name: "Laiteries".into(), ..Segment::new(id(1)) });
         plan.objectives = (1..=4).map(|n| Objective::new(id(n))).collect();
         check(&plan, [1, 0, 0, 0, 0], Some(Stage::Objectives));
+        assert!(!ShortWay::of(&plan).steers());
         plan.key_results = (1..=4).map(|n| KeyResult::new(id(n), id(n))).collect();
         plan.kpis = (1..=6).map(|n| Kpi::new(id(n))).collect();
         plan.actions = (1..=2).map(|n| Action::new(id(n))).collect();
         plan.packages.put(DecisionPackage::new(id(1)));
         check(&plan, [1, 3, 5, 2, 1], Some(Stage::Actions));
+        assert!(ShortWay::of(&plan).steers());
         plan.actions.put(Action::new(id(3)));
         plan.worksheets.zero_based_budget.envelope = Money::from_units(1);
         check(&plan, [1, 3, 5, 3, 2], None);

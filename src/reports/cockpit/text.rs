@@ -1,9 +1,11 @@
 //! Words of the cockpit and of the short way.
 
+mod budget;
 mod headline;
 mod sentences;
 mod welcome;
 
+pub use budget::*;
 pub use headline::headline;
 pub use sentences::*;
 pub use welcome::WELCOME;
@@ -17,8 +19,10 @@ pub struct Text {
     pub to_decide: &'static str,
     /// Nothing asks for a decision.
     pub nothing_to_decide: &'static str,
-    /// What then.
+    /// What that means.
     pub nothing_to_decide_detail: &'static str,
+    /// What that means while actions wait.
+    pub nothing_but_actions: &'static str,
     /// The actions of the day.
     pub to_do: &'static str,
     /// No action asks for anything.
@@ -94,7 +98,8 @@ pub const TEXT: Localized<Text> = Localized {
     fr: Text {
         to_decide: "À décider maintenant",
         nothing_to_decide: "Aucune décision ne vous attend",
-        nothing_to_decide_detail: "Pas d’alerte à traiter, pas de verdict à rendre. Le temps libéré va aux actions ci-dessous.",
+        nothing_to_decide_detail: "Pas d’alerte à traiter, pas de verdict à rendre.",
+        nothing_but_actions: "Pas d’alerte à traiter, pas de verdict à rendre. Le temps libéré va aux actions ci-dessous.",
         to_do: "À faire maintenant",
         nothing_to_do: "Aucune action en retard ni urgente.",
         all_actions: "Toutes les actions",
@@ -133,7 +138,8 @@ pub const TEXT: Localized<Text> = Localized {
     en: Text {
         to_decide: "To decide now",
         nothing_to_decide: "No decision is waiting for you",
-        nothing_to_decide_detail: "No alert to answer, no verdict to give. The time goes to the actions below.",
+        nothing_to_decide_detail: "No alert to answer, no verdict to give.",
+        nothing_but_actions: "No alert to answer, no verdict to give. The time goes to the actions below.",
         to_do: "To do now",
         nothing_to_do: "No action is late or urgent.",
         all_actions: "All actions",

@@ -2,9 +2,9 @@
 
 use crate::{
     domain::{id::Id, money::Money, package::DecisionPackage},
-    methods::zero_based_budget::{Change, Crossing, Outcome, Rule},
+    methods::zero_based_budget::{Change, Crossing, Funded, Outcome, Rule},
     plan::Plan,
-    reports::budget::{Budget, turn},
+    reports::budget::{Budget, budget, turn},
 };
 
 /// A decision on the budget.
@@ -25,31 +25,51 @@ pub enum TradeOff {
         missing: Money,
         /// The smallest change that would have it paid for, if one alone can.
         change: Option<Change>,
+        /// The levels that would lose their place to it then, in the order of the rank.
+        displaced: Vec<Funded>,
     },
 }
 
 /// The decision that the budget asks for; nothing before there is an envelope, or when it pays for everything.
 #[must_use]
-pub fn trade_off(plan: &Plan, budget: &Budget) -> Option<TradeOff> {
+pub fn trade_off(plan: &Plan, known: &Budget) -> Option<TradeOff> {
     if plan.worksheets.zero_based_budget.envelope <= Money::ZERO {
         return None;
     }
-    match budget.ranking.errors.len() {
-        0 => first_out(plan, budget),
+    match known.ranking.errors.len() {
+        0 => first_out(plan, known),
         count => Some(TradeOff::Contradiction { count }),
     }
 }
 
-fn first_out(plan: &Plan, budget: &Budget) -> Option<TradeOff> {
+fn first_out(plan: &Plan, known: &Budget) -> Option<TradeOff> {
     let rule = Rule::default();
-    let outcomes = &budget.ranking.reading(rule)?.outcomes;
-    let (row, missing) = budget.ranking.rows.iter().zip(outcomes).find_map(|(row, outcome)| match outcome {
+    let outcomes = &known.ranking.reading(rule)?.outcomes;
+    let (row, missing) = known.ranking.rows.iter().zip(outcomes).find_map(|(row, outcome)| match outcome {
         Outcome::DoesNotFit { missing_cents } => Some((row, Money::from_cents(*missing_cents))),
         _ => None,
     })?;
     let turn = turn(plan, row.package, row.level, rule).filter(|turn| turn.crossing == Crossing::In);
     let change = turn.and_then(|turn| turn.changes.first().copied());
-    Some(TradeOff::FirstOut { package: row.package, level: row.level, missing, change })
+    let level = Funded { package: row.package, level: row.level };
+    let displaced = change.and_then(|change| displaced(plan, known, level, change)).unwrap_or_default();
+    Some(TradeOff::FirstOut { package: row.package, level: row.level, missing, change, displaced })
+}
+
+/// The levels that are funded now and would not be once `level` is changed.
+fn displaced(plan: &Plan, known: &Budget, level: Funded, change: Change) -> Option<Vec<Funded>> {
+    let rule = Rule::default();
+    let number = usize::from(level.level).checked_sub(1)?;
+    let mut changed = plan.clone();
+    changed.packages.update(level.package, |row| {
+        if let Some(now) = row.levels.get_mut(number) {
+            *now = change.applied(now);
+        }
+    });
+    let after = budget(&changed);
+    let after = after.ranking.reading(rule)?;
+    let before = known.ranking.reading(rule)?.funded.iter();
+    Some(before.filter(|funded| !after.funds(funded.package, funded.level)).copied().collect())
 }
 
 #[cfg(test)]
@@ -88,12 +108,16 @@ mod tests {
     #[test]
     fn making_the_change_pays_for_the_first_package_out() {
         let mut plan = plan(10);
-        let Some(TradeOff::FirstOut { package, level, missing, change: Some(change) }) = of(&plan) else {
+        let Some(TradeOff::FirstOut { package, level, missing, change: Some(change), displaced }) = of(&plan) else {
             panic!("a package falls under the line")
         };
         assert_eq!((package, level, missing), (id(2), 1, Money::from_units(1)));
+        let before = budget(&plan).ranking.skip.expect("a ranking");
         plan.packages.update(package, |row| row.levels[0] = change.applied(&row.levels[0]));
-        assert!(budget(&plan).ranking.skip.expect("a ranking").funds(package, level));
+        let after = budget(&plan).ranking.skip.expect("a ranking");
+        assert!(after.funds(package, level));
+        let lost = before.funded.into_iter().filter(|funded| !after.funds(funded.package, funded.level));
+        assert_eq!(displaced, lost.collect::<Vec<_>>());
     }
 
     #[test]

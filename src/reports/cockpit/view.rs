@@ -12,7 +12,7 @@ mod way;
 
 pub use acts::{finish, start_standard_action};
 
-use super::{TradeOff, agenda, text, text::WELCOME, trade_off};
+use super::{ShortWay, TradeOff, agenda, text, text::WELCOME, trade_off};
 use crate::{
     domain::lang::Format,
     plan::Plan,
@@ -59,21 +59,24 @@ pub fn steering() -> AnyView {
         Some(TradeOff::Contradiction { count }) => count,
         Some(TradeOff::FirstOut { .. }) | None => 0,
     };
-    let title = move || agenda.with(|agenda| text::headline(agenda, contradictions(), &*f()));
+    let way = plan.select(ShortWay::of);
+    let next = move || way.get().next().map(|step| step.stage);
+    let title = move || agenda.with(|agenda| text::headline(agenda, contradictions(), next(), &*f()));
+    let steers = Memo::new(move |_| way.get().steers());
     view! {
         {example::banner()}
         <PageHeader title subtitle=subtitle()/>
         {way::reminder()}
         <div class="grid" data-columns="main-side">
             <div class="stack" data-gap="large">
-                {decisions::section(agenda, budget)}
-                {tasks::card(agenda)}
+                {decisions::section(agenda, budget, steers)}
+                {move || steers.get().then(|| tasks::card(agenda))}
                 {tiles::section()}
             </div>
             <div class="stack">
                 {goals::card()}
                 {ritual::card()}
-                {coherence::view::card()}
+                {move || steers.get().then(coherence::view::card)}
                 {upkeep::card()}
             </div>
         </div>

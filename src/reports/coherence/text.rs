@@ -206,12 +206,6 @@ impl Said<'_> {
     }
 }
 
-/// The text with a capital first letter: an unnamed entity may begin a sentence.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 const fn unnamed(kind: EntityKind) -> Name {
     match kind {
         EntityKind::Objective => Localized { fr: "l’objectif sans titre", en: "the untitled objective" },
@@ -243,10 +237,14 @@ const fn unnamed(kind: EntityKind) -> Name {
         EntityKind::Experiment => {
             Localized { fr: "l’expérience sans hypothèse", en: "the experiment without a hypothesis" }
         }
+        EntityKind::FunnelStep => {
+            Localized { fr: "l’étape sans nom de l’entonnoir", en: "the unnamed step of the funnel" }
+        }
         EntityKind::Opportunity => Localized { fr: "l’opportunité sans nom", en: "the unnamed opportunity" },
         EntityKind::SalesStage => Localized { fr: "l’étape de vente sans nom", en: "the unnamed sales stage" },
         EntityKind::RaciRow => Localized { fr: "le processus sans nom", en: "the unnamed process" },
         EntityKind::Milestone => Localized { fr: "le jalon sans nom", en: "the unnamed milestone" },
+        EntityKind::Comment => Localized { fr: "le commentaire vide", en: "the empty comment" },
         EntityKind::SegmentCriterion => Localized { fr: "le critère sans nom", en: "the unnamed criterion" },
     }
 }

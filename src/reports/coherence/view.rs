@@ -12,3 +12,4 @@ pub use card::card;
 pub use findings::tone;
 pub use page::page;
 pub use panel::{CoherencePanel, drawer, entry, panel, plain_entry, use_panel};
+pub use score::why as score_why;

@@ -55,6 +55,8 @@ pub struct Text {
     pub renounce: &'static str,
     /// Entry of the menu: a decision that exists.
     pub link: &'static str,
+    /// Entry of the menu: says something about the item.
+    pub comment: &'static str,
     /// Title of the dialog that links.
     pub link_title: &'static str,
     /// Field of that dialog.
@@ -105,6 +107,7 @@ pub const TEXT: Localized<Text> = Localized {
         package: "En faire un paquet de décision",
         renounce: "Y renoncer",
         link: "Rattacher à une décision existante",
+        comment: "Commenter",
         link_title: "Rattacher à une décision existante",
         link_field: "Décision",
         link_hint: "Un objectif, une action, un paquet ou un renoncement du plan.",
@@ -139,6 +142,7 @@ pub const TEXT: Localized<Text> = Localized {
         package: "Make it a decision package",
         renounce: "Give it up",
         link: "Link to an existing decision",
+        comment: "Comment",
         link_title: "Link to an existing decision",
         link_field: "Decision",
         link_hint: "An objective, an action, a package or a renunciation of the plan.",

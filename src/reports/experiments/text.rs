@@ -12,7 +12,7 @@ use crate::{
 /// The effect in one sentence: both means and what they are worth.
 #[must_use]
 pub fn effect(effect: &Effect, unit: &Unit, format: &dyn Format) -> String {
-    let (before, within) = (unit.write(effect.before, format), unit.write(effect.within, format));
+    let (before, within) = (unit.write_computed(effect.before, format), unit.write_computed(effect.within, format));
     let share = format.percent(effect.change.value.abs(), 0);
     let (up, fr) = (effect.change.value >= 0.0, format.lang() == Lang::Fr);
     let moved = match (effect.way, fr, up) {

@@ -84,7 +84,8 @@ impl Load {
     }
 }
 
-/// The load of the weeks to come: from this week to the last of the declared cycle; 13 weeks without one, or past it.
+/// The load of the weeks to come: from this week to the last of the declared cycle; 13 weeks without one, or past
+/// it, and never more than two usual cycles.
 #[must_use]
 pub fn ahead(plan: &Plan, today: Day) -> Load {
     let monday = today.week_start();
@@ -160,7 +161,8 @@ fn week(person: &Person, spread: &[Spread], monday: Day) -> WeekLoad {
     let shares = spread.iter().map(|one| (one, one.share(monday))).filter(|(_, share)| *share > 0.0);
     let mut why: Vec<_> =
         shares.map(|(one, share)| Term::of(TermName::ActionShare, EntityRef::to(one.action), Op::Add, share)).collect();
-    let value = Number::nearest(why.iter().map(|term| term.value).sum()).get();
+    // Not `sum`: that of nothing is −0.
+    let value = Number::nearest(why.iter().fold(0.0, |asked, term| asked + term.value)).get();
     why.push(Term::new(TermName::WeekLoad, Op::Equals, value));
     WeekLoad { load: Explained { value, why }, capacity: capacity(person, monday) }
 }

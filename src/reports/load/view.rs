@@ -179,6 +179,5 @@ fn explained(week: &WeekLoad, title: String, plan: &Plan, t: &Text, format: &dyn
 /// What somebody is called.
 #[must_use]
 pub fn name_of(plan: &Plan, id: Id<Person>, unnamed: &str) -> String {
-    let names = plan.people.get(id).into_iter().flat_map(|person| [person.name.trim(), person.role.trim()]);
-    names.into_iter().find(|name| !name.is_empty()).unwrap_or(unnamed).to_owned()
+    plan.people.get(id).and_then(Person::called).unwrap_or(unnamed).to_owned()
 }

@@ -7,10 +7,11 @@ use crate::{
     domain::{
         day::Day,
         explained::{Explained, Op, Term, TermName},
+        folding::folded,
         id::Id,
         kpi::{Frequency, Kpi, MetricKind, Unit},
         number::Number,
-        opportunity::{Opportunity, Outcome},
+        opportunity::Opportunity,
         segment::Segment,
     },
     methods::pipeline::{
@@ -60,10 +61,11 @@ pub fn fed_one(plan: &Plan, kpi: &Kpi, today: Day) -> Option<Fed> {
     }
     let rows = opportunities(plan, kpi.segment);
     let figure = match (kpi.metric, &kpi.unit) {
-        (MetricKind::PipelineValue, Unit::Money) => units(open_value(&rows)),
-        (MetricKind::AverageBasket, Unit::Money) => units(deal(&rows)?),
+        (MetricKind::PipelineValue, Unit::Money) => in_units(open_value(&rows)),
+        (MetricKind::AverageBasket, Unit::Money) => in_units(average_deal(&rows)?),
+        // What was won feeds neither new customers nor orders: a deal may be the tenth of its customer, and most orders
+        // come without a deal.
         (MetricKind::NewOpportunities, Unit::Count) => new_opportunities(&rows, kpi.frequency, today),
-        (MetricKind::NewCustomers, Unit::Count) => won(&rows, kpi.frequency, today),
         (MetricKind::WinRate, Unit::Percent) => win_rate(&rows)?,
         (MetricKind::SalesCycleDays, Unit::Days) => cycle(&rows)?,
         (MetricKind::StageConversion, Unit::Percent) => stage_conversion(plan, kpi, &rows)?,
@@ -74,35 +76,25 @@ pub fn fed_one(plan: &Plan, kpi: &Kpi, today: Day) -> Option<Fed> {
     Some(Fed { kpi: kpi.id, figure, on: today, noted })
 }
 
-/// The same in whole units of money.
-fn units(figure: Explained<f64>) -> Explained<f64> {
-    Explained { value: figure.value / 100.0, why: figure.why }
+/// The same in whole units of money, term by term.
+fn in_units(figure: Explained<f64>) -> Explained<f64> {
+    let term = |term: Term| {
+        let name = match term.term {
+            TermName::OpenAmount => TermName::OpenAmountUnits,
+            TermName::PipelineValue => TermName::PipelineValueUnits,
+            TermName::WonAmount => TermName::WonAmountUnits,
+            TermName::AverageDeal => TermName::AverageDealUnits,
+            _ => return term,
+        };
+        Term { term: name, value: term.value / 100.0, ..term }
+    };
+    Explained { value: figure.value / 100.0, why: figure.why.into_iter().map(term).collect() }
 }
 
-fn deal(rows: &[&Opportunity]) -> Option<Explained<f64>> {
-    let value = average_deal(rows)?;
-    let why =
-        vec![Term::new(TermName::AverageDeal, Op::Add, value), Term::new(TermName::AverageDeal, Op::Equals, value)];
-    Some(Explained { value, why })
-}
-
+/// How many were opened in the period of today, which runs as the KPI is measured: by month when it does not say.
 fn new_opportunities(rows: &[&Opportunity], frequency: Option<Frequency>, today: Day) -> Explained<f64> {
-    counted(rows, frequency, today, |row| row.created)
-}
-
-fn won(rows: &[&Opportunity], frequency: Option<Frequency>, today: Day) -> Explained<f64> {
-    counted(rows, frequency, today, |row| row.closed.filter(|_| row.outcome == Outcome::Won))
-}
-
-/// How many have their day in the period of today, which runs as the KPI is measured: by month when it does not say.
-fn counted(
-    rows: &[&Opportunity],
-    frequency: Option<Frequency>,
-    today: Day,
-    when: impl Fn(&Opportunity) -> Option<Day>,
-) -> Explained<f64> {
     let start = frequency.unwrap_or(Frequency::Monthly).start_of(today);
-    let count = rows.iter().filter(|row| when(row).is_some_and(|day| day >= start && day <= today)).count();
+    let count = rows.iter().filter(|row| row.created.is_some_and(|day| day >= start && day <= today)).count();
     #[allow(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     let value = count as f64;
     let why = vec![
@@ -115,8 +107,8 @@ fn counted(
 /// The conversion of the stage that the KPI names.
 fn stage_conversion(plan: &Plan, kpi: &Kpi, rows: &[&Opportunity]) -> Option<Explained<f64>> {
     let stages = &plan.worksheets.process.stages;
-    let name = kpi.stage.trim().to_lowercase();
-    let stage = stages.iter().find(|stage| !name.is_empty() && stage.name.trim().to_lowercase() == name)?;
+    let name = folded(&kpi.stage);
+    let stage = stages.iter().find(|stage| !name.is_empty() && folded(&stage.name) == name)?;
     flow(stages, rows).into_iter().find(|row| row.stage == stage.id)?.conversion
 }
 
@@ -130,7 +122,7 @@ pub fn note(plan: &mut Plan, figures: &[Fed]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{money::Money, sales_stage::SalesStage};
+    use crate::domain::{explained::recomputed, money::Money, opportunity::Outcome, sales_stage::SalesStage};
     use uuid::Uuid;
 
     fn day(text: &str) -> Day {
@@ -171,14 +163,19 @@ mod tests {
         #[track_caller]
         fn check(metric: MetricKind, unit: Unit, expected: Option<f64>) {
             let mut plan = plan();
-            let kpi = Kpi { metric, unit, stage: "découverte".to_owned(), ..Kpi::new(id(9)) };
+            let kpi = Kpi { metric, unit, stage: "DECOUVERTE".to_owned(), ..Kpi::new(id(9)) };
             plan.kpis.put(kpi);
             let found = fed(&plan, day("2026-11-22"));
             assert_eq!(found.first().map(|row| row.figure.value), expected, "{metric:?}");
+            for row in found {
+                let last = recomputed(&row.figure.why).last().map(|(_, value)| *value);
+                assert_eq!(last, Some(row.figure.value), "{metric:?}");
+            }
         }
         check(MetricKind::PipelineValue, Unit::Money, Some(1_000.0));
         check(MetricKind::NewOpportunities, Unit::Count, Some(1.0));
-        check(MetricKind::NewCustomers, Unit::Count, Some(1.0));
+        check(MetricKind::NewCustomers, Unit::Count, None);
+        check(MetricKind::Orders, Unit::Count, None);
         check(MetricKind::WinRate, Unit::Percent, Some(0.5));
         check(MetricKind::SalesCycleDays, Unit::Days, Some(40.0));
         check(MetricKind::StageConversion, Unit::Percent, Some(0.5));
@@ -206,9 +203,29 @@ mod tests {
 
     #[test]
     fn a_kpi_of_a_segment_reads_its_own_opportunities() {
+        #[track_caller]
+        fn check(segment: Option<u128>, expected: f64) {
+            let mut plan = plan();
+            let other =
+                Opportunity { segment: Some(id(6)), amount: Some(Money::from_units(300)), ..Opportunity::new(id(4)) };
+            plan.worksheets.pipeline.opportunities.put(other);
+            let (metric, unit, segment) = (MetricKind::PipelineValue, Unit::Money, segment.map(id));
+            plan.kpis.put(Kpi { metric, unit, segment, ..Kpi::new(id(9)) });
+            assert_eq!(fed(&plan, day("2026-11-22"))[0].figure.value, expected, "{segment:?}");
+        }
+        check(None, 1_300.0);
+        check(Some(7), 1_000.0);
+        check(Some(6), 300.0);
+        check(Some(8), 0.0);
+    }
+
+    #[test]
+    fn what_opens_after_today_is_not_counted_yet() {
         let mut plan = plan();
-        let kpi = Kpi { metric: MetricKind::PipelineValue, unit: Unit::Money, segment: Some(id(8)), ..Kpi::new(id(9)) };
-        plan.kpis.put(kpi);
-        assert_eq!(fed(&plan, day("2026-11-22"))[0].figure.value, 0.0);
+        let tomorrow = Opportunity { created: Some(day("2026-11-23")), ..Opportunity::new(id(4)) };
+        plan.worksheets.pipeline.opportunities.put(tomorrow);
+        plan.kpis.put(Kpi { metric: MetricKind::NewOpportunities, unit: Unit::Count, ..Kpi::new(id(9)) });
+        let opened = |today: &str| fed(&plan, day(today))[0].figure.value;
+        assert_eq!(["2026-11-22", "2026-11-23", "2026-12-01"].map(opened), [1.0, 2.0, 0.0]);
     }
 }

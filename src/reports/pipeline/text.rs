@@ -24,7 +24,7 @@ pub struct Text {
 pub const TEXT: Localized<Text> = Localized {
     fr: Text {
         title: "Indicateurs calculés par le pipeline",
-        none: "Aucun indicateur du plan ne mesure ce que le pipeline sait\u{a0}: valeur du pipeline, nouvelles opportunités, taux de gain, durée du cycle, conversion d’une étape.",
+        none: "Aucun indicateur du plan ne mesure ce que le pipeline sait\u{a0}: valeur du pipeline, affaire moyenne, nouvelles opportunités, taux de gain, durée du cycle, conversion d’une étape.",
         computed: |day| format!("Calculé au {day}, depuis les opportunités"),
         note: "Noter comme mesure",
         note_all: "Tout noter comme mesures du jour",
@@ -33,7 +33,7 @@ pub const TEXT: Localized<Text> = Localized {
     },
     en: Text {
         title: "KPIs computed by the pipeline",
-        none: "No KPI of the plan measures what the pipeline knows: pipeline value, new opportunities, win rate, length of the cycle, conversion of a stage.",
+        none: "No KPI of the plan measures what the pipeline knows: pipeline value, average deal, new opportunities, win rate, length of the cycle, conversion of a stage.",
         computed: |day| format!("Computed on {day}, from the opportunities"),
         note: "Note as a measurement",
         note_all: "Note all as today’s measurements",

@@ -8,14 +8,24 @@ use crate::{
         id::Id,
         kpi::Kpi,
         meeting::{Meeting, Minute, Ruling},
+        month::Month,
         package::DecisionPackage,
         renunciation::Source,
         ritual::{Ritual, RitualKind},
         watch::Watch,
     },
-    methods::{alerts::window::Phase, kpis::health::HealthState},
+    methods::{
+        alerts::window::Phase,
+        experiments::{Experiment, Phase as Trial},
+        kpis::health::HealthState,
+        plan_vs_actual::Subject,
+    },
     plan::Plan,
-    reports::alerts::{AlertRow, by_gravity},
+    reports::{
+        alerts::{AlertRow, by_gravity},
+        plan_vs_actual,
+        signals::{ReviewSignal, SignalStatus, signals},
+    },
 };
 
 /// Something to decide on.
@@ -29,6 +39,12 @@ pub enum Topic {
     Overdue(Id<Action>),
     /// A KPI that is behind its plan.
     Gap(Id<Kpi>),
+    /// A gap of the month under review whose cause nobody gave: it is explained, not ruled on.
+    Unexplained(Subject, Month),
+    /// An experiment whose window is over: it is concluded on its own page.
+    Experiment(Id<Experiment>),
+    /// A signal that is there: what it asks for is decided where its figures are.
+    Signal(ReviewSignal),
     /// An open action.
     Action(Id<Action>),
     /// A decision package.
@@ -44,21 +60,29 @@ impl Topic {
             Self::Overdue(id) | Self::Action(id) => Source(id.uuid()),
             Self::Gap(id) => Source(id.uuid()),
             Self::Package(id) => Source(id.uuid()),
+            Self::Unexplained(subject, _) => Source(subject.row().id),
+            Self::Experiment(id) => Source(id.uuid()),
+            Self::Signal(signal) => signal.fixed().source(),
         }
     }
 
-    /// What can be decided on it: keep, stop or test; for the pieces of a quarter keep, change or drop.
+    /// What can be decided on it: keep, stop or test; for the pieces of a quarter keep, change or drop; nothing on what
+    /// is settled on a page of its own.
     #[must_use]
-    pub const fn rulings(self) -> [Ruling; 3] {
+    pub const fn rulings(self) -> &'static [Ruling] {
         match self {
-            Self::Action(_) | Self::Package(_) => [Ruling::Keep, Ruling::Change, Ruling::Drop],
-            _ => [Ruling::Keep, Ruling::Stop, Ruling::Test],
+            Self::Action(_) | Self::Package(_) => &[Ruling::Keep, Ruling::Change, Ruling::Drop],
+            Self::Unexplained(..) | Self::Experiment(_) | Self::Signal(_) => &[],
+            _ => &[Ruling::Keep, Ruling::Stop, Ruling::Test],
         }
     }
 
     /// The decision that `meeting` took on it, the latest one.
     #[must_use]
     pub fn settled(self, meeting: &Meeting) -> Option<&Minute> {
+        if self.rulings().is_empty() {
+            return None;
+        }
         meeting.decisions.iter().rev().find(|minute| minute.subject == Some(self.source()))
     }
 }
@@ -71,6 +95,9 @@ pub enum Section {
     Verdicts,
     Overdue,
     Gaps,
+    Unexplained,
+    Experiments,
+    Signals,
     Actions,
     Packages,
 }
@@ -87,12 +114,12 @@ pub struct Part {
 /// The agenda of `ritual` on `today`; parts without a topic are left out.
 #[must_use]
 pub fn agenda(plan: &Plan, ritual: &Ritual, alerts: &[AlertRow], today: Day) -> Vec<Part> {
-    use Section::{Actions, Alerts, Gaps, Overdue, Packages, Verdicts};
+    use Section::{Actions, Alerts, Experiments, Gaps, Overdue, Packages, Signals, Unexplained, Verdicts};
     let sections: &[Section] = match ritual.kind {
         RitualKind::Weekly => &[Alerts, Verdicts, Overdue],
-        RitualKind::Monthly => &[Gaps, Alerts, Verdicts, Overdue],
-        RitualKind::Learnings => &[Gaps, Verdicts],
-        RitualKind::Quarterly => &[Gaps, Verdicts, Actions, Packages],
+        RitualKind::Monthly => &[Gaps, Unexplained, Alerts, Verdicts, Experiments, Overdue],
+        RitualKind::Learnings => &[Gaps, Verdicts, Experiments],
+        RitualKind::Quarterly => &[Signals, Gaps, Verdicts, Experiments, Actions, Packages],
         RitualKind::Coaching => &[Gaps, Overdue],
     };
     let part = |section: &Section| Part { section: *section, topics: topics(*section, plan, ritual, alerts, today) };
@@ -114,6 +141,20 @@ fn topics(section: Section, plan: &Plan, ritual: &Ritual, alerts: &[AlertRow], t
         }
         Section::Overdue => open(plan, |row| row.due.is_some_and(|due| due < today)).map(Topic::Overdue).collect(),
         Section::Gaps => gaps(ritual, alerts).into_iter().map(Topic::Gap).collect(),
+        Section::Unexplained => {
+            let gaps = plan_vs_actual::unexplained(plan, today).into_iter();
+            gaps.map(|gap| Topic::Unexplained(gap.subject, gap.month)).collect()
+        }
+        Section::Experiments => {
+            let over = |row: &&Experiment| row.phase(today) == Trial::ResultDue;
+            let mut rows: Vec<_> = plan.worksheets.experiments.rows.iter().filter(over).collect();
+            rows.sort_by_key(|row| (row.end, row.id));
+            rows.into_iter().map(|row| Topic::Experiment(row.id)).collect()
+        }
+        Section::Signals => {
+            let seen = signals(plan, today).into_iter().filter(|row| row.status == SignalStatus::Seen);
+            seen.map(|row| Topic::Signal(row.signal)).collect()
+        }
         Section::Actions => open(plan, |_| true).map(Topic::Action).collect(),
         Section::Packages => {
             let mut rows: Vec<_> = plan.packages.iter().collect();

@@ -6,8 +6,8 @@ use crate::{
     domain::{
         action::{Action, ActionStatus},
         day::Day,
-        entity::{EntityKind, EntityRef},
         id::Id,
+        kpi::Kpi,
         meeting::{Effect, EffectKind, Meeting, Minute, Ruling},
         package::{DecisionPackage, Pin, PinDecision},
         period::by_period,
@@ -28,14 +28,16 @@ pub struct Ruled {
     pub ruling: Ruling,
     /// Why, or the decision in words.
     pub reason: String,
-    /// The new date of an action that goes on.
+    /// The new date of an action that goes on, or that of the action that a gap starts.
     pub due: Option<Day>,
     /// What becomes of a package that is changed.
     pub package: PackageChange,
     /// The id of the renunciation to write down, when what is dropped becomes one.
     pub renounce: Option<Id<Renunciation>>,
-    /// An id for the action that an alert starts.
+    /// An id for the action that an alert or a gap starts.
     pub action: Id<Action>,
+    /// What the action is called that a gap starts; an alert has its own words.
+    pub title: String,
 }
 
 /// What becomes of a package that is changed: how a review moves money.
@@ -60,7 +62,8 @@ pub fn rule(plan: &mut Plan, meeting: Id<Meeting>, ruled: &Ruled, today: Day) ->
         Some(Topic::Alert(id)) => on_alert(plan, id, ruled, today),
         Some(Topic::Overdue(id) | Topic::Action(id)) => on_action(plan, id, ruled, today),
         Some(Topic::Package(id)) => on_package(plan, id, ruled),
-        Some(Topic::Gap(_)) | None => Vec::new(),
+        Some(Topic::Gap(id)) => on_gap(plan, id, ruled, today),
+        Some(Topic::Unexplained(..) | Topic::Experiment(_) | Topic::Signal(_)) | None => Vec::new(),
     };
     effects.extend(renounced(plan, ruled, today));
     let minute = Minute {
@@ -73,16 +76,10 @@ pub fn rule(plan: &mut Plan, meeting: Id<Meeting>, ruled: &Ruled, today: Day) ->
     plan.meetings.update(meeting, |row| row.decisions.push(minute))
 }
 
-/// What the topic is called now; an alert is called by its KPI.
+/// What the row of a topic is called now; an alert is called by its KPI.
 #[must_use]
 pub fn name(plan: &Plan, topic: Topic) -> String {
-    let kind = match topic {
-        Topic::Alert(_) | Topic::Verdict(_) => EntityKind::Watch,
-        Topic::Overdue(_) | Topic::Action(_) => EntityKind::Action,
-        Topic::Gap(_) => EntityKind::Kpi,
-        Topic::Package(_) => EntityKind::DecisionPackage,
-    };
-    plan.name_of(EntityRef { kind, id: topic.source().0 }).unwrap_or_default().to_owned()
+    plan.find(topic.source().0).and_then(|row| plan.name_of(row)).unwrap_or_default().to_owned()
 }
 
 fn verdict(plan: &mut Plan, id: Id<Watch>, ruled: &Ruled, today: Day) -> Vec<Effect> {
@@ -110,6 +107,24 @@ fn on_alert(plan: &mut Plan, id: Id<Watch>, ruled: &Ruled, today: Day) -> Vec<Ef
         }
         _ => Vec::new(),
     }
+}
+
+/// A gap is answered by an action until a date, which cites its KPI; what is only kept under watch, or stopped, changes
+/// nothing by itself.
+fn on_gap(plan: &mut Plan, id: Id<Kpi>, ruled: &Ruled, today: Day) -> Vec<Effect> {
+    let Some(kpi) = plan.kpis.get(id).filter(|_| ruled.ruling == Ruling::Test) else { return Vec::new() };
+    let action = Action {
+        title: ruled.title.clone(),
+        note: ruled.reason.clone(),
+        owner: kpi.owner,
+        segment: kpi.segment,
+        start: Some(today),
+        due: ruled.due,
+        sources: vec![Source(id.uuid())],
+        ..Action::new(ruled.action)
+    };
+    plan.actions.put(action);
+    vec![Effect { other: ruled.title.clone(), ..Effect::new(EffectKind::ActionOpened) }]
 }
 
 fn on_action(plan: &mut Plan, id: Id<Action>, ruled: &Ruled, today: Day) -> Vec<Effect> {

@@ -4,19 +4,22 @@ use super::*;
 use crate::{
     domain::{
         action::{Action, ActionStatus},
-        kpi::{Frequency, Kpi, Reading},
+        kpi::{Frequency, Kpi, MetricKind, Reading},
         meeting::{Choices, EffectKind, Ruling, Standing},
         money::Money,
-        number::Number,
-        number::Share,
+        number::{Number, Share},
         package::{DecisionPackage, PackageLevel, PinDecision},
+        renunciation::Source,
         ritual::RitualKind,
         segment::Segment,
         series::Measurement,
         watch::{Decision, Watch},
     },
-    methods::components::ComponentKind,
-    reports::{alerts::alerts, budget::budget, coherence},
+    methods::{
+        components::ComponentKind,
+        experiments::{Experiment, Outcome},
+    },
+    reports::{alerts::alerts, budget::budget, coherence, signals::ReviewSignal},
 };
 use uuid::Uuid;
 
@@ -116,6 +119,7 @@ fn ruled(topic: Topic, ruling: Ruling) -> Ruled {
         package: PackageChange::default(),
         renounce: None,
         action: id(90),
+        title: "Back to the plan".into(),
     }
 }
 
@@ -181,6 +185,64 @@ fn verdicts_and_alerts_act_on_their_watch() {
         (vec![EffectKind::ActionOpened], Some("Call"))
     );
     assert_eq!(decided(&ruled(Topic::Alert(id(20)), Ruling::Keep)).0, []);
+}
+
+#[test]
+fn testing_a_gap_starts_an_action_that_cites_its_kpi() {
+    let due = Some(day("2026-12-11"));
+    let (effects, plan) = decided(&Ruled { due, ..ruled(Topic::Gap(id(1)), Ruling::Test) });
+    let row = plan.actions.get(id(90)).expect("an action");
+    assert_eq!(effects, [EffectKind::ActionOpened]);
+    assert_eq!((row.title.as_str(), row.note.as_str(), row.due), ("Back to the plan", "because", due));
+    assert_eq!((row.start, row.sources.as_slice()), (Some(today()), [Source(Uuid::from_u128(1))].as_slice()));
+    for ruling in [Ruling::Keep, Ruling::Stop] {
+        let (effects, plan) = decided(&ruled(Topic::Gap(id(1)), ruling));
+        assert_eq!((effects, plan.actions.get(id(90))), (vec![], None));
+    }
+    let (effects, plan) = decided(&Ruled { renounce: Some(id(91)), ..ruled(Topic::Gap(id(1)), Ruling::Stop) });
+    assert_eq!(effects, [EffectKind::RenunciationAdded]);
+    assert_eq!(plan.renunciations.get(id(91)).map(|row| row.what.as_str()), Some("Meetings"));
+}
+
+#[test]
+fn reviews_take_up_what_ends_and_what_moves_until_it_is_settled() {
+    let mut plan = plan();
+    let tried = |n, end: &str| Experiment {
+        friction: "f".into(),
+        hypothesis: "h".into(),
+        action: Some(id(30)),
+        kpi: Some(id(1)),
+        start: Some(day("2026-11-02")),
+        end: Some(day(end)),
+        ..Experiment::new(id(n))
+    };
+    plan.worksheets.experiments.rows =
+        [tried(80, "2026-11-17"), tried(81, "2026-11-16"), tried(82, "2026-11-18")].into_iter().collect();
+    // Churn doubles in three weeks.
+    let weeks = ["2026-10-09", "2026-10-16", "2026-10-23", "2026-10-30", "2026-11-06", "2026-11-13"];
+    let measured = |metric, n, values: [f64; 6]| Kpi {
+        metric,
+        frequency: Some(Frequency::Weekly),
+        measurements: weeks.iter().zip(values).map(|(on, v)| Measurement::new(day(on), Number::nearest(v))).collect(),
+        ..Kpi::new(id(n))
+    };
+    plan.kpis.put(measured(MetricKind::ChurnRate, 3, [1.0, 1.0, 1.0, 2.0, 2.0, 2.0]));
+    let of = |plan: &Plan, kind: u128, section| {
+        let ritual = plan.rituals.get(id(kind)).expect("a ritual");
+        let parts = agenda(plan, ritual, &alerts(plan, today()), today()).into_iter();
+        parts.filter(|part| part.section == section).flat_map(|part| part.topics).collect::<Vec<_>>()
+    };
+    let over = [81, 80].map(|n| Topic::Experiment(id(n))).to_vec();
+    for (kind, expected) in [(50, vec![]), (51, over.clone()), (52, over.clone()), (53, over), (54, vec![])] {
+        assert_eq!(of(&plan, kind, Section::Experiments), expected, "{kind}");
+    }
+    let signal = Topic::Signal(ReviewSignal::LosingCustomers);
+    assert_eq!((of(&plan, 53, Section::Signals), of(&plan, 51, Section::Signals)), (vec![signal], vec![]));
+    assert!(signal.rulings().is_empty() && Topic::Experiment(id(80)).rulings().is_empty());
+    plan.worksheets.experiments.rows.update(id(81), |row| row.decide(Some(Outcome::Deploy), today()));
+    plan.kpis.remove(id(3));
+    assert_eq!(of(&plan, 53, Section::Experiments), [Topic::Experiment(id(80))]);
+    assert_eq!(of(&plan, 53, Section::Signals), []);
 }
 
 #[test]

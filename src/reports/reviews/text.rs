@@ -22,6 +22,9 @@ impl Section {
             Self::Verdicts => name("Verdicts à rendre", "Verdicts owed"),
             Self::Overdue => name("Actions en retard", "Overdue actions"),
             Self::Gaps => name("Écarts entre plan et réel", "Gaps between plan and actual"),
+            Self::Unexplained => name("Écarts du mois sans cause", "Gaps of the month without a cause"),
+            Self::Experiments => name("Expériences à conclure", "Experiments to conclude"),
+            Self::Signals => name("Signaux de révision", "Signals for a review"),
             Self::Actions => name("Actions ouvertes", "Open actions"),
             Self::Packages => name("Paquets de décision", "Decision packages"),
         }

@@ -9,6 +9,7 @@ pub use compare::{Compared, Figure, Means, Missing, Move, STABLE, mean};
 use crate::{
     domain::{
         day::Day,
+        fixed::Fixed,
         kpi::{Kpi, MetricKind},
     },
     plan::Plan,
@@ -36,6 +37,18 @@ impl ReviewSignal {
     /// Every one, in the order of seed 001.
     pub const ALL: [Self; 5] =
         [Self::PipelineWithoutSales, Self::LongerCycle, Self::MarginErosion, Self::LosingCustomers, Self::NoisyLeads];
+
+    /// What decisions cite.
+    #[must_use]
+    pub const fn fixed(self) -> Fixed {
+        match self {
+            Self::PipelineWithoutSales => Fixed::SignalPipeline,
+            Self::LongerCycle => Fixed::SignalCycle,
+            Self::MarginErosion => Fixed::SignalMargin,
+            Self::LosingCustomers => Fixed::SignalChurn,
+            Self::NoisyLeads => Fixed::SignalLeads,
+        }
+    }
 }
 
 /// What can be said of a signal.

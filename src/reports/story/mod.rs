@@ -23,7 +23,7 @@ use crate::{
         day::Day,
         id::Id,
         kpi::{Kpi, Unit},
-        lang::Lang,
+        lang::{Lang, Name},
     },
     methods::{
         eisenhower::Placement, kpis::health::HealthState, okr::Colour, presentation::SlideKind, synthesis::LineKind,
@@ -115,6 +115,8 @@ pub struct Goal {
     pub progress: Option<f64>,
     /// Its colour.
     pub colour: Option<Colour>,
+    /// The word of the colour, so that colour is never the only sign.
+    pub standing: Option<Name>,
 }
 
 /// A KPI on a slide.
@@ -211,6 +213,7 @@ fn goals(plan: &Plan, reports: &[ObjectiveProgress]) -> Vec<Goal> {
             title: row.title.clone(),
             progress: report.and_then(|report| report.progress.as_ref()).map(|progress| progress.value.value),
             colour: report.and_then(|report| report.standing.colour),
+            standing: report.map(|report| report.standing.name()),
         }
     };
     named.map(goal).collect()

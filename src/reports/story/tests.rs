@@ -75,7 +75,7 @@ fn slides_come_in_the_order_of_the_story_and_say_what_they_found() {
         "Mécavelle",
         "1 atout",
         "D’abord : Fromageries",
-        "1 objectif, aucun en danger",
+        "1 objectif principal, aucun à risque",
         "2 actions à mener, 1 à planifier",
         "100000 ct paient 1 paquet",
         "Nous renonçons à une chose, pour réussir le reste",

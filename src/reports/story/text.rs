@@ -106,9 +106,9 @@ pub const TEXT: Localized<Text> = Localized {
             _ => format!("and {count} others"),
         },
         to_mend: |count| match count {
-            0 => "nothing to mend".to_owned(),
-            1 => "1 point to mend".to_owned(),
-            _ => format!("{count} points to mend"),
+            0 => "nothing to fix".to_owned(),
+            1 => "1 point to fix".to_owned(),
+            _ => format!("{count} points to fix"),
         },
     },
 };
@@ -140,7 +140,7 @@ pub fn headline(slide: &Slide, format: &dyn Format) -> String {
             (Lang::En, 1) => "We give up one thing, to succeed in the rest".to_owned(),
             (Lang::En, count) => format!("We give up {count} things, to succeed in the rest"),
         },
-        Slide::Steering { agenda, .. } => cockpit::text::headline(agenda, 0, format),
+        Slide::Steering { agenda, .. } => cockpit::text::headline(agenda, 0, None, format),
         Slide::NextSteps(steps) => {
             let count = format.count(steps.len(), pick(lang, &DATE_ONE), pick(lang, &DATE_MORE));
             let first = steps.first().and_then(|step| step.due).map(|due| format.date(due)).unwrap_or_default();
@@ -178,19 +178,19 @@ fn diagnosis(assets: usize, to_correct: usize, path: usize, format: &dyn Format)
         .join(", ")
 }
 
-/// How many objectives, and how many are in danger.
+/// How many main objectives, those that serve no other, and how many are at risk.
 fn objectives(goals: &[Goal], format: &dyn Format) -> String {
     let red = goals.iter().filter(|goal| goal.colour == Some(Colour::Red)).count();
     let lang = format.lang();
     let all = match lang {
-        Lang::Fr => format.count(goals.len(), "objectif", "objectifs"),
-        Lang::En => format.count(goals.len(), "objective", "objectives"),
+        Lang::Fr => format.count(goals.len(), "objectif principal", "objectifs principaux"),
+        Lang::En => format.count(goals.len(), "main objective", "main objectives"),
     };
     match (lang, red) {
-        (Lang::Fr, 0) => format!("{all}, aucun en danger"),
-        (Lang::Fr, _) => format!("{all}, dont {red} en danger"),
-        (Lang::En, 0) => format!("{all}, none in danger"),
-        (Lang::En, _) => format!("{all}, {red} of them in danger"),
+        (Lang::Fr, 0) => format!("{all}, aucun à risque"),
+        (Lang::Fr, _) => format!("{all}, dont {red} à risque"),
+        (Lang::En, 0) => format!("{all}, none at risk"),
+        (Lang::En, _) => format!("{all}, {red} of them at risk"),
     }
 }
 
@@ -198,12 +198,12 @@ fn kpis(figures: &[Figure], format: &dyn Format) -> String {
     let of = |health| figures.iter().filter(|figure| figure.health == health).count();
     let (risk, all) = (of(HealthState::AtRisk) + of(HealthState::Behind), figures.len());
     match (format.lang(), risk) {
-        (Lang::Fr, 0) => format!("Aucun des {all}\u{a0}indicateurs n’est en retard"),
-        (Lang::Fr, 1) => format!("Un indicateur sur\u{a0}{all} prend du retard"),
-        (Lang::Fr, _) => format!("{risk}\u{a0}indicateurs sur\u{a0}{all} prennent du retard"),
-        (Lang::En, 0) => format!("None of the {all} KPIs is behind"),
-        (Lang::En, 1) => format!("One KPI of {all} is falling behind"),
-        (Lang::En, _) => format!("{risk} KPIs of {all} are falling behind"),
+        (Lang::Fr, 0) => format!("Aucun des {all}\u{a0}indicateurs n’est en retrait ni à risque"),
+        (Lang::Fr, 1) => format!("Un indicateur sur\u{a0}{all} est en retrait ou à risque"),
+        (Lang::Fr, _) => format!("{risk}\u{a0}indicateurs sur\u{a0}{all} sont en retrait ou à risque"),
+        (Lang::En, 0) => format!("None of the {all} KPIs is behind or at risk"),
+        (Lang::En, 1) => format!("One KPI of {all} is behind or at risk"),
+        (Lang::En, _) => format!("{risk} KPIs of {all} are behind or at risk"),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
         entity::{EntityKind, EntityRef},
         fixed::Fixed,
         id::Id,
-        lang::Lang,
+        lang::{Lang, capital},
     },
     methods::Method,
     plan::Plan,
@@ -55,8 +55,7 @@ impl Item {
             Self::Row(row) => row.kind.noun().get(lang).one,
             Self::Fixed(item) => text::fixed_kind(item).get(lang),
         };
-        let mut letters = noun.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        capital(noun)
     }
 
     /// What the user calls it; may be empty.
@@ -115,6 +114,8 @@ pub const fn home(kind: EntityKind) -> Method {
         EntityKind::ObjectionAnswer => Method::Alignment,
         EntityKind::Experiment => Method::Experiments,
         EntityKind::Opportunity => Method::Pipeline,
+        EntityKind::FunnelStep => Method::Funnel,
+        EntityKind::Comment => Method::Comments,
     }
 }
 

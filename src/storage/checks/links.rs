@@ -54,7 +54,11 @@ fn dangling(plan: &Plan, notices: &mut Notices) {
         notices.plan(path, broken(&plan.segments, Some(*segment)));
     }
     from_rituals(plan, notices);
+    for (at, row) in plan.comments.iter().enumerate() {
+        notices.field(at, row, "reply_to", broken(&plan.comments, row.reply_to));
+    }
     from_experiments(plan, notices);
+    from_months(plan, notices);
     from_alignment(plan, notices);
     from_sales(plan, notices);
     from_priorities(plan, notices);
@@ -91,6 +95,22 @@ fn from_experiments(plan: &Plan, notices: &mut Notices) {
     }
 }
 
+fn from_months(plan: &Plan, notices: &mut Notices) {
+    let kept = &plan.worksheets.plan_vs_actual;
+    let path = |list, id: String| Path::of("worksheets").key("plan_vs_actual").key(list).key(&id);
+    for id in kept.kpis.keys() {
+        notices.plan(path("kpis", id.to_string()), broken(&plan.kpis, Some(*id)));
+    }
+    for id in kept.actions.keys() {
+        notices.plan(path("actions", id.to_string()), broken(&plan.actions, Some(*id)));
+    }
+    for (list, id) in
+        kept.packages.keys().map(|id| ("packages", id)).chain(kept.spending.keys().map(|id| ("spending", id)))
+    {
+        notices.plan(path(list, id.to_string()), broken(&plan.packages, Some(*id)));
+    }
+}
+
 fn from_alignment(plan: &Plan, notices: &mut Notices) {
     for (at, row) in plan.worksheets.alignment.answers.iter().enumerate() {
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
@@ -103,6 +123,13 @@ fn from_sales(plan: &Plan, notices: &mut Notices) {
         notices.field(at, row, "stage", broken(&sheets.process.stages, row.stage));
         notices.field(at, row, "segment", broken(&plan.segments, row.segment));
         notices.field(at, row, "owner", broken(&plan.people, row.owner));
+    }
+    for opportunity in sheets.qualification.sheets.keys() {
+        let path = Path::of("worksheets").key("qualification").key("sheets").key(&opportunity.to_string());
+        notices.plan(path, broken(&sheets.pipeline.opportunities, Some(*opportunity)));
+    }
+    for (at, row) in sheets.funnel.steps.iter().enumerate() {
+        notices.field(at, row, "kpi", broken(&plan.kpis, row.kpi));
     }
     for (name, stage) in &sheets.pipeline.stage_names {
         let path = Path::of("worksheets").key("pipeline").key("stage_names").key(name);

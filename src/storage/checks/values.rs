@@ -17,6 +17,9 @@ use crate::{
 /// The minutes of a day: no meeting is longer.
 const A_DAY: u16 = 24 * 60;
 
+/// Ten years: no target is further away.
+const MOST_WEEKS: u16 = 520;
+
 pub(super) fn check(plan: &Plan, notices: &mut Notices) {
     settings(plan, notices);
     for (at, row) in plan.people.iter().enumerate() {
@@ -63,6 +66,7 @@ pub(super) fn check(plan: &Plan, notices: &mut Notices) {
         notices.field(at, row, "amount", negative(row.amount));
         notices.field(at, row, "closed", reversed(row.created, row.closed));
     }
+    funnel(plan, notices);
     actions(plan, notices);
     for (at, row) in plan.packages.iter().enumerate() {
         package(at, row, notices);
@@ -94,8 +98,28 @@ fn settings(plan: &Plan, notices: &mut Notices) {
         let beyond = orders.ten_largest < Money::ZERO;
         notices.plan(field("ten_largest"), beyond.then_some(Problem::NegativeAmount));
     }
+    for (package, months) in &plan.worksheets.plan_vs_actual.spending {
+        for (month, amount) in months {
+            let path = of("plan_vs_actual", "spending").key(&package.to_string()).key(&month.to_string());
+            notices.plan(path, negative(Some(*amount)));
+        }
+    }
     let cycle = &plan.company.cycle;
     notices.plan(Path::of("company").key("cycle").key("end"), reversed(cycle.start, cycle.end));
+}
+
+fn funnel(plan: &Plan, notices: &mut Notices) {
+    let funnel = &plan.worksheets.funnel;
+    let of = |field: &str| Path::of("worksheets").key("funnel").key(field);
+    notices.plan(of("target"), negative(funnel.target));
+    notices.plan(of("basket"), negative(funnel.basket));
+    let no_time = funnel.weeks.is_some_and(|weeks| !(1..=MOST_WEEKS).contains(&weeks));
+    notices.plan(of("weeks"), no_time.then_some(Problem::OutOfRange));
+    for (at, row) in funnel.steps.iter().enumerate() {
+        notices.field(at, row, "capacity", below_zero(row.capacity));
+        let odd = row.counts.as_slice().iter().find_map(|count| below_zero(Some(count.value)));
+        notices.field(at, row, "counts", odd);
+    }
 }
 
 fn actions(plan: &Plan, notices: &mut Notices) {

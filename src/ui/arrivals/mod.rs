@@ -3,6 +3,7 @@
 
 mod destination;
 mod text;
+mod unlock;
 mod view;
 
 pub use view::{ArrivalViews, counted, dialog};
@@ -18,14 +19,15 @@ use super::{
     words::Words,
 };
 use crate::{
-    exchange::json::Preview,
+    exchange::{json::Preview, sealed},
+    merge::changes::Decision,
     methods::Method,
     route::Route,
     state::PlanState,
     storage::{caps::MOST_TEXT, errors::OpenError},
 };
 use leptos::{ev, prelude::*};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use text::BEFORE;
 
 /// A text that arrived.
@@ -37,6 +39,18 @@ struct Arrival {
     found: Result<Arc<Preview>, OpenError>,
 }
 
+/// An encrypted file that arrived and waits for its password.
+#[derive(Clone)]
+struct Locked {
+    /// Its name.
+    source: String,
+    /// Its content.
+    bytes: Arc<Vec<u8>>,
+}
+
+/// What was decided on the changes of a review, by what tells each apart.
+pub type Decisions = BTreeMap<String, Decision>;
+
 /// The arrivals of the page. `Copy`: pass it by value.
 #[derive(Clone, Copy)]
 pub struct Arrivals {
@@ -45,6 +59,11 @@ pub struct Arrivals {
     toasts: Toasts,
     words: Words,
     now: RwSignal<Option<Arrival>>,
+    /// The version of the open plan whose changes are reviewed.
+    review: RwSignal<Option<Arc<Preview>>>,
+    /// What was decided on them so far: who looks something up meanwhile finds it again.
+    decisions: RwSignal<Decisions>,
+    locked: RwSignal<Option<Locked>>,
     /// Files are being dragged over the page.
     over: RwSignal<bool>,
     /// Who takes files of figures now: their screen, while it is shown.
@@ -54,8 +73,18 @@ pub struct Arrivals {
 impl Arrivals {
     /// Provides the arrivals and listens to files dropped anywhere; once, in `App`.
     pub fn provide(state: PlanState, shelf: Shelf, toasts: Toasts, words: Words) -> Self {
-        let (now, over) = (RwSignal::new(None), RwSignal::new(false));
-        let arrivals = Self { state, shelf, toasts, words, now, over, figures: StoredValue::new(None) };
+        let arrivals = Self {
+            state,
+            shelf,
+            toasts,
+            words,
+            now: RwSignal::new(None),
+            review: RwSignal::new(None),
+            decisions: RwSignal::new(Decisions::new()),
+            locked: RwSignal::new(None),
+            over: RwSignal::new(false),
+            figures: StoredValue::new(None),
+        };
         provide_context(arrivals);
         arrivals.listen();
         arrivals
@@ -73,8 +102,12 @@ impl Arrivals {
             return;
         }
         tasks::spawn(async move {
-            if let Some(found) = read(&file).await {
-                self.show(file.name(), found);
+            match read(&file).await {
+                Some(Read::Plan(found)) => self.show(file.name(), *found),
+                Some(Read::Locked(bytes)) => {
+                    self.locked.set(Some(Locked { source: file.name(), bytes: Arc::new(bytes) }));
+                }
+                None => {}
             }
         });
     }
@@ -89,9 +122,14 @@ impl Arrivals {
 
     /// Looks at a pasted text.
     pub fn take_text(self, text: String) {
+        self.take_named_text(String::new(), text);
+    }
+
+    /// Looks at a text that came out of a file.
+    fn take_named_text(self, source: String, text: String) {
         tasks::spawn(async move {
             if let Some(found) = looked_into(text).await {
-                self.show(String::new(), found);
+                self.show(source, found);
             }
         });
     }
@@ -101,8 +139,24 @@ impl Arrivals {
         self.now.set(Some(Arrival { source, found: found.map(Arc::new) }));
     }
 
+    /// The version of a plan of this device whose changes are being reviewed.
+    #[must_use]
+    pub fn reviewed(self) -> Option<Arc<Preview>> {
+        self.review.get()
+    }
+
+    /// What was decided on its changes so far.
+    #[must_use]
+    pub const fn decisions(self) -> RwSignal<Decisions> {
+        self.decisions
+    }
+
     fn close(self) {
         self.now.set(None);
+    }
+
+    fn is_asking(self) -> bool {
+        self.now.with(Option::is_some) || self.locked.with(Option::is_some)
     }
 
     fn lead_to_figures(self) {
@@ -154,7 +208,8 @@ pub fn use_arrivals() -> Arrivals {
 }
 
 fn is_plan(name: &str) -> bool {
-    name.to_ascii_lowercase().ends_with(".json")
+    let name = name.to_ascii_lowercase();
+    [".json", ".boussole", ".html"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn is_figures(name: &str) -> bool {
@@ -167,15 +222,35 @@ async fn looked_into(text: String) -> Option<Result<Preview, OpenError>> {
     parts::needed((parts().preview)(text)).await
 }
 
+/// What a file turned out to be.
+enum Read {
+    /// A plan, or why it is none.
+    Plan(Box<Result<Preview, OpenError>>),
+    /// An encrypted plan.
+    Locked(Vec<u8>),
+}
+
+impl Read {
+    fn refused(error: OpenError) -> Self {
+        Self::Plan(Box::new(Err(error)))
+    }
+}
+
 /// The size is looked at before anything is read.
-async fn read(file: &PickedFile) -> Option<Result<Preview, OpenError>> {
+async fn read(file: &PickedFile) -> Option<Read> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a file's size is a whole number")]
     let found = file.size() as usize;
-    if found > MOST_TEXT {
-        return Some(Err(OpenError::TooLarge { found, limit: MOST_TEXT }));
+    // A document tells the plan twice; what it holds is measured again when it is opened.
+    let limit = if file.name().to_ascii_lowercase().ends_with(".html") { 4 * MOST_TEXT } else { MOST_TEXT };
+    if found > limit {
+        return Some(Read::refused(OpenError::TooLarge { found, limit }));
     }
-    match file.bytes().await.and_then(|bytes| String::from_utf8(bytes).ok()) {
-        Some(text) => looked_into(text).await,
-        None => Some(Err(OpenError::NotAPlan)),
+    let Some(bytes) = file.bytes().await else { return Some(Read::refused(OpenError::NotAPlan)) };
+    if sealed::is_sealed(&bytes) {
+        return Some(Read::Locked(bytes));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(Read::Plan(Box::new(looked_into(text).await?))),
+        Err(_) => Some(Read::refused(OpenError::NotAPlan)),
     }
 }

@@ -50,6 +50,10 @@ pub struct Text {
     pub close: &'static str,
     /// It was opened.
     pub opened: fn(&str) -> String,
+    /// Leads to what it changed.
+    pub review: &'static str,
+    /// What it changed was merged in.
+    pub merged: &'static str,
     /// It replaced the open plan.
     pub replaced: &'static str,
     /// It could not replace a plan.
@@ -94,6 +98,8 @@ pub const TEXT: Localized<Text> = Localized {
         opened: |name| {
             if name.is_empty() { "Le plan est ouvert".to_owned() } else { format!("«\u{a0}{name}\u{a0}» est ouvert") }
         },
+        review: "Relire les changements",
+        merged: "Les changements retenus sont dans le plan",
         replaced: "Le plan est remplacé",
         not_replaced: "Le plan n’a pas été remplacé\u{a0}: il est illisible ou en lecture seule. Ouvrez le fichier comme copie.",
         differs: "Ce qui a été écrit ne se relit pas à l’identique. Téléchargez le plan avant de continuer.",
@@ -125,6 +131,8 @@ pub const TEXT: Localized<Text> = Localized {
         replace_beside: "Replace this device’s version",
         close: "Close",
         opened: |name| if name.is_empty() { "The plan is open".to_owned() } else { format!("“{name}” is open") },
+        review: "Review the changes",
+        merged: "The changes that you kept are in the plan",
         replaced: "The plan was replaced",
         not_replaced: "The plan was not replaced: it cannot be read or is read-only. Open the file as a copy.",
         differs: "What was written does not read back the same. Download the plan before you go on.",
@@ -153,5 +161,63 @@ pub const BEFORE: Localized<Before> = Localized {
         drop_anywhere: "Drop the file to see what it holds",
         figures_elsewhere: "Files of figures are imported on the Figures page.",
         open_figures: "Go there",
+    },
+};
+
+/// Words about an encrypted file that asks for its password.
+pub struct UnlockText {
+    /// Title.
+    pub title: &'static str,
+    /// What it is; the file's name is given.
+    pub about: fn(&str) -> String,
+    /// The password.
+    pub password: &'static str,
+    /// Opens it.
+    pub open: &'static str,
+    /// It is being opened.
+    pub opening: &'static str,
+    /// Nothing was typed.
+    pub empty: &'static str,
+    /// Puts the file away.
+    pub cancel: &'static str,
+    /// Wrong password or changed file.
+    pub wrong: &'static str,
+    /// Cut or changed in its header.
+    pub damaged: &'static str,
+    /// Written by a newer version.
+    pub newer: &'static str,
+    /// The browser does not decrypt here.
+    pub unsupported: &'static str,
+}
+
+/// French and English.
+pub const UNLOCK: Localized<UnlockText> = Localized {
+    fr: UnlockText {
+        title: "Ce fichier est chiffré",
+        about: |name| {
+            format!("Tapez le mot de passe de «\u{a0}{name}\u{a0}» pour voir ce qu’il contient. Rien n’est écrit.")
+        },
+        password: "Mot de passe du fichier",
+        open: "Déchiffrer",
+        opening: "Déchiffrement…",
+        empty: "Tapez d’abord le mot de passe.",
+        cancel: "Fermer",
+        wrong: "Le mot de passe n’est pas le bon, ou le fichier a été modifié en route. Vérifiez la saisie, ou demandez que le fichier soit renvoyé.",
+        damaged: "Le fichier est coupé ou son début a été modifié\u{a0}: aucun mot de passe ne l’ouvrira. Demandez qu’il soit renvoyé.",
+        newer: "Une version plus récente de Boussole l’a chiffré. Rechargez la page pour obtenir la dernière version.",
+        unsupported: "Déchiffrer demande une page servie en https\u{a0}: le navigateur ne le permet pas à cette adresse.",
+    },
+    en: UnlockText {
+        title: "This file is encrypted",
+        about: |name| format!("Type the password of “{name}” to see what it holds. Nothing is written."),
+        password: "Password of the file",
+        open: "Decrypt",
+        opening: "Decrypting…",
+        empty: "Type the password first.",
+        cancel: "Close",
+        wrong: "The password is not the right one, or the file was changed on the way. Check what you typed, or ask for the file again.",
+        damaged: "The file is cut or its beginning was changed: no password will open it. Ask for it again.",
+        newer: "A newer version of Boussole encrypted it. Reload the page to get the latest version.",
+        unsupported: "Decryption needs a page served over https: the browser does not allow it at this address.",
     },
 };

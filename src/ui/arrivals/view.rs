@@ -4,10 +4,10 @@ use super::{
     Arrival, Arrivals,
     destination::Known,
     text::{BEFORE, TEXT},
-    use_arrivals,
+    unlock, use_arrivals,
 };
 use crate::{
-    domain::lang::{Format, Lang},
+    domain::lang::{Format, Lang, capital},
     exchange::json::Preview,
     plan::Plan,
     storage::{errors::OpenError, text},
@@ -25,8 +25,7 @@ use std::sync::Arc;
 #[component]
 pub fn ArrivalViews() -> impl IntoView {
     let arrivals = use_arrivals();
-    let asked =
-        Memo::new(move |before: Option<&bool>| before.copied() == Some(true) || arrivals.now.with(Option::is_some));
+    let asked = Memo::new(move |before: Option<&bool>| before.copied() == Some(true) || arrivals.is_asking());
     view! {
         {move || asked.get().then(|| parts::drawn((parts().arrivals)()))}
         {move || arrivals.over.get().then(veil)}
@@ -56,6 +55,7 @@ pub fn dialog() -> AnyView {
         <Dialog open on_close=move |()| arrivals.close() title footer=move || footer(arrivals)>
             {move || arrivals.now.get().map(body)}
         </Dialog>
+        {unlock::dialog()}
     }
     .into_any()
 }
@@ -157,10 +157,6 @@ pub fn counted(preview: &Preview, lang: Lang) -> Vec<(String, String)> {
     let format = IntlFormat::new(lang, preview.currency.code());
     #[allow(clippy::cast_precision_loss, reason = "a count of rows is far below 2^52")]
     let figure = |count: usize| format.number(count as f64, 0);
-    let capital = |noun: &str| {
-        let mut letters = noun.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-    };
     let rows = preview.counts.iter().map(|(kind, count)| (capital(kind.noun().get(lang).other), figure(*count)));
     let measured = (preview.measurements > 0).then(|| (t.measurements.to_owned(), figure(preview.measurements)));
     rows.chain(measured).collect()
@@ -180,11 +176,16 @@ fn only_close(arrivals: Arrivals) -> AnyView {
         .into_any()
 }
 
-fn choices(arrivals: Arrivals, preview: &Preview) -> AnyView {
+fn choices(arrivals: Arrivals, preview: &Arc<Preview>) -> AnyView {
     let t = use_text(&TEXT);
     let plan = StoredValue::new(preview.opened.plan.clone());
-    let id = preview.opened.plan.id.uuid();
-    let with = move |act: fn(Arrivals, Plan)| Callback::new(move |()| act(arrivals, plan.get_value()));
+    let held = StoredValue::new(Arc::clone(preview));
+    let with = move |act: fn(Arrivals, Plan)| {
+        Callback::new(move |()| {
+            held.with_value(|preview| arrivals.remember(preview));
+            act(arrivals, plan.get_value());
+        })
+    };
     let open = arrivals.state.peek();
     let open_name = if open.name.is_empty() { t().untitled.to_owned() } else { open.name.clone() };
     let replace_open = move |variant| {
@@ -194,6 +195,10 @@ fn choices(arrivals: Arrivals, preview: &Preview) -> AnyView {
     let copy = move |variant| {
         view! { <Button label=move || t().open_copy.to_owned() on_press=with(Arrivals::open_copy) variant/> }.into_any()
     };
+    let review = move || {
+        let look = move |()| arrivals.review(Arc::clone(&held.get_value()));
+        view! { <Button label=move || t().review.to_owned() on_press=look variant=ButtonVariant::Primary/> }
+    };
     match arrivals.known(preview) {
         Known::No => view! {
             {replace_open(ButtonVariant::Secondary)}
@@ -201,14 +206,17 @@ fn choices(arrivals: Arrivals, preview: &Preview) -> AnyView {
         }
         .into_any(),
         Known::Same => view! { {copy(ButtonVariant::Secondary)} {only_close(arrivals)} }.into_any(),
-        Known::Open => view! { {copy(ButtonVariant::Secondary)} {replace_open(ButtonVariant::Primary)} }.into_any(),
+        Known::Open => view! {
+            {copy(ButtonVariant::Secondary)} {replace_open(ButtonVariant::Secondary)} {review}
+        }
+        .into_any(),
         Known::Beside { .. } => view! {
             {copy(ButtonVariant::Secondary)}
             <Button
                 label=move || t().replace_beside.to_owned()
-                on_press=move |()| arrivals.replace_beside(id, plan.get_value())
-                variant=ButtonVariant::Primary
+                on_press=with(|arrivals, plan: Plan| arrivals.replace_beside(plan.id.uuid(), plan))
             />
+            {review}
         }
         .into_any(),
     }

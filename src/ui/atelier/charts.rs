@@ -55,6 +55,7 @@ fn series(period: &str) -> LineData {
             .map(|(from, to)| Period { from, to, label: period.to_string() })
             .into_iter()
             .collect(),
+        names: None,
     }
 }
 

@@ -60,7 +60,13 @@ pub fn chosen(event: &Event) -> Vec<PickedFile> {
 /// Hands a text out as a file; says whether the browser took it.
 #[must_use]
 pub fn download(name: &str, media_type: &str, text: &str) -> bool {
-    offer(name, media_type, text).is_ok()
+    offer(name, media_type, &JsValue::from_str(text)).is_ok()
+}
+
+/// Hands bytes out as a file; says whether the browser took them.
+#[must_use]
+pub fn download_bytes(name: &str, media_type: &str, bytes: &[u8]) -> bool {
+    offer(name, media_type, &js_sys::Uint8Array::from(bytes)).is_ok()
 }
 
 /// Hands out the file that a worker offers at an address; says whether the browser took it.
@@ -77,13 +83,14 @@ fn click_through(name: &str, address: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
+fn offer(name: &str, media_type: &str, content: &JsValue) -> Result<(), JsValue> {
     /// Time for the browser to take the file before its address is given back.
     const HELD: std::time::Duration = std::time::Duration::from_secs(30);
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
+    // A text or an array of bytes: the browser takes either.
+    let parts = js_sys::Array::of1(content);
+    let url = Url::create_object_url_with_blob(&Blob::new_with_blob_sequence_and_options(&parts, &options)?)?;
     click_through(name, &url)?;
     // An address that is not given back is freed with the page.
     set_timeout(move || drop(Url::revoke_object_url(&url)), HELD);

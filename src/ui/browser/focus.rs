@@ -11,8 +11,20 @@ fn focus(element: Option<Element>) {
 
 /// Takes the focus out of the field that has it, as the Tab key would: the browser then tells what was typed.
 pub fn leave_field() {
+    leave(active_field());
+}
+
+/// The same, but for a field inside of what `holder` selects.
+pub fn leave_field_outside(holder: &str) {
+    leave(active_field().filter(|field| field.closest(holder).is_ok_and(|found| found.is_none())));
+}
+
+fn active_field() -> Option<Element> {
     let active = leptos::prelude::document().active_element();
-    let field = active.filter(|element| element.matches("input,textarea,select").unwrap_or(false));
+    active.filter(|element| element.matches("input,textarea,select").unwrap_or(false))
+}
+
+fn leave(field: Option<Element>) {
     if let Some(field) = field.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = field.blur();
     }
@@ -51,7 +63,20 @@ pub fn bring_near(id: &str) {
 pub fn field_in(selector: &'static str) {
     leptos::prelude::request_animation_frame(move || {
         let holder = leptos::prelude::document().query_selector(selector).ok().flatten();
-        focus(holder.and_then(|holder| holder.query_selector("input").ok().flatten()));
+        focus(holder.and_then(|holder| holder.query_selector("input, select").ok().flatten()));
+    });
+}
+
+/// Focuses the menu of the record that holds the element with this id, once it is drawn, where the focus went away with the
+/// field that had it: never when it is elsewhere by then.
+pub fn back_to_menu(id: String) {
+    leptos::prelude::request_animation_frame(move || {
+        let document = leptos::prelude::document();
+        let lost = document.active_element().is_none_or(|now| now.matches("body").unwrap_or(false));
+        if lost {
+            let menu = format!(".record:has([id='{id}']) [aria-haspopup]");
+            focus(document.query_selector(&menu).ok().flatten());
+        }
     });
 }
 

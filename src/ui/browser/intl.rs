@@ -30,6 +30,12 @@ impl IntlFormat {
         self.write(Kind::Month, &clock::utc(day).into())
     }
 
+    /// The month in full and the year of a date: `novembre 2026`.
+    #[must_use]
+    pub fn long_month(&self, day: Day) -> String {
+        self.write(Kind::LongMonth, &clock::utc(day).into())
+    }
+
     /// An instant of an envelope (RFC 3339) in the device's time zone: `22 nov. 2026, 09:30`. A text that is no instant
     /// stands as it is.
     #[must_use]
@@ -83,15 +89,15 @@ impl IntlFormat {
                 set("timeStyle", "short".into());
                 return Intl::DateTimeFormat::new(&locales, &options).format();
             }
-            Kind::Date | Kind::LongDate | Kind::Month => {
+            Kind::Date | Kind::LongDate | Kind::Month | Kind::LongMonth => {
                 set("timeZone", "UTC".into());
                 if kind == Kind::LongDate {
                     set("weekday", "long".into());
                 }
-                if kind != Kind::Month {
+                if !matches!(kind, Kind::Month | Kind::LongMonth) {
                     set("day", "numeric".into());
                 }
-                set("month", if kind == Kind::LongDate { "long" } else { "short" }.into());
+                set("month", if matches!(kind, Kind::LongDate | Kind::LongMonth) { "long" } else { "short" }.into());
                 set("year", "numeric".into());
                 return Intl::DateTimeFormat::new(&locales, &options).format();
             }
@@ -112,16 +118,16 @@ impl Format for IntlFormat {
         self.lang
     }
     fn number(&self, value: f64, digits: u8) -> String {
-        self.write(Kind::Number(digits), &value.into())
+        signed(self.write(Kind::Number(digits), &settled(value, digits).into()))
     }
     fn fixed(&self, value: f64, digits: u8) -> String {
-        self.write(Kind::Fixed(digits), &value.into())
+        signed(self.write(Kind::Fixed(digits), &settled(value, digits).into()))
     }
     fn percent(&self, share: f64, digits: u8) -> String {
-        self.write(Kind::Percent(digits), &share.into())
+        signed(self.write(Kind::Percent(digits), &settled(share, digits.saturating_add(2)).into()))
     }
     fn money(&self, amount: Money) -> String {
-        self.write(Kind::Money { whole: amount.cents() % 100 == 0 }, &amount.units().into())
+        signed(self.write(Kind::Money { whole: amount.cents() % 100 == 0 }, &amount.units().into()))
     }
     fn date(&self, day: Day) -> String {
         self.write(Kind::Date, &clock::utc(day).into())
@@ -129,6 +135,16 @@ impl Format for IntlFormat {
     fn long_date(&self, day: Day) -> String {
         self.write(Kind::LongDate, &clock::utc(day).into())
     }
+}
+
+/// The figure with the minus sign of the charts, as wide as a plus: `Intl` writes a hyphen.
+fn signed(figure: String) -> String {
+    if figure.contains('-') { figure.replace('-', "\u{2212}") } else { figure }
+}
+
+/// A value that rounds to nothing is 0 without a sign.
+fn settled(value: f64, digits: u8) -> f64 {
+    if value.abs() * 10.0_f64.powi(i32::from(digits)) < 0.5 { 0.0 } else { value }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -140,6 +156,7 @@ enum Kind {
     Date,
     LongDate,
     Month,
+    LongMonth,
     Moment,
 }
 

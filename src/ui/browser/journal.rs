@@ -1,7 +1,10 @@
 //! The IndexedDB journal: what makes "saved" true. Its transactions survive a killed browser, localStorage's last seconds
 //! do not. It also keeps the snapshots.
 
-use crate::fault::{self, Fault};
+use crate::{
+    fault::{self, Fault},
+    storage::version_key,
+};
 use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, Transaction, TransactionMode};
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,7 +13,7 @@ const NAME: &str = "boussole";
 const VERSION: u32 = 1;
 /// The latest envelope of each plan, by the plan's id.
 const PLANS: &str = "plans";
-/// Earlier envelopes, by `plan id/time`.
+/// Earlier envelopes, by what `storage::version_key` tells.
 const SNAPSHOTS: &str = "snapshots";
 
 /// The open journal.
@@ -146,13 +149,13 @@ impl Journal {
     /// # Errors
     /// When the transaction did not complete.
     pub async fn forget_plan(&self, id: &str) -> Result<(), JournalError> {
-        for (key, _) in self.snapshots(id).await? {
+        for key in self.keys_of(id).await? {
             self.delete(SNAPSHOTS, &key).await?;
         }
         self.delete(PLANS, id).await
     }
 
-    /// Keeps an envelope as a snapshot under `plan id/time`.
+    /// Keeps an envelope as a snapshot under the key of its version.
     ///
     /// # Errors
     /// When the transaction did not complete.
@@ -168,7 +171,23 @@ impl Journal {
         self.delete(SNAPSHOTS, key).await
     }
 
-    /// The keys of a plan's snapshots, oldest first.
+    /// Puts a snapshot under another key, in one transaction: no other tab drops it meanwhile. Whether there was any.
+    ///
+    /// # Errors
+    /// When the transaction did not complete: it stands where it stood.
+    pub async fn move_snapshot(&self, from: &str, to: &str) -> Result<bool, JournalError> {
+        let transaction = self.transaction(SNAPSHOTS, TransactionMode::ReadWrite)?;
+        let rows = transaction.object_store(SNAPSHOTS)?;
+        let text = rows.get(JsValue::from_str(from))?.await?;
+        let known = text.is_some();
+        if let Some(text) = text.filter(|_| from != to) {
+            rows.put(&text, Some(&to.into()))?.await?;
+            rows.delete(JsValue::from_str(from))?.await?;
+        }
+        committed(transaction).await.map(|()| known)
+    }
+
+    /// The keys of a plan's automatic snapshots, oldest first.
     ///
     /// # Errors
     /// When the journal cannot be read.
@@ -176,6 +195,37 @@ impl Journal {
         let prefix = format!("{id}/");
         let mut keys = self.all_snapshot_keys().await?;
         keys.retain(|key| key.starts_with(&prefix));
+        Ok(keys)
+    }
+
+    /// The keys of all that stands beside a plan: its versions, and the files that it left as and came as.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn keys_of(&self, id: &str) -> Result<Vec<String>, JournalError> {
+        let beginnings = [format!("{id}/"), version_key::named_of(id), Self::bases_of(id)];
+        let mut keys = self.all_snapshot_keys().await?;
+        keys.retain(|key| beginnings.iter().any(|beginning| key.starts_with(beginning)));
+        Ok(keys)
+    }
+
+    /// What the keys begin with under which the files that a plan left as and came as stand beside the snapshots; the file
+    /// and the time follow.
+    #[must_use]
+    pub fn bases_of(id: &str) -> String {
+        format!("base.{id}#")
+    }
+
+    /// The keys of those files, oldest first.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn base_keys(&self, id: &str) -> Result<Vec<String>, JournalError> {
+        let prefix = Self::bases_of(id);
+        let time = |key: &String| key.split_once('/').map(|(_, time)| time.to_owned());
+        let mut keys = self.all_snapshot_keys().await?;
+        keys.retain(|key| key.starts_with(&prefix));
+        keys.sort_by_key(time);
         Ok(keys)
     }
 
@@ -197,18 +247,6 @@ impl Journal {
     /// When the journal cannot be read.
     pub async fn snapshot(&self, key: &str) -> Result<Option<String>, JournalError> {
         self.read(SNAPSHOTS, key).await
-    }
-
-    /// The snapshots of a plan, oldest first.
-    ///
-    /// # Errors
-    /// When the journal cannot be read.
-    pub async fn snapshots(&self, id: &str) -> Result<Vec<(String, String)>, JournalError> {
-        let prefix = format!("{id}/");
-        let mut list = self.all(SNAPSHOTS).await?;
-        list.retain(|(key, _)| key.starts_with(&prefix));
-        list.sort();
-        Ok(list)
     }
 
     fn transaction(&self, store: &str, mode: TransactionMode) -> Result<Transaction, JournalError> {

@@ -101,8 +101,8 @@ pub fn report_missing() {
     tell_start("boussole:missing", "");
 }
 
-/// `public/boot.js` listens.
-fn tell_start(what: &str, detail: &str) {
+/// `public/boot.js` and `public/offline.js` listen.
+pub(super) fn tell_start(what: &str, detail: &str) {
     let options = web_sys::CustomEventInit::new();
     options.set_detail(&detail.into());
     if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(what, &options) {

@@ -1,8 +1,9 @@
 //! Lengths that are compared. The chart is its own table: a name, a bar, a figure.
 
+use super::saving::save_button;
 use super::scale::Scale;
-use crate::ui::components::tone::Tone;
-use leptos::prelude::*;
+use crate::ui::components::{Why, WhyButton, tone::Tone};
+use leptos::{html, prelude::*};
 
 /// One bar.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +38,9 @@ pub fn Bars(
     /// The value of a full bar, where lengths stand on a scale of their own; else the largest of all.
     #[prop(optional)]
     most: f64,
+    /// What explains the figure of the bar at a position, where each has its own.
+    #[prop(optional, into)]
+    why: Option<Callback<usize, Why>>,
 ) -> impl IntoView {
     let bars = Memo::new(move |_| bars.get());
     let scale = Memo::new(move |_| {
@@ -46,15 +50,21 @@ pub fn Bars(
     });
     let lines = move || {
         let goal = target.get().map(|(at, _)| format!("{}%", scale.get().x(at)));
-        bars.get().into_iter().map(|bar| line(bar, scale.get(), goal.clone())).collect_view()
+        bars.get()
+            .into_iter()
+            .enumerate()
+            .map(|(at, bar)| line(bar, scale.get(), goal.clone(), why.map(|why| (why, at))))
+            .collect_view()
     };
+    let figure = NodeRef::<html::Figure>::new();
     view! {
-        <figure class="chart">
+        <figure class="chart" node_ref=figure>
             <figcaption class="chart-head">
                 <div>
                     <h3 class="chart-title">{title}</h3>
                     {finding.map(|finding| view! { <p class="chart-finding">{finding}</p> })}
                 </div>
+                <div class="chart-controls">{save_button(figure, title)}</div>
             </figcaption>
             <table class="bars" aria-label=title>
                 <tbody>{lines}</tbody>
@@ -71,7 +81,14 @@ pub fn Bars(
     .into_any()
 }
 
-fn line(bar: Bar, scale: Scale, goal: Option<String>) -> AnyView {
+fn line(bar: Bar, scale: Scale, goal: Option<String>, why: Option<(Callback<usize, Why>, usize)>) -> AnyView {
+    let figure = match why {
+        Some((why, at)) => {
+            let about = Signal::stored(bar.label.clone());
+            view! { <WhyButton figure=Signal::stored(bar.shown) why=move |()| why.run(at) about/> }.into_any()
+        }
+        None => bar.shown.into_any(),
+    };
     view! {
         <tr data-tone=bar.tone.attr()>
             <th scope="row">
@@ -83,7 +100,7 @@ fn line(bar: Bar, scale: Scale, goal: Option<String>) -> AnyView {
                     {goal.map(|at| view! { <div class="bar-goal" style:left=at></div> })}
                 </div>
             </td>
-            <td class="bar-figure numeric">{bar.shown}</td>
+            <td class="bar-figure numeric">{figure}</td>
         </tr>
     }
     .into_any()

@@ -6,10 +6,13 @@ mod data;
 pub use data::{Bubble, BubbleAxis, BubbleData};
 
 use super::frame::{ChartTable, ChartWords, chart};
-use crate::ui::{
-    browser::{drag, keys, pointer},
-    components::text::TEXT,
-    words::use_text,
+use crate::{
+    domain::lang::Lang,
+    ui::{
+        browser::{drag, keys, pointer},
+        components::text::TEXT,
+        words::{use_text, use_words},
+    },
 };
 use leptos::{ev, prelude::*};
 
@@ -53,7 +56,7 @@ pub fn BubbleMap(
             ChartTable { head, rows: data.bubbles.iter().map(line).collect() }
         })
     });
-    let map = Map { data, format_x, format_y, on_move, moving: RwSignal::new(None) };
+    let map = Map { data, format_x, format_y, on_move, lang: use_words().lang, moving: RwSignal::new(None) };
     chart(ChartWords { title, finding }, move || map.plot(title), Signal::stored(Vec::new()), table)
 }
 
@@ -63,6 +66,7 @@ struct Map {
     format_x: Callback<f64, String>,
     format_y: Callback<f64, String>,
     on_move: Option<Callback<(String, f64, f64)>>,
+    lang: RwSignal<Lang>,
     /// The bubble under the hand and where it is, in values.
     moving: RwSignal<Option<(String, f64, f64)>>,
 }
@@ -110,7 +114,7 @@ impl Map {
                 <For each=move || ids.get() key=|id| id.clone() children=move |id| self.bubble(id)/>
             </div>
             {move || self.data.with(key)}
-            {move || self.data.with(ends)}
+            {move || self.data.with(|data| ends(data, self.lang.get()))}
         }
         .into_any()
     }
@@ -177,10 +181,9 @@ impl Map {
         self.data.with(|data| {
             let group = if bubble.group_name.is_empty() { String::new() } else { format!(", {}", bubble.group_name) };
             let (x, y) = (self.format_x.run(bubble.x), self.format_y.run(bubble.y));
-            format!(
-                "{}{group}\u{a0}: {} {x}, {} {y}, {} {}",
-                bubble.label, data.x.name, data.y.name, data.size, bubble.size
-            )
+            let name = format!("{}{group}", bubble.label);
+            let place = format!("{} {x}, {} {y}, {} {}", data.x.name, data.y.name, data.size, bubble.size);
+            self.lang.get().labelled(&name, &place)
         })
     }
 
@@ -244,11 +247,11 @@ fn key(data: &BubbleData) -> AnyView {
 }
 
 /// What the ends of the axes mean, below the map.
-fn ends(data: &BubbleData) -> AnyView {
+fn ends(data: &BubbleData, lang: Lang) -> AnyView {
     let axis = |axis: &BubbleAxis, arrow: &'static str| {
         let ends = match (axis.low.is_empty(), axis.high.is_empty()) {
             (true, true) => String::new(),
-            _ => format!("\u{a0}: {} → {}", axis.low, axis.high),
+            _ => lang.labelled("", &format!("{} → {}", axis.low, axis.high)),
         };
         view! { <p><span aria-hidden="true">{arrow}</span> " " <b>{axis.name.clone()}</b> {ends}</p> }
     };

@@ -104,7 +104,7 @@ fn plot(data: &CourseData, title: Signal<String>) -> AnyView {
     };
     let levels = data.levels.iter().zip([data.ends.1, middle, data.ends.0]).map(level).collect_view();
     let key = |step: &CourseStep| {
-        view! { <li>{step.label.clone()} <span class="course-where">{step.stage.clone()}</span></li> }
+        view! { <li>{step.label.clone()} " " <span class="course-where">{step.stage.clone()}</span></li> }
     };
     view! {
         <div class="plot course" style:--axis=format!("calc({longest} * 0.56em + 14px)") role="img" aria-label=title>

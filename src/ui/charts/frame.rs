@@ -1,11 +1,12 @@
 //! What every chart stands in: its question, its legend, and the switch to the table of the same figures.
 
+use super::saving::save_button;
 use super::scale::Scale;
 use crate::ui::components::button::{Button, ButtonVariant, Size};
 use crate::ui::components::icon::Glyph;
 use crate::ui::components::text::TEXT;
 use crate::ui::words::use_text;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The figures of a chart as a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,23 +46,27 @@ pub(super) fn chart(
 ) -> AnyView {
     let t = use_text(&TEXT);
     let as_table = RwSignal::new(false);
+    let figure = NodeRef::<html::Figure>::new();
     let switch = move || if as_table.get() { t().show_chart } else { t().show_table };
     let body = move || if as_table.get() { figures(table.get(), words.title) } else { plot() };
     view! {
-        <figure class="chart">
+        <figure class="chart" node_ref=figure>
             <figcaption class="chart-head">
                 <div>
                     <h3 class="chart-title">{words.title}</h3>
                     {words.finding.map(|finding| view! { <p class="chart-finding">{finding}</p> })}
                 </div>
-                <Button
-                    label=switch
-                    on_press=move |()| as_table.update(|on| *on = !*on)
-                    variant=ButtonVariant::Quiet
-                    size=Size::Small
-                    icon=Glyph::Table
-                    about=words.title
-                />
+                <div class="chart-controls">
+                    <Button
+                        label=switch
+                        on_press=move |()| as_table.update(|on| *on = !*on)
+                        variant=ButtonVariant::Quiet
+                        size=Size::Small
+                        icon=Glyph::Table
+                        about=words.title
+                    />
+                    {save_button(figure, words.title)}
+                </div>
             </figcaption>
             {body}
             {move || (!as_table.get()).then(|| keys(legend.get()))}

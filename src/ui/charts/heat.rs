@@ -1,6 +1,7 @@
 //! A table whose cells are darker the more they weigh. The chart is its own table: every cell says its figures.
 
-use leptos::prelude::*;
+use super::saving::save_button;
+use leptos::{html, prelude::*};
 
 /// One cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,13 +66,15 @@ pub fn HeatMap(
         view! { <tr><th scope="row">{name}</th> {cells.into_iter().map(cell).collect_view()}</tr> }
     };
     let lines = move || rows.get().into_iter().zip(cells.get()).map(line).collect_view();
+    let figure = NodeRef::<html::Figure>::new();
     view! {
-        <figure class="chart">
+        <figure class="chart" node_ref=figure>
             <figcaption class="chart-head">
                 <div>
                     <h3 class="chart-title">{title}</h3>
                     <p class="chart-finding">{finding}</p>
                 </div>
+                <div class="chart-controls">{save_button(figure, title)}</div>
             </figcaption>
             <table class="heat" aria-label=title>
                 <thead>

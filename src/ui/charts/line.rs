@@ -2,7 +2,7 @@
 
 mod series;
 
-pub use series::{Limits, LineData, LinePoint, Mark, Period};
+pub use series::{Limits, LineData, LineNames, LinePoint, Mark, Period};
 
 use super::frame::{ChartTable, ChartWords, LegendEntry, anchor, chart, horizontal_ticks, tick_texts};
 use super::scale::{Scale, thinned};
@@ -40,8 +40,9 @@ fn legend(data: &LineData, t: &Text, format: Callback<f64, String>) -> Vec<Legen
     let entry = |line, name: &str, value: Option<String>| LegendEntry { line, name: name.to_string(), value };
     let latest = |points: &[(Day, f64)]| points.last().map(|(_, value)| format.run(*value));
     let marked = data.points.iter().any(|point| point.mark != Mark::Plain);
-    let mut entries = vec![entry("measured", t.measured, None)];
-    entries.extend((!data.target.is_empty()).then(|| entry("target", t.target, latest(&data.target))));
+    let names = data.called(t);
+    let mut entries = vec![entry("measured", names.measured, None)];
+    entries.extend((!data.target.is_empty()).then(|| entry("target", names.target, latest(&data.target))));
     entries.extend(data.threshold.map(|value| entry("threshold", t.threshold, Some(format.run(value)))));
     entries.extend(data.recovery.map(|value| entry("recovery", t.recovery, Some(format.run(value)))));
     if let Some(limits) = data.limits {
@@ -49,7 +50,7 @@ fn legend(data: &LineData, t: &Text, format: Callback<f64, String>) -> Vec<Legen
         entries.push(entry("limits", t.limits, Some(range(limits, format))));
     }
     entries.extend((!data.forecast.is_empty()).then(|| entry("forecast", t.forecast, latest(&data.forecast))));
-    entries.extend(marked.then(|| entry("signal", t.signal, None)));
+    entries.extend(marked.then(|| entry("signal", names.marked, None)));
     entries
 }
 
@@ -63,8 +64,11 @@ fn table(data: &LineData, t: &Text, format: Callback<f64, String>, f: &dyn Forma
     .into_iter()
     .flatten()
     .collect();
-    let aimed = (!data.target.is_empty()).then_some(t.target);
-    let head = [t.date, t.value].into_iter().chain(aimed).chain(judged.iter().map(|(name, _)| *name)).chain([t.signal]);
+    let names = data.called(t);
+    let aimed = (!data.target.is_empty()).then_some(names.target);
+    let value = data.names.map_or(t.value, |names| names.measured);
+    let head =
+        [t.date, value].into_iter().chain(aimed).chain(judged.iter().map(|(name, _)| *name)).chain([names.marked]);
     let line = |point: &LinePoint| {
         let aim = aimed.map(|_| data.target_on(point.day).map(|value| format.run(value)).unwrap_or_default());
         let judged = judged.iter().map(|(_, value)| value.clone());
@@ -81,13 +85,16 @@ fn range(limits: Limits, format: Callback<f64, String>) -> String {
 impl LineData {
     /// The target's line on a day; nothing before it begins.
     fn target_on(&self, day: Day) -> Option<f64> {
-        let (first, last) = (self.target.first()?, self.target.last()?);
-        let span = days_between(first.0, last.0);
-        match days_between(first.0, day) {
-            _ if span <= 0.0 => Some(last.1),
-            passed if passed < 0.0 => None,
-            passed => Some((last.1 - first.1).mul_add((passed / span).min(1.0), first.1)),
-        }
+        let (first, end) = (self.target.first()?, self.target.last()?);
+        let next = self.target.iter().position(|(at, _)| *at > day);
+        let Some(next) = next else { return Some(end.1) };
+        let Some(before) = next.checked_sub(1).and_then(|at| self.target.get(at)) else {
+            // A single day is a goal that stays, before it too.
+            return (first.0 == end.0).then_some(end.1);
+        };
+        let after = self.target.get(next)?;
+        let share = days_between(before.0, day) / days_between(before.0, after.0);
+        Some((after.1 - before.1).mul_add(share, before.1))
     }
 }
 
@@ -179,17 +186,46 @@ fn period_band(period: &Period, axes: Axes) -> AnyView {
 }
 
 fn period_names(data: &LineData, axes: Axes) -> AnyView {
-    let name = |period: &Period| {
+    let places: Vec<f64> = data.periods.iter().map(|period| axes.x(period.from)).collect();
+    let name = |(period, line): (&Period, f64)| {
         let x = axes.x(period.from);
-        // Near the right border the name stands before its period: it would leave the plot.
-        let (hangs, aside) = if x > 75.0 { ("end", "-6") } else { ("start", "6") };
+        let (hangs, aside) = if hangs_back(x) { ("end", "-6") } else { ("start", "6") };
+        let down = line.mul_add(1.3, 1.2);
         view! {
-            <text class="period-name" x=format!("{x}%") dx=aside y="14" text-anchor=hangs>
+            <text class="period-name" x=format!("{x}%") dx=aside dy=format!("{down}em") text-anchor=hangs>
                 {period.label.clone()}
             </text>
         }
     };
-    data.periods.iter().map(name).collect_view().into_any()
+    data.periods.iter().zip(lines_of_names(&places)).map(name).collect_view().into_any()
+}
+
+/// Near the right border a name stands before its period: it would leave the plot.
+fn hangs_back(x: f64) -> bool {
+    x > 75.0
+}
+
+/// The width that a name may need, in percent of a narrow plot.
+const NAME_ROOM: f64 = 34.0;
+
+/// The line, from 0 at the top, on which each name stands, so that none covers another.
+#[allow(clippy::cast_precision_loss, reason = "a plot has a handful of periods")]
+fn lines_of_names(places: &[f64]) -> Vec<f64> {
+    let room = |x: f64| if hangs_back(x) { (x - NAME_ROOM, x) } else { (x, x + NAME_ROOM) };
+    let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
+    let mut place = |x: &f64| {
+        let (from, to) = room(*x);
+        let is_free = |names: &Vec<(f64, f64)>| names.iter().all(|(first, last)| to <= *first || *last <= from);
+        let line = taken.iter().position(is_free).unwrap_or_else(|| {
+            taken.push(Vec::new());
+            taken.len() - 1
+        });
+        if let Some(names) = taken.get_mut(line) {
+            names.push((from, to));
+        }
+        line as f64
+    };
+    places.iter().map(&mut place).collect()
 }
 
 fn marks(data: &LineData, axes: Axes) -> AnyView {
@@ -240,4 +276,24 @@ fn date_ticks(data: &LineData, axes: Axes, f: &dyn Format) -> AnyView {
         }
     }
     wide.into_iter().filter_map(text).collect_view().into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines_of_names;
+
+    #[test]
+    fn names_that_would_meet_stand_below_each_other() {
+        #[track_caller]
+        fn check(places: &[f64], expected: &[f64]) {
+            assert_eq!(lines_of_names(places), expected);
+        }
+        check(&[], &[]);
+        check(&[10.0, 50.0], &[0.0, 0.0]);
+        check(&[10.0, 30.0, 50.0], &[0.0, 1.0, 0.0]);
+        check(&[50.0, 50.0, 50.0], &[0.0, 1.0, 2.0]);
+        // The second stands before its period, where the first is.
+        check(&[60.0, 80.0], &[0.0, 1.0]);
+        check(&[20.0, 90.0], &[0.0, 0.0]);
+    }
 }

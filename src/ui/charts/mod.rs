@@ -12,6 +12,8 @@
 //!     format=move |v| f().percent(v, 0)/>
 //! <Bars title=… bars=move || vec![Bar { label, note, value, shown, tone }] target=move || Some((3.0, words))/>
 //! <Curve title=… finding=… data=move || CurveData { step, steps, name, values, level: Some((200.0, name)) } format=…/>
+//! <FunnelChart title=… finding=… data=move || FunnelData { heads: [step, demanded, done], bars: vec![FunnelBar { label, note,
+//!     demanded, shown, done: Some((3.2, words)) }] }/>
 //! <HeatMap title=… finding=… key=… corner=… rows=Vec<String> columns=Vec<String> cells=Vec<Vec<HeatCell { figure, detail, heat: 0–1, title }>>/>
 //! <CourseChart title=… finding=… data=move || CourseData { steps: vec![CourseStep { label, stage, value, shown, note, mark }],
 //!     ends: (-2.0, 2.0), levels: [top, middle, bottom], heads: [step, stage, value, note] }/>
@@ -35,9 +37,11 @@ pub mod course;
 pub mod curves;
 pub mod frame;
 pub mod frontier;
+pub mod funnel;
 pub mod heat;
 pub mod line;
 pub mod quadrant;
+mod saving;
 pub mod scale;
 pub mod sparkline;
 pub mod stacked;
@@ -49,6 +53,7 @@ pub use course::*;
 pub use curves::*;
 pub use frame::{ChartTable, LegendEntry};
 pub use frontier::*;
+pub use funnel::*;
 pub use heat::*;
 pub use line::*;
 pub use quadrant::*;

@@ -1,5 +1,5 @@
-//! Sums that are compared, with what each is made of: one bar a sum, one length a part. Parts carry the number of their name
-//! in the key, so that colour is never the only sign.
+//! Sums that are compared, with what each is made of: one bar a sum, one length a part. Parts carry the letter of their name
+//! in the key, so that colour is never the only sign; a number would be read as theirs.
 
 use super::frame::{ChartTable, ChartWords, chart};
 use super::scale::Scale;
@@ -35,7 +35,7 @@ pub struct StackedData {
     pub bars: Vec<StackedBar>,
 }
 
-/// The share of the scale from which a part has room for its number, in percent.
+/// The share of the scale from which a part has room for its letter, in percent.
 const ROOM: f64 = 5.0;
 /// How many parts have a look of their own; further ones begin anew.
 const LOOKS: usize = 6;
@@ -60,6 +60,11 @@ pub fn StackedBars(
     chart(ChartWords { title, finding }, move || (move || plot()).into_any(), Signal::stored(Vec::new()), table)
 }
 
+/// The letter of a part; after Z they begin anew.
+fn letter(at: usize) -> Option<char> {
+    ('A'..='Z').cycle().nth(at)
+}
+
 fn table(data: &StackedData, name: &str) -> ChartTable {
     let line = |bar: &StackedBar| {
         let cells = bar.shown.iter().cloned().chain([bar.total.clone()]);
@@ -75,7 +80,7 @@ fn plot(data: &StackedData, title: Signal<String>) -> AnyView {
         (*value > 0.0).then(|| {
             view! {
                 <span class="stacked-part" data-look=at % LOOKS style:width=format!("{}%", scale.x(*value))>
-                    {(scale.x(*value) >= ROOM).then_some(at + 1)}
+                    {(scale.x(*value) >= ROOM).then(|| letter(at))}
                 </span>
             }
         })
@@ -95,7 +100,7 @@ fn plot(data: &StackedData, title: Signal<String>) -> AnyView {
     let key = |(at, name): (usize, &String)| {
         view! {
             <li>
-                <span class="stacked-part" data-look=at % LOOKS aria-hidden="true">{at + 1}</span>
+                <span class="stacked-part" data-look=at % LOOKS aria-hidden="true">{letter(at)}</span>
                 {name.clone()}
             </li>
         }

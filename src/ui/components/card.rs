@@ -104,6 +104,10 @@ pub fn Section(
         .into_any()
 }
 
+/// What the frame adds to the head of every page, before the page’s own buttons.
+#[derive(Clone)]
+pub struct HeaderExtra(pub ViewFn);
+
 /// The head of a page: the title says the finding, not the name of the page.
 #[component]
 pub fn PageHeader(
@@ -117,13 +121,22 @@ pub fn PageHeader(
     #[prop(optional, into)]
     actions: Option<ViewFnOnce>,
 ) -> impl IntoView {
+    let extra = use_context::<HeaderExtra>();
+    let shown = actions.is_some() || extra.is_some();
+    let doings = move || {
+        view! {
+            <div class="row page-actions">
+                {extra.map(|extra| extra.0.run())} {actions.map(|actions| actions.run())}
+            </div>
+        }
+    };
     view! {
         <header class="page-header">
             <div>
                 <h1 class="page-title">{title}</h1>
                 {subtitle.map(|subtitle| view! { <p class="page-subtitle">{subtitle}</p> })}
             </div>
-            {actions.map(|actions| view! { <div class="row page-actions">{actions.run()}</div> })}
+            {shown.then(doings)}
         </header>
     }
     .into_any()

@@ -56,6 +56,7 @@ glyphs! {
     ChevronUp "chevron-up",
     ChevronRight "chevron-right",
     ChevronLeft "chevron-left",
+    Message "message-square",
     More "ellipsis-vertical",
     Menu "menu",
     Settings "settings",

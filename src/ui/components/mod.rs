@@ -34,6 +34,7 @@
 //! <TagsField value=Vec<String> on_change=|words: Vec<String>| …/>
 //! <RangeField value=f64 bounds=RangeBounds { min, max, step } output=move || words on_input=… on_change=|v: f64| …/>
 //! <EntityPicker value=Option<String> options=Vec<Choice> on_change=|id: Option<String>| … on_create=|name: String| …/>
+//! <PasswordField value=move || password.get() on_change=…/>   <CopyField label=… value=…/>        read-only, with a button that copies
 //! <FileDrop label=… accept=".csv,.txt" on_files=move |files: Vec<PickedFile>| spawn_local(async move { files[0].bytes().await })/>
 //!
 //! // A table edited in place: ids in, one signal of values for each row, edits out.
@@ -49,6 +50,7 @@
 //! // States and figures.
 //! <Badge tone=Tone::Watch label=… icon=Glyph::Zap style=BadgeStyle::Plain/>   <CountBadge count=… label=…/>
 //! <Meter label=… share=Option<f64> output=move || "0,64" tone=… href=…/>      <KeyValues pairs=Vec<(String, String)>/>
+//! <dl class="key-values"> <ExplainedValue name=… figure=Option<String> unknown=… why=move |()| Why { … }/> … </dl>
 //! <StatTile name=… value=… tone=… judgement=… spark=move || Spark { values, target } href=…/>
 //! <WhyButton figure=move || "0,89" why=move |()| Why { title, lines: vec![WhyLine { label, detail, value }], total, notes }/>
 //! <ChoiceCards label=… value=… values=vec!["a", "b"] card=move |key: &'static str| ChoiceCard { value, name, figure, note, freshness } on_change=…/>
@@ -76,10 +78,13 @@
 //! // Things of one kind with their buttons.
 //! <Records label=…> <Record name=move || view! { … } detail=… current=…> <Button …/> </Record> </Records>
 //!
+//! // Whose plan: its colour, a letter and its name in words.
+//! <PlanMark colour=move || Some("ocean") letter=move || "B" label=move || t().mark/>
+//!
 //! // In front of the page. The owner keeps the signal.
 //! <Dialog open=open on_close=move |()| open.set(false) title=… footer=move || view! { <Button …/> }> … </Dialog>
 //! <Drawer …same…/>
-//! use_toasts().push(Toast::new(Tone::Ok, t().removed).with_undo(move || undo_now(plan)));   // hold use_toasts() outside handlers
+//! use_toasts().push(undoing(Toast::new(Tone::Ok, t().removed), plan));   // hold use_toasts() outside handlers
 //! <Tabs label=… tabs=Vec<Choice> selected=… on_select=… panel=move |id: String| view! { … }.into_any()/>
 //!
 //! // The frame (App only): Toasts::provide(), <Shell sidebar topbar bottom banners>, NavItem, NavSubItem, NavMore, <ToastRegion/>.
@@ -91,6 +96,7 @@ pub mod button;
 pub mod card;
 pub mod choice_cards;
 pub mod choice_field;
+pub mod copy_field;
 pub mod date_field;
 pub mod dialog;
 pub mod drag_card;
@@ -104,6 +110,8 @@ pub mod icon;
 pub mod key_values;
 pub mod meter;
 pub mod number_field;
+pub mod password_field;
+pub mod plan_mark;
 pub mod popover;
 pub mod range_field;
 pub mod record;
@@ -126,6 +134,7 @@ pub use button::*;
 pub use card::*;
 pub use choice_cards::*;
 pub use choice_field::*;
+pub use copy_field::*;
 pub use date_field::*;
 pub use dialog::*;
 pub use drag_card::*;
@@ -139,6 +148,8 @@ pub use icon::*;
 pub use key_values::*;
 pub use meter::*;
 pub use number_field::*;
+pub use password_field::*;
+pub use plan_mark::*;
 pub use popover::*;
 pub use range_field::*;
 pub use record::*;

@@ -61,7 +61,8 @@ pub fn WhyButton(
         <button type="button" class="why-button" popovertarget=id.clone() aria-label=name>
             {face}
         </button>
-        <div class="popover why" id=id popover="auto" role="dialog" aria-label=move || t().why on:toggle=toggled>
+        // A long why scrolls: it can be reached, so that the arrows scroll it.
+        <div class="popover why" id=id popover="auto" role="dialog" tabindex="0" aria-label=move || t().why on:toggle=toggled>
             {move || shown.get().then(|| explanation(why.run(())))}
         </div>
     }

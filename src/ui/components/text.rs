@@ -112,7 +112,7 @@ pub static TEXT: Localized<Text> = Localized {
         tag_hint: "Entrée ou virgule pour ajouter",
         not_a_number: "Un nombre est attendu, par exemple 12,5.",
         not_an_amount: "Un montant est attendu, par exemple 12\u{202f}500,50.",
-        not_a_date: "Une date est attendue.",
+        not_a_date: "Une date est attendue, par exemple 15/01/2027.",
         not_a_score: "Une note de 1 à 5 est attendue.",
         no_score: "Effacer la note",
         drop_here: "Déposez un fichier ici",
@@ -158,7 +158,7 @@ pub static TEXT: Localized<Text> = Localized {
         tag_hint: "Enter or comma to add",
         not_a_number: "A number is expected, for example 12.5.",
         not_an_amount: "An amount is expected, for example 12,500.50.",
-        not_a_date: "A date is expected.",
+        not_a_date: "A date is expected, for example 15/01/2027.",
         not_a_score: "A score from 1 to 5 is expected.",
         no_score: "Clear the score",
         drop_here: "Drop a file here",
@@ -221,4 +221,40 @@ pub const FRAME: Localized<Frame> = Localized {
         navigation: "Main navigation",
         more: "More",
     },
+};
+
+/// Words of a text to take elsewhere.
+pub struct CopyText {
+    /// Copies it.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// The browser refused: the text is selected.
+    pub not_copied: &'static str,
+}
+
+/// French and English.
+pub const COPY: Localized<CopyText> = Localized {
+    fr: CopyText {
+        copy: "Copier",
+        copied: "Copié",
+        not_copied: "Le navigateur refuse de copier\u{a0}: le texte est sélectionné, copiez-le au clavier.",
+    },
+    en: CopyText {
+        copy: "Copy",
+        copied: "Copied",
+        not_copied: "The browser refuses to copy: the text is selected, copy it with the keyboard.",
+    },
+};
+
+/// Words of a chart’s picture.
+pub struct PictureText {
+    /// Saves the chart of this title.
+    pub save: fn(&str) -> String,
+}
+
+/// French and English.
+pub const PICTURE: Localized<PictureText> = Localized {
+    fr: PictureText { save: |title| format!("Enregistrer l’image\u{a0}: {title}") },
+    en: PictureText { save: |title| format!("Save the picture: {title}") },
 };

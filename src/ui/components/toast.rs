@@ -14,6 +14,16 @@ const MOST: usize = 3;
 /// What a notice's button does. Not a `Callback`: a notice outlives the screen, or the row, that pushed it.
 type Act = Arc<dyn Fn() + Send + Sync>;
 
+/// A notice's button.
+#[derive(Clone)]
+struct Action {
+    /// Its words; none: undo.
+    label: Option<Signal<String>>,
+    act: Act,
+    /// Whether it still means something; followed.
+    holds: Arc<dyn Fn() -> bool + Send + Sync>,
+}
+
 /// A notice.
 #[derive(Clone)]
 pub struct Toast {
@@ -21,7 +31,7 @@ pub struct Toast {
     pub message: String,
     /// What it asks of the reader.
     pub tone: Tone,
-    action: Option<(Option<Signal<String>>, Act)>,
+    action: Option<Action>,
     link: Option<(String, String)>,
 }
 
@@ -34,7 +44,17 @@ impl Toast {
     /// The same with a button that undoes what was done.
     #[must_use]
     pub fn with_undo(self, undo: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { action: Some((None, Arc::new(undo))), ..self }
+        self.with_undo_while(undo, || true)
+    }
+
+    /// The same, and the button leaves once what was done can no longer be undone by itself; `holds` is followed.
+    #[must_use]
+    pub fn with_undo_while(
+        self,
+        undo: impl Fn() + Send + Sync + 'static,
+        holds: impl Fn() -> bool + Send + Sync + 'static,
+    ) -> Self {
+        Self { action: Some(Action { label: None, act: Arc::new(undo), holds: Arc::new(holds) }), ..self }
     }
 
     /// The same with a link to what was made: its words and its address.
@@ -46,7 +66,8 @@ impl Toast {
     /// The same with a button that does something else.
     #[must_use]
     pub fn with_action(self, label: impl Into<Signal<String>>, action: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { action: Some((Some(label.into()), Arc::new(action))), ..self }
+        let action = Action { label: Some(label.into()), act: Arc::new(action), holds: Arc::new(|| true) };
+        Self { action: Some(action), ..self }
     }
 }
 
@@ -130,23 +151,12 @@ pub fn ToastRegion() -> impl IntoView {
 
 fn notice(toasts: Toasts, id: u32, toast: Toast) -> AnyView {
     let t = use_text(&FRAME);
-    let act = move |act: &Act| {
-        toasts.close(id);
-        act();
-    };
     view! {
         <div class="toast" data-tone=toast.tone.attr()>
             <Icon glyph=toast.tone.glyph()/>
             <span class="toast-words">{toast.message}</span>
             {toast.link.map(|(label, href)| view! { <a href=href>{label}</a> })}
-            {toast
-                .action
-                .map(|(label, action)| {
-                    let label = label.unwrap_or_else(|| Signal::derive(move || t().undo.to_string()));
-                    view! {
-                        <Button label on_press=move |()| act(&action) variant=ButtonVariant::Quiet size=Size::Small/>
-                    }
-                })}
+            {toast.action.map(|action| acting(toasts, id, action))}
             <IconButton
                 label=move || t().close
                 glyph=Glyph::Close
@@ -155,5 +165,20 @@ fn notice(toasts: Toasts, id: u32, toast: Toast) -> AnyView {
             />
         </div>
     }
+    .into_any()
+}
+
+fn acting(toasts: Toasts, id: u32, Action { label, act, holds }: Action) -> AnyView {
+    let t = use_text(&FRAME);
+    let label = label.unwrap_or_else(|| Signal::derive(move || t().undo.to_string()));
+    let holds = Memo::new(move |_| holds());
+    (move || {
+        let act = Arc::clone(&act);
+        let press = move |()| {
+            toasts.close(id);
+            act();
+        };
+        holds.get().then(|| view! { <Button label on_press=press variant=ButtonVariant::Quiet size=Size::Small/> })
+    })
     .into_any()
 }

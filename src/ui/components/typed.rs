@@ -1,6 +1,9 @@
 //! What a person typed, read as a value: pure, and never a guess. Knows both decimal signs and every usual space.
 
-use crate::domain::{bidi::without_bidi_controls, money::Money};
+use crate::{
+    domain::{bidi::without_bidi_controls, day::Day, money::Money},
+    exchange::csv::{DateOrder, parse_day},
+};
 
 /// The text without the invisible characters that turn its direction: no plan holds any.
 #[must_use]
@@ -64,6 +67,36 @@ pub fn percent(text: &str) -> Typed<f64> {
     number(text).and_then(|value| Some(value / 100.0))
 }
 
+/// Reads a date as a calendar field or a spreadsheet gives it: `2027-01-15`, `15/01/2027`, `15.1.2027`, `15 janv. 2027`. The
+/// day comes first, as in France and in Britain.
+#[must_use]
+pub fn date(text: &str) -> Typed<Day> {
+    match text.trim() {
+        "" => Typed::Empty,
+        text => parse_day(text, DateOrder::DayMonthYear).map_or(Typed::Unreadable, Typed::Value),
+    }
+}
+
+/// Reads a figure as `read` does, with a word behind it: that of its unit (`36 heures`), which `is_unit` knows, or `k` and
+/// `M` for thousands and millions. A figure with any other word is no figure.
+pub fn worded(text: &str, read: fn(&str) -> Typed<f64>, is_unit: impl Fn(f64, &str) -> bool) -> Typed<f64> {
+    let bare = text.trim_end_matches(is_ornament);
+    let rest = bare.trim_end_matches(char::is_alphabetic);
+    let scaled = |factor: f64| match read(rest) {
+        Typed::Value(value) => Typed::Value(value * factor),
+        Typed::Empty | Typed::Unreadable => Typed::Unreadable,
+    };
+    match &bare[rest.len()..] {
+        "" => read(text),
+        "k" | "K" => scaled(1e3),
+        "M" => scaled(1e6),
+        word => match read(rest) {
+            Typed::Value(value) if is_unit(value, &word.to_lowercase()) => Typed::Value(value),
+            _ => Typed::Unreadable,
+        },
+    }
+}
+
 /// Reads a score from 1 to 5.
 #[must_use]
 pub fn score(text: &str) -> Typed<u8> {
@@ -80,8 +113,39 @@ const fn plain_minus(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{Typed, inert, number, percent, score};
+    use super::{Typed, date, inert, number, percent, score, worded};
+    use crate::domain::day::Day;
     use proptest::prelude::*;
+
+    #[test]
+    fn dates_are_read_as_spreadsheets_copy_them() {
+        let day = Day::parse("2027-01-05").map_or(Typed::Unreadable, Typed::Value);
+        for text in ["2027-01-05", "05/01/2027", "5.1.2027", " 05-01-2027 ", "5 janv. 2027"] {
+            assert_eq!(date(text), day, "{text}");
+        }
+        assert_eq!(date("  "), Typed::Empty);
+        for text in ["32/01/2027", "demain", "2027"] {
+            assert_eq!(date(text), Typed::Unreadable, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_behind_a_figure_is_its_unit_or_makes_it_no_figure() {
+        #[track_caller]
+        fn check(text: &str, expected: Typed<f64>) {
+            assert_eq!(worded(text, number, |_, word| word == "heures"), expected, "{text}");
+        }
+        check("36 heures", Typed::Value(36.0));
+        check("36 Heures", Typed::Value(36.0));
+        check("25 k", Typed::Value(25_000.0));
+        check("25 k€", Typed::Value(25_000.0));
+        check("1,2 M", Typed::Value(1_200_000.0));
+        check("12 500,5 €", Typed::Value(12_500.5));
+        check("", Typed::Empty);
+        for text in ["à définir", "douze", "heures", "k", "12 jours", "1,2 m", "k 12"] {
+            check(text, Typed::Unreadable);
+        }
+    }
 
     #[test]
     fn numbers_are_read_as_people_write_them() {

@@ -2,21 +2,22 @@
 //! questions wait until it listens. Answers to questions that were given up are dropped.
 
 mod latest;
-mod reply;
 
 pub use latest::Latest;
 
-use super::browser::{
-    files::PickedFile,
-    tasks,
-    worker::{Link, NoWorker},
+use super::{
+    browser::{
+        files::PickedFile,
+        tasks,
+        worker::{Link, NoWorker},
+    },
+    reply::Reply,
 };
 use crate::exchange::{
     compute::{Answer, Asked, ComputeError, Question, Said},
     csv::Progress,
 };
 use leptos::prelude::*;
-use reply::Reply;
 use std::{collections::BTreeMap, rc::Rc, time::Duration};
 
 /// How long the worker may take to listen: its files are small, so this is a line that is cut.
@@ -44,7 +45,7 @@ struct Waiting {
     text: Rc<str>,
     file: Option<PickedFile>,
     on_progress: Option<OnProgress>,
-    reply: Reply,
+    reply: Reply<Result<Answer, ComputeError>>,
 }
 
 impl Compute {
@@ -99,7 +100,7 @@ impl Compute {
         file: Option<PickedFile>,
         on_progress: Option<OnProgress>,
     ) -> Result<Answer, ComputeError> {
-        let reply = Reply::default();
+        let reply = Reply::<Result<Answer, ComputeError>>::default();
         let waiting = reply.clone();
         let asked = self.with(move |desk| {
             desk.last_number = desk.last_number.wrapping_add(1);

@@ -20,7 +20,7 @@ use crate::{
     ui::{
         browser::random::new_id,
         components::{Toast, Tone, use_toasts},
-        topbar::undo_now,
+        topbar::undoing,
         words::use_words,
     },
 };
@@ -51,7 +51,6 @@ pub(super) fn use_maker() -> Callback<(Made, Finding)> {
     let plan = use_plan();
     let words = use_words();
     let toasts = use_toasts();
-    let undo = move || undo_now(plan);
     Callback::new(move |(made, finding): (Made, Finding)| {
         let title = finding.title.get_untracked();
         let sources: Vec<Source> = finding.items.iter().map(|item| Source(*item)).collect();
@@ -78,7 +77,7 @@ pub(super) fn use_maker() -> Callback<(Made, Finding)> {
         });
         let text = TEXT.get(words.lang.get_untracked());
         let link = Route::on(home(kind), EntityRef { kind, id }.id).href();
-        toasts.push(Toast::new(Tone::Ok, (text.made)(kind, &title)).with_link(text.open, link).with_undo(undo));
+        toasts.push(undoing(Toast::new(Tone::Ok, (text.made)(kind, &title)).with_link(text.open, link), plan));
     })
 }
 

@@ -13,6 +13,7 @@ pub use sources::sources_card;
 use crate::{
     reports::decisions::text::TEXT,
     ui::{
+        comments::use_panel,
         components::{ButtonVariant, Glyph, MenuButton, MenuItem, Size},
         words::use_text,
     },
@@ -38,12 +39,18 @@ impl Finding {
     }
 }
 
-/// The menu: an objective, an action, a package, a renunciation, or a decision that exists.
+/// The menu: an objective, an action, a package, a renunciation, or a decision that exists; and a comment.
 pub fn decision_menu(finding: Finding) -> AnyView {
     let t = use_text(&TEXT);
     let make = making::use_maker();
     let linking = RwSignal::new(false);
     let title = finding.title;
+    let comments = use_panel();
+    // A crossing of two items is no item of its own.
+    let commented = match finding.items.as_slice() {
+        [item] => Some(*item),
+        _ => None,
+    };
     let label = move || (t().decide_on)(&title.get());
     let entries = finding.clone();
     let items = move |()| {
@@ -55,7 +62,14 @@ pub fn decision_menu(finding: Finding) -> AnyView {
                 Callback::new(move |()| make.run((kind, finding.clone()))),
             )
         };
-        vec![
+        let comment = commented.map(|item| {
+            MenuItem::new(
+                Signal::stored(t().comment.to_owned()),
+                Some(Glyph::Message),
+                Callback::new(move |()| comments.open_on(item)),
+            )
+        });
+        let ways = [
             entry(t().action, Glyph::Check, Made::Action),
             entry(t().objective, Glyph::Flag, Made::Objective),
             entry(t().package, Glyph::Coins, Made::Package),
@@ -65,7 +79,8 @@ pub fn decision_menu(finding: Finding) -> AnyView {
                 Some(Glyph::Link),
                 Callback::new(move |()| linking.set(true)),
             ),
-        ]
+        ];
+        ways.into_iter().chain(comment).collect::<Vec<_>>()
     };
     let dialog = move || linking.get().then(|| linking::dialog(finding.clone(), linking));
     let face = Signal::derive(move || t().decide.to_owned());

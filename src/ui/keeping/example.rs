@@ -58,7 +58,10 @@ async fn leave(shelf: Shelf, state: PlanState, example: Uuid) -> Undo {
 
 fn clear(state: PlanState) -> Undo {
     state.edit(Label::new(Verb::Example), remove_example);
+    let step = state.latest_step();
     Arc::new(move || {
-        state.undo();
+        if let Some(step) = step {
+            state.undo_step(step);
+        }
     })
 }

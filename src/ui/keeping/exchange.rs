@@ -132,7 +132,7 @@ impl Autosave {
             let outcome = journal.exchange(&id, |stored| decided(beginning::handed_over(stored, base, ours))).await;
             match outcome {
                 Err(JournalError::Full(cause)) => match snapshots::drop_oldest(journal).await {
-                    Some(moment) => shed.push(moment),
+                    Some(version) => shed.push(version),
                     None => return Err(JournalError::Full(cause)),
                 },
                 outcome => {

@@ -8,6 +8,8 @@ pub const PREFIX: &str = "boussole.";
 pub const OPEN: &str = "boussole.open";
 /// Language, theme and the like.
 pub const PREFERENCES: &str = "boussole.preferences";
+/// The ids of the plans that have a file in a folder.
+pub const FOLDERS: &str = "boussole.folders";
 /// What comes before a plan's id.
 pub const PLAN_PREFIX: &str = "boussole.plan.";
 
@@ -15,6 +17,14 @@ pub const PLAN_PREFIX: &str = "boussole.plan.";
 #[must_use]
 pub fn plan(id: Uuid) -> String {
     format!("{PLAN_PREFIX}{id}")
+}
+/// What comes before a plan's id in the key of its colour.
+pub const COLOUR_PREFIX: &str = "boussole.colour.";
+
+/// The key of a plan's colour.
+#[must_use]
+pub fn colour(id: Uuid) -> String {
+    format!("{COLOUR_PREFIX}{id}")
 }
 /// How a record set aside names a plan of the journal.
 pub const JOURNAL_PREFIX: &str = "journal.plans.";

@@ -34,6 +34,8 @@ pub struct Remembered {
     lang: Option<Lang>,
     theme: Theme,
     backups: BTreeMap<Uuid, Day>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    author: String,
 }
 
 impl Remembered {
@@ -59,6 +61,8 @@ pub struct Preferences {
     pub lang: RwSignal<Lang>,
     /// The theme.
     pub theme: RwSignal<Theme>,
+    /// The name under which the reader comments; empty until it was given.
+    pub author: RwSignal<String>,
     backups: RwSignal<BTreeMap<Uuid, Day>>,
 }
 
@@ -72,6 +76,7 @@ impl Preferences {
         Self {
             lang: RwSignal::new(known.lang.unwrap_or_else(page::preferred_lang)),
             theme: RwSignal::new(known.theme),
+            author: RwSignal::new(known.author),
             backups: RwSignal::new(known.backups),
         }
     }
@@ -87,7 +92,12 @@ impl Preferences {
             });
         });
         Effect::new(move |before: Option<()>| {
-            let now = Remembered { lang: Some(self.lang.get()), theme: self.theme.get(), backups: self.backups.get() };
+            let now = Remembered {
+                lang: Some(self.lang.get()),
+                theme: self.theme.get(),
+                backups: self.backups.get(),
+                author: self.author.get(),
+            };
             if let (Some(()), Some(local)) = (before, device.local) {
                 parts::run((parts().remember)(local, now));
             }

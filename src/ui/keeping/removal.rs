@@ -1,6 +1,8 @@
 //! Removing plans from the shelf, whole, and bringing them back.
 
-use super::{keys, shelf::Shelf, start};
+use super::{colours, folder::links, keys, shelf::Shelf, start};
+use crate::{storage::colour::PlanColour, ui::browser::folder::Link};
+use leptos::prelude::*;
 use uuid::Uuid;
 
 /// A plan taken away, whole, so that it can come back.
@@ -10,6 +12,9 @@ pub struct Removed {
     text: Option<String>,
     snapshots: Vec<(String, String)>,
     was_open: bool,
+    colour: Option<PlanColour>,
+    /// Its file in a folder.
+    link: StoredValue<Option<Link>, LocalStorage>,
 }
 
 impl Shelf {
@@ -27,17 +32,23 @@ impl Shelf {
         removed
     }
 
-    /// Brings a removed plan back, with its snapshots.
+    /// Brings a removed plan back, with its snapshots and the link to its file.
     pub async fn put_back(self, removed: Removed) {
-        let Removed { id, text, snapshots, was_open } = removed;
+        let Removed { id, text, snapshots, was_open, colour, link } = removed;
         if let Some(text) = text {
             self.write_text(id, &text).await;
+        }
+        if colour.is_some() {
+            colours::keep(self.device, id, colour);
         }
         if let Some(journal) = self.device.journal() {
             for (key, text) in snapshots {
                 // A version that does not come back leaves the plan itself untouched.
                 let _ = journal.write_snapshot(&key, &text).await;
             }
+        }
+        if let Some(link) = link.try_get_value().flatten() {
+            links::put_back(self.device, id, link).await;
         }
         if was_open {
             // What cannot be opened is listed all the same.
@@ -47,11 +58,16 @@ impl Shelf {
     }
 
     async fn taken(self, id: Uuid, was_open: bool) -> Removed {
-        let snapshots = match self.device.journal() {
-            Some(journal) => journal.snapshots(&id.to_string()).await.unwrap_or_default(),
-            None => Vec::new(),
-        };
-        Removed { id, text: self.raw(id).await, snapshots, was_open }
+        let mut snapshots = Vec::new();
+        if let Some(journal) = self.device.journal() {
+            for key in journal.keys_of(&id.to_string()).await.unwrap_or_default() {
+                let text = journal.snapshot(&key).await.ok().flatten();
+                snapshots.extend(text.map(|text| (key, text)));
+            }
+        }
+        let colour = colours::kept_of(self.device, id);
+        let link = StoredValue::new_local(links::of(self.device, id).await);
+        Removed { id, text: self.raw(id).await, snapshots, was_open, colour, link }
     }
 
     async fn leave(self, id: Uuid) {
@@ -64,8 +80,10 @@ impl Shelf {
     }
 
     async fn forget(self, id: Uuid) {
+        links::forget(self.device, id).await;
         if let Some(local) = self.device.local {
             local.remove(&keys::plan(id));
+            colours::keep(self.device, id, None);
         }
         if let Some(journal) = self.device.journal() {
             // What the journal would not forget stays listed, and can be removed again.

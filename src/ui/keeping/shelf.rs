@@ -48,7 +48,7 @@ pub struct Shelf {
     pub(super) autosave: Autosave,
     /// The plans of this device as last listed, the last saved first; `refresh` lists them again.
     pub plans: RwSignal<Vec<Shelved>>,
-    /// Counts the versions kept since the page was loaded: `versions` has more to tell.
+    /// Counts how often the versions of a plan changed since the page was loaded: `versions` has more to tell.
     pub versions_kept: RwSignal<usize>,
     /// A text of the open plan that could not be read.
     pub unreadable: RwSignal<Option<Unreadable>>,
@@ -198,19 +198,19 @@ impl Shelf {
 
     /// Keeps a plan as an earlier version: for code that comes with what saves.
     pub fn keep_version_now(self, plan: Arc<Plan>, revision: u64) {
-        let kept = self.versions_kept;
-        let count = move || {
-            let _ = kept.try_update(|count| *count += 1);
-        };
-        snapshots::keep(self.device, plan, revision, count);
+        snapshots::keep(self.device, plan, revision, move || self.versions_changed());
     }
 
-    /// The earlier versions of the open plan, the latest first.
-    pub async fn versions(self) -> Vec<snapshots::Snapshot> {
-        snapshots::list(self.device, self.state.peek().id.uuid()).await
+    /// What [`Self::keep_version_now`] counts, for what is kept, named or dropped elsewhere.
+    pub(super) fn versions_changed(self) {
+        let _ = self.versions_kept.try_update(|count| *count += 1);
     }
 
-    async fn read(self, id: Uuid) -> Result<(Plan, u64), OpenError> {
+    /// A plan of this device as it is now: the open one as it is shown.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub async fn read(self, id: Uuid) -> Result<(Plan, u64), OpenError> {
         let open = self.state.peek();
         if open.id.uuid() == id {
             return Ok((Plan::clone(&open), self.state.revision().get_untracked()));

@@ -96,6 +96,16 @@ impl Autosave {
         }
     }
 
+    /// As [`Self::tell_merged`] for what came from the plan's file; that it then comes through the journal is not said again.
+    pub(super) fn tell_from_file(self, news: News) {
+        let now = clock::now_ms();
+        let quiet = matches!(&news, News::FromFile { conflicts, .. } if conflicts.is_empty());
+        if !quiet || now - self.told_at.get_value() >= QUIET_FOR {
+            self.news.set(Some(news));
+        }
+        self.told_at.set_value(now);
+    }
+
     pub(super) fn tell_merged(self, conflicts: Vec<Conflict>) {
         let now = clock::now_ms();
         if conflicts.is_empty() && now - self.told_at.get_value() < QUIET_FOR {

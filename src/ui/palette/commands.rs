@@ -168,9 +168,9 @@ impl Command {
             Self::Present => location::go(Route::Presentation(1)),
             Self::TakeTour => tour::begin(),
             Self::Download => {
-                if backup::download(plan, preferences) {
+                backup::download(shelf, preferences, move || {
                     toasts.push(Toast::new(Tone::Ok, FRAME.get(preferences.lang.get_untracked()).downloaded));
-                }
+                });
             }
             // The palette leaves the page first.
             Self::Print => set_timeout(page::print, Duration::ZERO),

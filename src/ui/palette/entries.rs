@@ -39,12 +39,33 @@ pub struct Entry {
     /// Its icon.
     pub glyph: Glyph,
     folded: String,
+    /// What it answers to besides its name: its place and other names, folded.
+    also: String,
 }
 
 impl Entry {
     fn new(act: Act, name: String, kind: String, glyph: Glyph) -> Self {
-        Self { folded: folded(&name), act, name, kind, glyph }
+        Self { folded: folded(&name), act, name, kind, glyph, also: String::new() }
     }
+
+    /// How well it answers: by the beginnings of words of its own name, then of its place and its other names, then by what
+    /// its own name holds somewhere.
+    fn fit(&self, wanted: &Wanted) -> Option<(Through, Fit)> {
+        let begins = |text: &str| wanted.fit(text).filter(|fit| *fit < Fit::Inside);
+        let name = begins(&self.folded).map(|fit| (Through::Name, fit));
+        let place = || begins(&self.also).map(|fit| (Through::Place, fit));
+        let within = || wanted.fit(&self.folded).map(|fit| (Through::Within, fit));
+        name.or_else(place).or_else(within)
+    }
+}
+
+/// What an entry answered through, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Through {
+    Name,
+    Place,
+    /// The middle of words of its own name.
+    Within,
 }
 
 /// Everything that can be chosen, in the order shown before anything is typed: commands, screens, rows.
@@ -59,12 +80,14 @@ pub fn all(plan: &Plan, lang: Lang, commands: &[Command]) -> Vec<Entry> {
     };
     let screen = |method: &Method| {
         let (name, place) = (*method.title().get(lang), *method.place().title().get(lang));
-        Entry::new(Act::Go(Route::to(*method)), name.to_owned(), place.to_owned(), glyph(method.place()))
+        let also = folded(&format!("{name} {place} {}", text::also(*method).get(lang)));
+        let act = Act::Go(Route::to(*method));
+        Entry { also, ..Entry::new(act, name.to_owned(), place.to_owned(), glyph(method.place())) }
     };
     let rows = named(plan, lang).into_iter().map(|row| {
         let act = Act::Go(Route::on(row.item.home(), row.item.id()));
         let glyph = glyph(row.item.home().place());
-        Entry { act, name: row.name, kind: row.item.kind(lang), glyph, folded: row.folded }
+        Entry { act, name: row.name, kind: row.item.kind(lang), glyph, folded: row.folded, also: String::new() }
     });
     let screens = Method::ALL.iter().map(screen);
     commands.iter().map(command).chain(text::fixed_screens(lang).map(fixed)).chain(screens).chain(rows).collect()
@@ -79,8 +102,8 @@ pub fn found(all: &[Entry], typed: &str) -> (Vec<Entry>, usize) {
         let count = here.len();
         return (here, count);
     }
-    let mut hits: Vec<(Fit, usize)> =
-        all.iter().enumerate().filter_map(|(at, entry)| Some((wanted.fit(&entry.folded)?, at))).collect();
+    let mut hits: Vec<((Through, Fit), usize)> =
+        all.iter().enumerate().filter_map(|(at, entry)| Some((entry.fit(&wanted)?, at))).collect();
     hits.sort_unstable();
     let count = hits.len();
     (hits.into_iter().take(MOST).map(|(_, at)| all[at].clone()).collect(), count)
@@ -104,6 +127,36 @@ mod tests {
         assert_eq!(entries("actions")[..2], ["Actions", "Actions de relance"]);
         assert_eq!(entries("relance"), ["Actions de relance"]);
         assert_eq!(entries("zzz"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_screen_answers_to_its_place_and_its_other_names_after_own_names_that_begin_so() {
+        #[track_caller]
+        fn check(typed: &str, expected: &[&str]) {
+            let found = entries(typed);
+            assert_eq!(found[..expected.len().min(found.len())], *expected, "{typed}");
+        }
+        check("budget", &["Paquets de décision", "Classement et simulateur"]);
+        check("pilotage", &["Alertes", "Chiffres", "Plan et réel"]);
+        check("budget classement", &["Classement et simulateur"]);
+        check("cac", &["Valeur client"]);
+        check("LTV", &["Valeur client"]);
+        // « Cockpit » holds the letters somewhere.
+        check("kpi", &["Indicateurs", "Cockpit"]);
+        check("objectifs", &["Objectifs et résultats clés"]);
+        // The middle of a place's name is no answer.
+        assert_eq!(entries("ilotage"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_place_is_found_by_its_name() {
+        for lang in Lang::ALL {
+            let all = all(&Plan::new(Id::from_random([1; 16])), lang, Command::ALL);
+            for method in Method::ALL {
+                let (found, _) = found(&all, method.place().title().get(lang));
+                assert!(found.iter().any(|entry| entry.act == Act::Go(Route::to(*method))), "{method:?}");
+            }
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     route::Route,
     ui::{
-        components::{ButtonLink, Dialog, Glyph, KeyValues},
+        components::{ButtonLink, Dialog, Glyph, KeyValues, PairKind},
         text::TEXT as FRAME,
         words::{use_text, use_words},
     },
@@ -21,7 +21,7 @@ pub fn sheet() -> AnyView {
     let palette = use_palette();
     view! {
         <Dialog open=true on_close=move |()| palette.close() title=move || t().shortcuts.to_owned()>
-            {groups()}
+            <div class="stack">{groups()}</div>
             <p class="muted">{move || t().no_letters}</p>
             <div class="row">
                 <ButtonLink
@@ -36,7 +36,7 @@ pub fn sheet() -> AnyView {
     .into_any()
 }
 
-/// The keys, group by group: on the sheet and on the help page.
+/// The keys, group by group, for the sheet and the help page to place.
 pub fn groups() -> AnyView {
     let words = use_words();
     let shown = move || {
@@ -46,11 +46,11 @@ pub fn groups() -> AnyView {
             view! {
                 <section class="stack" data-gap="small">
                     <h3>{group.place}</h3>
-                    <KeyValues pairs/>
+                    <KeyValues pairs kind=PairKind::Sentences/>
                 </section>
             }
         };
         KEYS.get(words.lang.get()).iter().map(group).collect_view()
     };
-    view! { <div class="stack">{shown}</div> }.into_any()
+    shown.into_any()
 }

@@ -4,9 +4,9 @@ mod text;
 
 use super::{
     browser::{focus, location, random::new_id},
-    components::{Button, ButtonLink, ButtonVariant, EmptyState, Glyph, PageHeader, Toast, Tone, next_id, use_toasts},
-    topbar::undo_now,
-    words::{use_text, use_words},
+    components::{Button, ButtonLink, ButtonVariant, EmptyState, Glyph, PageHeader, next_id},
+    removing::use_removing,
+    words::use_text,
 };
 use crate::{domain::id::Id, methods::Method, plan::Listed, route::Route, state::use_plan};
 use leptos::prelude::*;
@@ -61,16 +61,12 @@ fn sheet<T: Listed>(id: Id<T>, method: Method, words: SheetWords, body: fn(Id<T>
     .into_any()
 }
 
-fn delete<T: Listed>(id: Id<T>, method: Method) -> AnyView {
-    let (t, words) = (use_text(&TEXT), use_words());
-    let plan = use_plan();
-    let toasts = use_toasts();
-    let undo = move || undo_now(plan);
+/// The button that removes the row of a page, and leads back to its list.
+pub fn delete<T: Listed>(id: Id<T>, method: Method) -> AnyView {
+    let t = use_text(&TEXT);
+    let removing = use_removing();
     let press = move |()| {
-        let lang = words.lang.get_untracked();
-        let step = plan.remove(id).words(lang);
-        let message = (super::text::TEXT.get(lang).done_step)(&step);
-        toasts.push(Toast::new(Tone::Info, message).with_undo(undo));
+        removing.remove(id);
         location::go(Route::to(method));
     };
     view! { <Button label=move || t().delete on_press=press icon=Glyph::Trash/> }.into_any()

@@ -109,7 +109,9 @@ fn goal(goal: Goal, t: &'static Text, format: &IntlFormat) -> AnyView {
         Some(Colour::Amber) => Tone::Watch,
         Some(Colour::Red) => Tone::Alert,
     };
-    let output = goal.progress.map_or_else(|| t.not_measured.to_owned(), |share| format.percent(share, 0));
+    let share = goal.progress.map_or_else(|| t.not_measured.to_owned(), |share| format.percent(share, 0));
+    let standing = goal.standing.filter(|_| goal.colour.is_some());
+    let output = standing.map_or_else(|| share.clone(), |word| format!("{share} · {}", word.get(format.lang())));
     view! { <Meter label=move || goal.title.clone() share=move || goal.progress output=move || output.clone() tone=move || tone/> }
         .into_any()
 }

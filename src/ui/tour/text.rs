@@ -157,12 +157,12 @@ pub const STOPS: [Stop; 9] = [
         Route::Coherence,
         (
             "Additionner n’est pas piloter",
-            "Des règles tirées des articles relisent tout le plan. Quatre incohérences attendent d’être corrigées\u{a0}: chacune \
+            "Des règles relisent tout le plan. Quatre incohérences attendent d’être corrigées\u{a0}: chacune \
              dit pourquoi et où.",
         ),
         (
             "Adding up is not steering",
-            "Rules drawn from the articles read the whole plan. Four incoherences wait to be mended: each says why and where.",
+            "Rules read the whole plan. Four incoherences wait to be fixed: each says why and where.",
         ),
     ),
     stop(

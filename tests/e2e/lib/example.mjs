@@ -1,4 +1,5 @@
 // The example company, loaded as a visitor would.
+import assert from "node:assert/strict";
 import { DETAILS, SCREENS } from "../screens.mjs";
 
 const LOAD = /Charger l’exemple|Load the example/;
@@ -22,15 +23,30 @@ export async function openPlan(page) {
   return page.evaluate(() => JSON.parse(localStorage[`boussole.plan.${localStorage["boussole.open"]}`]).plan);
 }
 
-/** The rows that a plan lists at a place such as `worksheets.personas.personas`. */
-export function rowsOf(plan, place) {
-  return place.split(".").reduce((within, key) => within?.[key], plan) ?? [];
+/** The open plan as it is stored, once `holds` of it; before the first save nothing is stored. */
+export async function until(page, holds) {
+  for (let tries = 0; tries < 80; tries += 1) {
+    const stored = await openPlan(page).catch(() => null);
+    if (stored && holds(stored)) return stored;
+    await page.waitForTimeout(100);
+  }
+  return assert.fail(`the stored plan never came to: ${holds}`);
 }
 
-/** The addresses on one row each, the row at a position of its list, as [name, route]; lists that are too short have none. */
+/** The rows that a plan lists at a place such as `worksheets.personas.personas`; with none, screens would go unseen. */
+export function rowsOf(plan, place) {
+  const rows = place.split(".").reduce((within, key) => within?.[key], plan) ?? [];
+  assert.ok(rows.length > 0, `the plan lists nothing at ${place}`);
+  return rows;
+}
+
+/** The addresses on one row each, the row at a position of its list, as [name, route]; every list has one there. */
 export function details(plan, position) {
-  const of = ([name, route, list]) => [name, route, rowsOf(plan, list)[position]];
-  return DETAILS.map(of).filter(([, , row]) => row).map(([name, route, row]) => [name, `${route}/${row.id}`]);
+  return DETAILS.map(([name, route, list]) => {
+    const row = rowsOf(plan, list)[position];
+    assert.ok(row, `the plan lists too little at ${list}`);
+    return [name, `${route}/${row.id}`];
+  });
 }
 
 /** Every address to visit on the example, as [name, route]. */

@@ -12,7 +12,8 @@ export async function watchKeys(context, wrong) {
 
 /**
  * The hands of a visitor: `press(key, times)`, `type(text)`, and
- * `to(locator, { back })`: Tab (or Shift Tab) until the locator has the focus; `open(locator)`: the same, then Enter.
+ * `to(locator, { back })`: Tab (or Shift Tab) until the locator has the focus; `open(locator)`: the same, then Enter;
+ * `pick(locator, files)`: goes to a field for files, asks for the browser's picker and chooses there.
  */
 export function hands(page) {
   const press = async (key, times = 1) => {
@@ -37,7 +38,12 @@ export function hands(page) {
     await to(locator, options);
     await press("Enter");
   };
-  return { press, type: (text) => page.keyboard.type(text), to, open };
+  const pick = async (locator, files) => {
+    // The picker is waited for before the way there: on a busy machine the browser hears a key before it hears of that.
+    const [picker] = await Promise.all([page.waitForEvent("filechooser", { timeout: 30_000 }), to(locator).then(() => press("Space"))]);
+    await picker.setFiles(files);
+  };
+  return { press, type: (text) => page.keyboard.type(text), to, open, pick };
 }
 
 /** What has the focus, as assistive technology computes it: `{ role, name, description, states }`. */

@@ -1,6 +1,7 @@
 // A plan with too much of everything, always the same: 1,000 actions, 200 packages, 50 KPIs of 260 weeks, names that are
 // too long, and words that cannot be broken. Screens must stay legible on it.
 import { offered } from "./overfull-offer.mjs";
+import { away, steered } from "./overfull-steering.mjs";
 
 const WORDS = [
   "Réindustrialisation", "anticonstitutionnellement", "interopérabilité", "contractualisation", "désintermédiation",
@@ -101,15 +102,16 @@ export function overfull(rows = 1) {
     decisions: many(3, (k) => ({ name: phrase(n + k, 2), ruling: "keep", reason: phrase(k, 4), effects: [{ kind: "due_moved", from: day(today, -3), to: day(today, 9) }] })),
   }));
 
+  const tools = { id, many, one, phrase, day, today, segments, people, kpis, actions };
+  const worksheets = { zero_based_budget: { envelope: 90_000_000 }, ...diagnosis, ...offered(tools), ...steered(tools) };
+  people.forEach((person, n) => { person.absences = away(tools, n); });
   return {
     id: id(11, 1),
     name: `Plan de ${UNBROKEN}`,
     company: { name: phrase(5, 2), sector: phrase(2, 3), currency: "EUR", cycle: { start: day(today, -60), end: day(today, 31) } },
     vision: { text: many(12, (n) => phrase(n, 4)).join(" "), horizon_year: 2030, renounced: many(8, (n) => phrase(n, 2)) },
     people, segments, channels, objectives, key_results: keyResults, kpis, watches, actions, packages, renunciations, quotations, rituals, meetings,
-    worksheets: {
-      zero_based_budget: { envelope: 90_000_000 }, ...diagnosis, ...offered({ id, many, phrase, day, today, segments, kpis }),
-    },
+    worksheets,
   };
 }
 

@@ -11,6 +11,9 @@ export function plan(changes = {}) {
 /** The id of a plan that no other journey uses. */
 export const id = (n) => `0000000b-0000-4000-8000-0000000000${String(n).padStart(2, "0")}`;
 
+/** What a plan holds, wherever it comes from. */
+export const withoutOrigin = ({ origin, ...rest }) => rest;
+
 /** Chooses a file on the share screen. `content` is an object or a text. */
 export async function choose(page, content, name = "plan.json") {
   const text = typeof content === "string" ? content : JSON.stringify(content);

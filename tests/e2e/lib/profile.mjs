@@ -11,9 +11,10 @@ const HEIGHTS = { 320: 640, 360: 740, 390: 844, 1440: 900, 1920: 1080 };
 
 /**
  * What a journey may choose. `clock` is the time at which the profile opens, it runs on from there; null: real time.
+ * `workers`: "allow" lets the site keep itself for the time without a network, which hides requests from the test.
  * `keys`: the visitor has no mouse. `motion` and `forced` are what the system asks for.
  */
-export const USUAL = { lang: "fr", theme: "light", width: 1440, touch: false, clock: "2026-03-04T08:00:00Z", zone: "Europe/Paris", keys: false, motion: "reduce", forced: "none" };
+export const USUAL = { lang: "fr", theme: "light", width: 1440, touch: false, clock: "2026-03-04T08:00:00Z", zone: "Europe/Paris", keys: false, motion: "reduce", forced: "none", workers: "block" };
 
 /**
  * Opens a profile on a site. Gives:
@@ -35,6 +36,7 @@ export async function profile(browser, site, options = {}) {
     isMobile: chosen.touch,
     reducedMotion: chosen.motion,
     forcedColors: chosen.forced,
+    serviceWorkers: chosen.workers,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   context.setDefaultTimeout(10_000);

@@ -8,7 +8,7 @@ export const DIST = process.env.BOUSSOLE_DIST ?? join(dirname(fileURLToPath(impo
 /** Never the root of the host: every journey proves that relative addresses do. */
 const BASE = "/sous/chemin/";
 
-/** Serves the site on a free port: `{ url, close }`. Another folder can be given, such as an older build. */
-export function serveSite(folder = DIST) {
-  return serve(folder, { base: BASE });
+/** Serves the site on a free port, or a given one: `{ url, close }`. Another folder can be given, such as an older build. */
+export function serveSite(folder = DIST, port = 0) {
+  return serve(folder, { base: BASE, port });
 }

@@ -1,6 +1,17 @@
 // Promises shown without a browser: tests/promises.rs prints what it counted, one line a promise.
 import { spawn } from "node:child_process";
 
+/** A promise that needs no page: its rig, its words, and the faults that it must notice. */
+export const nativePromise = (id, name, words, faults) => ({
+  id,
+  words,
+  faults,
+  page: false,
+  small: "small",
+  full: "full",
+  run: async (_, size, tally) => tally.add(await native(name, size)),
+});
+
 /** Runs one native rig; gives `{ tries, failures }`. */
 export async function native(name, size, fault = process.env.BOUSSOLE_FAULT) {
   const environment = { ...process.env, BOUSSOLE_SOAK: size === "full" ? "1" : "" };

@@ -4,6 +4,8 @@
 export class Tally {
   tries = 0;
   failures = [];
+  /** What was left out, and why: neither kept nor broken. */
+  notRun = [];
 
   /** Counts one try; gives whether it held. */
   async attempt(words, steps) {

@@ -4,6 +4,17 @@ import assert from "node:assert/strict";
 import { saved } from "../../e2e/lib/plans.mjs";
 import { JOURNEYS } from "./journeys.mjs";
 
+const LOCAL = ["local"];
+const JOURNAL = ["journal plans", "journal snapshots"];
+export const EVERYWHERE = [...LOCAL, ...JOURNAL];
+/** The ways in which a write can fail: alone, or with all that follow in one place or in both. */
+export const MODES = [
+  { mode: "once", places: [], what: "alone" },
+  { mode: "on", places: LOCAL, what: "and all later ones of localStorage" },
+  { mode: "on", places: JOURNAL, what: "and all later ones of the journal" },
+  { mode: "on", places: EVERYWHERE, what: "and all later ones" },
+];
+
 /** For `addInitScript`: counts writes and makes those fail that `plan` names ({ at, mode: "once" | "on", places }). */
 export function failingWrites() {
   const writes = { count: 0, plan: null, failed: [], log: [], announced: null };

@@ -28,7 +28,7 @@ const AFTERWARDS = {
   "one small edit": (page) => rename(page, "Presque vide"),
   "two starts more": async (page) => { await again(page); await again(page); },
   "an edit and a start": async (page) => { await rename(page, "Presque vide"); await again(page); },
-  "everything undone by hand": async (page) => {
+  "a new plan and a start": async (page) => {
     await page.getByRole("button", { name: "Changer de plan" }).click();
     await page.getByRole("menuitem", { name: "Nouveau plan" }).click();
     await page.waitForTimeout(300);

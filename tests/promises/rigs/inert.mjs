@@ -1,10 +1,13 @@
-// Hostile texts in every text field of every row, on every screen, on every page of a row, in the recovery screen, typed and
-// exported: nothing is executed, no markup is made of them, no bidirectional control is kept.
+// Hostile texts in every text field of every row, on every screen, on every page of a row, in the recovery screen, typed,
+// exported in every form, in a link and in a review: nothing is executed, no markup is made of them, no bidirectional control is kept.
 import assert from "node:assert/strict";
 import { DETAILS, SCREENS } from "../../e2e/screens.mjs";
 import { rowsOf } from "../../e2e/lib/example.mjs";
-import { choose, downloaded, id } from "../../e2e/lib/plans.mjs";
+import { choose, downloaded, id, plan as anyPlan } from "../../e2e/lib/plans.mjs";
+import { workbook } from "../../e2e/lib/workbook.mjs";
+import { bytesOf, readAlone } from "../lib/device.mjs";
 import { DEATH, panic } from "../../e2e/lib/deaths.mjs";
+import { linkOf } from "../lib/links.mjs";
 import { BIDI_CONTROL, PAYLOADS, hostilePlan } from "../lib/payloads.mjs";
 import { native } from "../lib/native.mjs";
 import { spread } from "../lib/tally.mjs";
@@ -14,10 +17,9 @@ const RECOVERY = "the recovery screen";
 export default {
   id: "inert",
   words: "Imported text is inert in every field, view and export",
-  faults: ["keep-bidi", "raw-formulas", "raw-html"],
+  faults: ["keep-bidi", "raw-formulas", "raw-html", "raw-document"],
   small: { rows: 2, typed: 3 },
   full: { rows: Infinity, typed: Infinity },
-  native: "inert",
   async run(world, { rows, typed }, tally) {
     const { plan, fields } = hostilePlan(PAYLOADS, id(81));
     assert.ok(PAYLOADS.length >= 200 && fields > 2000, "every payload stands in every field");
@@ -47,6 +49,11 @@ export default {
         const titles = JSON.parse(text).actions.map((action) => action.title);
         assert.deepEqual(titles, plan.actions.map((action) => action.title.replace(new RegExp(BIDI_CONTROL, "g"), "")), "texts leave as they came");
       });
+      for (const [way, steps] of Object.entries(FORMS)) {
+        await page.evaluate(() => { location.hash = "#/partager"; });
+        await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+        await attempt(way, () => steps(page, { plan, shown }));
+      }
       for (const [name, route] of spread(SCREENS, typed)) await attempt(`typed on ${name}`, () => typeOn(page, route));
       await attempt(RECOVERY, async () => {
         await panic(page, "#/reglages");
@@ -56,7 +63,61 @@ export default {
         await inert(page, shown);
       }, DEATH);
     });
-    tally.add(await native(this.native, "small"));
+    tally.add(await native("inert", "small"));
+  },
+};
+
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const isFormula = (cell) => typeof cell === "string" && FORMULA.test(cell) && !/^-[\d\s.,\u00a0\u202f]+(€|%)?$/.test(cell);
+const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
+
+/** The other forms that a plan leaves and comes in, by what is tried. */
+const FORMS = {
+  "the document": async (page) => {
+    const { bytes } = await bytesOf(page, () => press(page, "Télécharger le document (HTML)"));
+    assert.doesNotMatch(bytes.toString("utf8"), BIDI_CONTROL);
+    await readAlone(page.context().browser(), bytes, async (reader) => {
+      await reader.getByRole("heading", { level: 1 }).waitFor();
+      const { executed, markup, shown } = await reader.evaluate(examine, PAYLOADS);
+      // The document's own sheet of styles, and the plan inside, which is no script.
+      const own = markup.filter((one) => !/^<style>\n|^<script type="application\/json" id="boussole-plan">/.test(one));
+      assert.deepEqual([own, markup.length - own.length, executed], [[], 2, []]);
+      assert.ok(shown.length > PAYLOADS.length / 2, `only ${shown.length} texts are told`);
+    });
+  },
+  "the workbook": async (page) => {
+    const { bytes } = await bytesOf(page, () => press(page, "Télécharger le classeur"));
+    const { sheets, formulas } = await workbook(bytes);
+    assert.deepEqual(formulas, []);
+    const cells = Object.values(sheets).flatMap(({ heads, rows }) => [heads, ...rows].flat()).filter((cell) => typeof cell === "string");
+    assert.ok(cells.length > 2000, `${cells.length} cells`);
+    assert.deepEqual(cells.filter(isFormula).slice(0, 3), [], "a spreadsheet may run a cell");
+    assert.equal(cells.find((cell) => BIDI_CONTROL.test(cell)), undefined, "a bidirectional control");
+  },
+  "a table": async (page) => {
+    await page.getByLabel("Ou une seule table").selectOption("Actions");
+    const { bytes } = await bytesOf(page, () => press(page, "Télécharger la table (CSV)"));
+    const cells = bytes.toString("utf8").replace("\ufeff", "").match(/"(?:[^"]|"")*"|[^;\r\n"]+/g).map((cell) => cell.replace(/^"|"$/g, "").replaceAll('""', '"'));
+    assert.ok(cells.length > 500, `${cells.length} cells`);
+    assert.deepEqual(cells.filter(isFormula).slice(0, 3), [], "a spreadsheet may run a cell");
+    assert.equal(cells.find((cell) => BIDI_CONTROL.test(cell)), undefined, "a bidirectional control");
+  },
+  "a link": async (page, { shown }) => {
+    const actions = PAYLOADS.map((title, at) => ({ id: `0000000c-0000-4000-8000-${at.toString(16).padStart(12, "0")}`, title }));
+    const text = JSON.stringify(anyPlan({ id: id(82), name: PAYLOADS.find((one) => one.includes("<img")), actions, company: { name: PAYLOADS[0], sector: PAYLOADS[1] } }));
+    await page.evaluate((hash) => { location.hash = hash; }, linkOf(text));
+    await page.getByRole("dialog").getByRole("heading", { name: /^Ce fichier contient/ }).waitFor();
+    await inert(page, shown);
+    await page.keyboard.press("Escape");
+    await inert(page, shown);
+  },
+  "a review": async (page, { plan, shown }) => {
+    const changed = structuredClone(plan);
+    for (const [at, action] of changed.actions.slice(0, 40).entries()) action.title = PAYLOADS[(at * 5 + 3) % PAYLOADS.length];
+    await choose(page, changed);
+    await page.getByRole("dialog").getByRole("button", { name: "Relire les changements" }).click();
+    await page.getByRole("button", { name: "Appliquer" }).waitFor();
+    await inert(page, shown);
   },
 };
 

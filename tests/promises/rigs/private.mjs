@@ -4,15 +4,62 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { everyAddress, loadExample, visit } from "../../e2e/lib/example.mjs";
 import { choose, downloaded, plan, id } from "../../e2e/lib/plans.mjs";
+import { bytesOf, chooseBytes, readAlone } from "../lib/device.mjs";
+import { linkOf } from "../lib/links.mjs";
+import { sealed } from "../lib/sealing.mjs";
 
 const FIGURES = fileURLToPath(new URL("../../data/indicateurs_hebdo_excel_fr.csv", import.meta.url));
 const ORDERS = fileURLToPath(new URL("../../data/cdnow_orders_sample.csv", import.meta.url));
+const PASSWORD = "quatre mots sans rapport";
 const LOOKS = [{ lang: "fr" }, { lang: "en", theme: "dark", width: 390, touch: true }];
 const WAYS_OUT = {
   fetch: (address) => fetch(address).catch(() => null),
   image: (address) => { new Image().src = address; },
   beacon: (address) => { navigator.sendBeacon(address, "x"); },
   socket: (address) => { try { new WebSocket(address.replace("https", "wss")); } catch { /* refused at once */ } },
+};
+
+const dialog = (page) => page.getByRole("dialog");
+const press = (page, name) => page.getByRole("button", { name }).first().click();
+
+/** The other ways out and in, each used once. */
+const WAYS = {
+  "a link made": async (page) => {
+    await press(page, /^(Créer un lien|Make a link)$/);
+    await page.getByLabel(/^(Lien vers ce plan|Link to this plan)$/).waitFor();
+  },
+  "a link followed": async (page) => {
+    const text = JSON.stringify(plan({ id: id(72), name: "Par lien" }));
+    await page.evaluate((hash) => { location.hash = hash; }, linkOf(text));
+    await dialog(page).getByText("Par lien").first().waitFor();
+    await page.keyboard.press("Escape");
+  },
+  "an encrypted file made": async (page) => {
+    for (const label of [/^(Mot de passe|Password)$/, /^(Le même, une seconde fois|The same, once more|The same again)/]) await page.getByLabel(label).fill(PASSWORD);
+    await bytesOf(page, () => press(page, /^(Télécharger le fichier chiffré|Download the encrypted file)$/));
+  },
+  "an encrypted file opened": async (page) => {
+    await chooseBytes(page, "plan.boussole", await sealed(JSON.stringify(plan({ id: id(73), name: "Chiffré" })), PASSWORD));
+    await dialog(page).getByLabel(/Mot de passe du fichier|Password of the file/).fill(PASSWORD);
+    await dialog(page).getByRole("button", { name: /^(Déchiffrer|Decrypt)$/ }).click();
+    await dialog(page).getByText("Chiffré").first().waitFor();
+    await page.keyboard.press("Escape");
+  },
+  "a document, which asks for nothing": async (page, { context }) => {
+    const { bytes } = await bytesOf(page, () => press(page, /^(Télécharger le document|Download the document) \(HTML\)$/));
+    await readAlone(context.browser(), bytes, async (reader, asked) => {
+      await reader.getByRole("heading", { level: 1 }).waitFor();
+      await reader.waitForTimeout(300);
+      assert.deepEqual(asked.slice(1), [], "the document asks for something");
+    });
+  },
+  "a workbook": (page) => bytesOf(page, () => press(page, /^(Télécharger le classeur|Download the workbook)$/)),
+  "a table": (page) => bytesOf(page, () => press(page, /^(Télécharger la table|Download the table) \(CSV\)$/)),
+  "a version reviewed": async (page) => {
+    await choose(page, plan({ id: id(71), name: "Une autre version" }));
+    await dialog(page).getByRole("button", { name: /^(Relire les changements|Review the changes)$/ }).click();
+    await page.getByRole("button", { name: /^(Appliquer|Apply)$/ }).waitFor();
+  },
 };
 
 export default {
@@ -79,6 +126,11 @@ async function journey(world, look, files, tally) {
     await visit(page, "#/partager");
     await downloaded(page, () => page.getByRole("button", { name: /Télécharger le plan|Download the plan/ }).first().click());
     await quiet("a plan in and out");
+    for (const [words, steps] of Object.entries(WAYS)) {
+      await visit(page, "#/partager");
+      await steps(page, visitor);
+      await quiet(words);
+    }
     await page.goto("about:blank");
     await open();
     await quiet("leaving and coming back");

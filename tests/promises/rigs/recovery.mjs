@@ -1,9 +1,9 @@
 // The application dies in every way on every screen: the recovery screen comes within a second and hands out what is stored,
 // byte for byte.
 import assert from "node:assert/strict";
-import { everyAddress } from "../../e2e/lib/example.mjs";
+import { everyAddress, loadExample, openPlan } from "../../e2e/lib/example.mjs";
 import { downloaded } from "../../e2e/lib/plans.mjs";
-import { seedPlan, startPlan } from "../lib/journeys.mjs";
+import { seedPlan } from "../lib/journeys.mjs";
 import { DEATH, exhaust, keepWasm, overflow, panic } from "../../e2e/lib/deaths.mjs";
 import { inParallel, spread } from "../lib/tally.mjs";
 
@@ -22,28 +22,28 @@ export default {
   small: { points: 8 },
   full: { points: Infinity },
   async run(world, { points }, tally) {
-    const addresses = await addressesOf(world);
+    const { plan, addresses } = await exampleOf(world);
     const all = addresses.flatMap(([screen, route], at) =>
       // Beginning with another death on each screen, so that a small share has them all.
       Object.keys(DEATHS).map((_, turn) => ({ screen, route, death: Object.keys(DEATHS)[(at + turn) % 4] })));
     await inParallel(2, spread(all, points), (point) =>
-      tally.attempt(`${point.death} on ${point.screen}`, () => die(world, point)));
+      tally.attempt(`${point.death} on ${point.screen}`, () => die(world, plan, point)));
   },
 };
 
-async function addressesOf(world) {
-  let addresses = [];
-  await world.visit({}, async ({ page, context, open }) => {
-    await seedPlan(context, startPlan());
-    await open();
-    addresses = await everyAddress(page);
+/** The example, which has a row for every screen, and the addresses on it. */
+async function exampleOf(world) {
+  const found = {};
+  await world.visit({}, async ({ page, open }) => {
+    await loadExample({ page, open });
+    found.plan = await openPlan(page);
+    found.addresses = await everyAddress(page);
   });
-  return addresses;
+  return found;
 }
 
-function die(world, { route, death }) {
+function die(world, plan, { route, death }) {
   const { title, kill, missing } = DEATHS[death];
-  const plan = startPlan();
   return world.visit({ allow: DEATH }, async ({ page, context, open, site }) => {
     await context.addInitScript(keepWasm);
     await seedPlan(context, plan);

@@ -7,6 +7,7 @@ pub mod foundation;
 pub mod objectives;
 pub mod offer;
 pub mod packages;
+pub mod remarks;
 pub mod rituals;
 pub mod rivals;
 pub mod sales;

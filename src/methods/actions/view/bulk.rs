@@ -24,7 +24,7 @@ use crate::{
             Button, ButtonVariant, ChoiceField, Dialog, Glyph, LabelPlace, MenuButton, MenuItem, SegmentedControl,
             Size, Toast, Tone, use_toasts,
         },
-        topbar::undo_now,
+        topbar::undoing,
         words::{Words, use_format, use_text, use_words},
     },
 };
@@ -45,7 +45,6 @@ impl Bulk {
         let plan = use_plan();
         let f = use_format();
         let toasts = use_toasts();
-        let undo = move || undo_now(plan);
         let ids = plan.ids::<Action>();
         let chosen = Memo::new(move |_| {
             let there: BTreeSet<_> = ids.with(|ids| ids.iter().copied().collect());
@@ -54,7 +53,7 @@ impl Bulk {
         let say = Callback::new(move |(count, gone)| {
             let format = untrack(f);
             let message = if gone { text::deleted(count, &*format) } else { text::changed(count, &*format) };
-            toasts.push(Toast::new(Tone::Ok, message).with_undo(undo));
+            toasts.push(undoing(Toast::new(Tone::Ok, message), plan));
         });
         Self { plan, chosen, words: use_words(), say }
     }

@@ -72,7 +72,7 @@ fn status_in(value: &CellValue) -> Option<ActionStatus> {
 }
 
 fn owner(row: &Action) -> CellValue {
-    CellValue::Choice(row.owner.map(|id| id.to_string()).unwrap_or_default())
+    CellValue::of_id(row.owner)
 }
 
 fn effort(row: &Action) -> CellValue {
@@ -88,9 +88,7 @@ fn set_title(row: &mut Action, value: CellValue) {
 }
 
 fn set_owner(row: &mut Action, value: CellValue) {
-    if let CellValue::Choice(id) = value {
-        row.owner = Id::parse(&id);
-    }
+    value.put_id(&mut row.owner);
 }
 
 fn set_due(row: &mut Action, value: CellValue) {

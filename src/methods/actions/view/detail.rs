@@ -23,13 +23,9 @@ use crate::{
     route::Route,
     ui::{
         browser::{focus, location, random::new_id},
-        components::{
-            Button, ButtonLink, ButtonVariant, Card, EmptyState, Glyph, MenuButton, MenuItem, PageHeader, Toast, Tone,
-            use_toasts,
-        },
+        components::{Button, ButtonLink, ButtonVariant, Card, EmptyState, Glyph, MenuButton, MenuItem, PageHeader},
         deciding::sources_card,
-        text::TEXT as FRAME,
-        topbar::undo_now,
+        removing::use_removing,
         words::{use_format, use_text, use_words},
     },
 };
@@ -145,14 +141,10 @@ fn closing(subject: Subject, status: Signal<ActionStatus>) -> AnyView {
 fn more(subject: Subject) -> AnyView {
     let t = use_text(&TEXT);
     let words = use_words();
-    let toasts = use_toasts();
+    let removing = use_removing();
     let add = use_add_action();
-    let undo = move || undo_now(subject.plan);
     let remove = move |()| {
-        let lang = words.lang.get_untracked();
-        let label = subject.plan.remove(subject.id);
-        let message = (FRAME.get(lang).done_step)(&label.words(lang));
-        toasts.push(Toast::new(Tone::Info, message).with_undo(undo));
+        removing.remove(subject.id);
         location::go(Route::to(Method::Actions));
     };
     let copy = move |()| {

@@ -17,11 +17,11 @@ use crate::{
     ui::{
         components::{
             Button, ButtonLink, ButtonVariant, CellEdit, CellPaste, CellValue, Checkbox, Column, EditableTable,
-            EmptyState, Glyph, PageHeader, Size, Tone, text::TEXT as CELLS,
+            EmptyState, Glyph, PageHeader, Size, Tone, text::TEXT as CELLS, use_toasts,
         },
         insights::use_insights,
         recall::recall,
-        rows_table::{RowField, lay},
+        rows_table::{RowField, lay, tell_refused},
         words::{use_format, use_text, use_words},
     },
 };
@@ -134,14 +134,15 @@ fn rows(list: List, count: Memo<usize>) -> AnyView {
 fn table(list: List) -> AnyView {
     let t = use_text(&TEXT);
     let words = use_text(&CELLS);
-    let lang = use_words().lang;
+    let (lang, toasts) = (use_words().lang, use_toasts());
     let fields = Arc::new(columns::fields(list.board));
     let columns: Vec<Column> = fields.iter().map(|field| field.column.clone()).collect();
     let (read, edited, pasted) = (fields.clone(), fields.clone(), fields);
     let on_edit = move |edit: CellEdit| apply(list, &edited, edit);
     let on_paste = move |paste: CellPaste| {
         let read = |column: &Column, text: &str| column.read(text, words());
-        lay(list.plan, &pasted, Action::new, &list.shown.get_untracked(), &paste, &read);
+        let refused = lay(list.plan, &pasted, Action::new, &list.shown.get_untracked(), &paste, &read);
+        tell_refused(toasts, lang.get_untracked(), &refused);
     };
     let row_tone = move |id: String| {
         let late =

@@ -103,7 +103,7 @@ pub const TEXT: Localized<Text> = Localized {
         start_watch: "Start the watch",
         save: "Save",
         cancel: "Cancel",
-        mend: "Mend first what is pointed out.",
+        mend: "Fix first what is pointed out.",
         replayed: "Changing the rule plays the measurements again; an action already opened stays.",
         unset: "To be said",
     },

@@ -72,6 +72,7 @@ pub(super) fn picture() -> AnyView {
             format_y=move |y: f64| f().number(y, 1)
             on_move=use_mover()
         />
+        <p class="muted small" data-pointer="fine" data-print="no">{move || t().picture_keys}</p>
     }
     .into_any()
 }

@@ -16,13 +16,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Vérifier que le plan commercial tient sur ses cinq pieds\u{a0}: cible, offre, prix, canaux, processus. Chacun a une décision et un indicateur, ou dit ce qui manque.",
         how: "La page lit ce que le plan contient déjà (segments, canaux, indicateurs) et demande le reste. La marge plancher et la remise maximale surveillent ensuite les indicateurs de marge et de remise.",
         not_when: "Ce n’est pas une étude de marché\u{a0}: si la cible ou la preuve de l’offre sont inconnues, allez d’abord interroger des clients.",
-        source: "Article 001, «\u{a0}Composantes × décisions\u{a0}»",
+        source: "«\u{a0}Composantes × décisions\u{a0}»",
     },
     en: Guide {
         purpose: "To check that the commercial plan stands on its five feet: target, offer, price, channels, process. Each has a decision and an indicator, or says what is missing.",
         how: "The page reads what the plan holds already (segments, channels, KPIs) and asks for the rest. The floor margin and the maximum discount then guard the KPIs of margin and discount.",
         not_when: "It is no market study: while the target or the proof of the offer is unknown, go and ask customers first.",
-        source: "Article 001, “Components × decisions”",
+        source: "“Components × decisions”",
     },
 };
 

@@ -96,11 +96,13 @@ fn own_part(kind: ComponentKind) -> AnyView {
 /// The priority segment with those who are left out.
 fn target() -> AnyView {
     let t = use_text(&TEXT);
+    let lang = use_words().lang;
     let priority = use_plan().select(|plan| {
-        plan.segments.iter().find(|row| row.priority).map(|row| (row.name.clone(), row.exclusions.join("\u{a0}; ")))
+        plan.segments.iter().find(|row| row.priority).map(|row| (row.name.clone(), row.exclusions.clone()))
     });
     let lines = move || {
         priority.get().map(|(name, excluded)| {
+            let excluded = excluded.join(&format!("{} ", lang.get().semicolon()));
             view! {
                 <p>{(t().aimed_at)(&name)}</p>
                 {(!excluded.is_empty()).then(|| view! { <p class="muted small">{(t().excluded)(&excluded)}</p> })}

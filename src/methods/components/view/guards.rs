@@ -18,7 +18,7 @@ use crate::{
     ui::{
         browser::random::new_id,
         components::{Button, Fact, FactList, Glyph, Size, Toast, Tone, use_toasts},
-        topbar::undo_now,
+        topbar::undoing,
         words::{use_format, use_text, use_words},
     },
 };
@@ -71,7 +71,6 @@ fn line(guard: Guard, kpi: Id<Kpi>, rows: Memo<Vec<Guarded>>) -> AnyView {
         let row = price_guards(plan).into_iter().find(|row| (row.guard, row.kpi) == (guard, kpi))?;
         room(plan, &row).err()
     });
-    let undo = move || undo_now(plan);
     let press = move |()| {
         let Some(row) = row.get_untracked() else { return };
         let (name, t) = (plan.peek().name_of(EntityRef::to(kpi)).unwrap_or_default().to_owned(), t());
@@ -82,7 +81,7 @@ fn line(guard: Guard, kpi: Id<Kpi>, rows: Memo<Vec<Guarded>>) -> AnyView {
         let made = watch(new_id(), &row, action, plan.today.get_untracked());
         plan.edit(Label::of(Verb::Add, EntityKind::Watch, &name), |plan| plan.watches.put(made));
         let link = Route::to(Method::Alerts).href();
-        toasts.push(Toast::new(Tone::Ok, (t.watched)(&name)).with_link(t.open_watches, link).with_undo(undo));
+        toasts.push(undoing(Toast::new(Tone::Ok, (t.watched)(&name)).with_link(t.open_watches, link), plan));
     };
     let press = Callback::new(press);
     let disabled = move || refused.get().map(|found| refusal(found, &*f()));

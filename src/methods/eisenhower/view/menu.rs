@@ -21,7 +21,7 @@ use crate::{
     ui::{
         browser::{location, random::new_id},
         components::{Glyph, MenuItem, Toast, Toasts, Tone, use_toasts},
-        topbar::undo_now,
+        topbar::undoing,
         words::{Words, use_words},
     },
 };
@@ -46,7 +46,7 @@ impl Acts {
 
     fn say(self, message: &str) {
         let plan = self.plan;
-        self.toasts.push(Toast::new(Tone::Ok, message).with_undo(move || undo_now(plan)));
+        self.toasts.push(undoing(Toast::new(Tone::Ok, message), plan));
     }
 }
 

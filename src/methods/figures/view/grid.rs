@@ -20,6 +20,7 @@ use crate::{
     ui::{
         browser::intl::IntlFormat,
         components::*,
+        fed_figures::fed_among,
         words::{use_format, use_text, use_words},
     },
 };
@@ -106,6 +107,7 @@ fn filled(
             {order_switch(order)}
         </div>
         {move || table(session, rhythm, heads.get(), order)}
+        {fed_among(move |kpi| Rhythm::of(kpi) == rhythm)}
     }
     .into_any()
 }

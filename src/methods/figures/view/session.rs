@@ -259,11 +259,12 @@ impl Session {
         self.done.set(Some(written));
         let plan = self.plan;
         let (done, words) = (self.done, import::written(written.values, written.kpis, written.created, format));
+        let Some(step) = plan.latest_step() else { return };
         let undo = move || {
-            plan.undo();
+            plan.undo_step(step);
             let _ = done.try_set(None);
         };
-        self.toasts.push(Toast::new(Tone::Ok, words).with_undo(undo));
+        self.toasts.push(Toast::new(Tone::Ok, words).with_undo_while(undo, move || plan.is_latest(step)));
     }
 
     fn landings(self) -> Vec<Landing> {

@@ -15,13 +15,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Voir l’achat avec les yeux du client, de la découverte à la fidélité, et décider quoi faire de chaque endroit où cela coince.",
         how: "Notez ce que fait le client à chaque étape, où il vous rencontre, ce qu’il ressent (de −2 à 2) et ce qui le gêne. Un ressenti négatif ou un obstacle est un point de friction\u{a0}: il devient une action, ou on y renonce.",
         not_when: "Sans client interrogé, la courbe dessine vos suppositions. Un seul segment à la fois\u{a0}: deux acheteurs différents n’ont pas le même parcours.",
-        source: "Article 003, parcours client et moments de vérité (Normann, Carlzon)",
+        source: "Parcours client et moments de vérité (Normann, Carlzon)",
     },
     en: Guide {
         purpose: "To see the purchase with the customer’s eyes, from awareness to loyalty, and to decide what to do wherever it hurts.",
         how: "Note what the customer does at each stage, where they meet you, what they feel (from −2 to 2) and what is in the way. A feeling below zero or an obstacle is a friction: it becomes an action, or is given up.",
         not_when: "Without customers asked, the curve draws your guesses. One segment at a time: two kinds of buyers have two journeys.",
-        source: "Article 003, customer journey and moments of truth (Normann, Carlzon)",
+        source: "Customer journey and moments of truth (Normann, Carlzon)",
     },
 };
 

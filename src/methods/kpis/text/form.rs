@@ -103,7 +103,7 @@ pub const TEXT: Localized<Text> = Localized {
         target: "Target",
         target_hint: "A level for each period, never a running total.",
         target_date: "Date of the target",
-        date_hint: "Proposed when the value is entered; to be mended.",
+        date_hint: "Proposed when the value is entered; change it if needed.",
         frequency: "Frequency",
         owner: "Owner",
         source: "Source",

@@ -53,6 +53,10 @@ pub struct Text {
     pub add_figure: &'static str,
     /// Why it cannot be added.
     pub needs_figure: &'static str,
+    /// It cannot be added either: nothing is measured before it happens.
+    pub not_yet: &'static str,
+    /// A figure took the place of another: the date, what stood there.
+    pub replaced: fn(&str, &str) -> String,
     /// Shows every figure.
     pub all_figures: fn(usize) -> String,
     /// Takes a figure away.
@@ -111,6 +115,8 @@ pub const TEXT: Localized<Text> = Localized {
         note: "Note",
         add_figure: "Ajouter la mesure",
         needs_figure: "Donnez une date et une valeur.",
+        not_yet: "Cette date est à venir\u{a0}: une mesure dit ce qui a eu lieu.",
+        replaced: |date, before| format!("La mesure du {date} est remplacée\u{a0}: elle était de {before}."),
         all_figures: |count| format!("Afficher les {count} mesures"),
         remove_figure: "Supprimer la mesure",
         grid: "Ouvrir la grille de saisie",
@@ -153,6 +159,8 @@ pub const TEXT: Localized<Text> = Localized {
         note: "Note",
         add_figure: "Add the measurement",
         needs_figure: "Give a date and a value.",
+        not_yet: "This date is still to come: a measurement says what took place.",
+        replaced: |date, before| format!("The measurement of {date} was replaced: it was {before}."),
         all_figures: |count| format!("Show all {count} measurements"),
         remove_figure: "Delete the measurement",
         grid: "Open the entry grid",

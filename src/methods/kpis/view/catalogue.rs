@@ -25,7 +25,7 @@ use crate::{
     ui::{
         components::{
             Badge, Button, ButtonVariant, Card, Choice, ChoiceField, EmptyState, Glyph, PageHeader, SegmentedControl,
-            Size, Tone,
+            Size, Tone, phone_cards,
         },
         insights::use_insights,
         recall::recall,
@@ -138,7 +138,7 @@ fn filled() -> AnyView {
     view! {
         {filters(filter)}
         <div class="table-scroll" role="region" aria-label=move || t().table tabindex="0">
-            <table class="table">
+            <table class="table" data-phone="cards" node_ref=phone_cards()>
                 {row::head()}
                 {stages().map(group).collect_view()}
             </table>

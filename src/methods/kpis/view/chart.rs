@@ -54,7 +54,7 @@ pub fn chart(seen: Seen) -> AnyView {
             title=move || t().question
             finding
             data=Signal::derive(data)
-            format=move |value| seen.written(value, &*f())
+            format=move |value| seen.computed(value, &*f())
         />
     }
     .into_any()
@@ -88,6 +88,7 @@ fn line(kpi: &Kpi, row: &AlertRow, watch: Option<&Watch>, window: &str, lang: La
             .map(|watch| Period { from: watch.start, to: watch.end, label: window.to_owned() })
             .into_iter()
             .collect(),
+        names: None,
     }
 }
 

@@ -21,10 +21,14 @@ use crate::{
     ui::{
         components::{
             Button, ButtonLink, ButtonVariant, Card, CellEdit, CellPaste, CellValue, Column, ColumnKind, ColumnWidth,
-            DateField, EditableTable, Glyph, IconButton, Size,
+            DateField, EditableTable, Glyph, IconButton, Size, Toast, Tone,
+            text::{TEXT as CELLS, Text as CellWords},
+            use_toasts,
         },
+        rows_table::{Refused, tell_refused},
+        topbar::undoing,
         unit_field::UnitField,
-        words::{use_format, use_text},
+        words::{use_format, use_text, use_words},
     },
 };
 use leptos::prelude::*;
@@ -60,11 +64,22 @@ fn entry(seen: Seen) -> AnyView {
     let plan = use_plan();
     let date = RwSignal::new(Some(plan.today.get_untracked()));
     let value = RwSignal::new(None::<f64>);
-    let ready = move || date.get().zip(value.get().and_then(Number::new));
+    let (toasts, f) = (use_toasts(), use_format());
+    let ready = move || match date.get().zip(value.get().and_then(Number::new)) {
+        None => Err(t().needs_figure),
+        Some((date, _)) if date > plan.today.get() => Err(t().not_yet),
+        Some(figure) => Ok(figure),
+    };
     let add = move |()| {
-        if let Some((date, number)) = untrack(ready) {
-            enter(plan, seen, |series| series.set(date, Some(number)));
-            value.set(None);
+        let Ok((date, number)) = untrack(ready) else { return };
+        let before =
+            plan.peek().kpis.get(seen.id).and_then(|kpi| Some((kpi.unit.clone(), kpi.measurements.on(date)?.value)));
+        enter(plan, seen, |series| series.set(date, Some(number)));
+        value.set(None);
+        if let Some((unit, before)) = before.filter(|(_, before)| *before != number) {
+            let format = untrack(f);
+            let said = untrack(|| (t().replaced)(&format.date(date), &unit.write(before.get(), &*format)));
+            toasts.push(undoing(Toast::new(Tone::Info, said), plan));
         }
     };
     view! {
@@ -81,7 +96,7 @@ fn entry(seen: Seen) -> AnyView {
                 on_press=add
                 icon=Glyph::Plus
                 variant=ButtonVariant::Primary
-                disabled_because=Signal::derive(move || ready().is_none().then(|| t().needs_figure.to_owned()))
+                disabled_because=Signal::derive(move || ready().err().map(str::to_owned))
             />
         </div>
     }
@@ -90,7 +105,7 @@ fn entry(seen: Seen) -> AnyView {
 
 fn table(seen: Seen) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
-    let plan = use_plan();
+    let (plan, toasts) = (use_plan(), use_toasts());
     let unit = Memo::new(move |_| seen.get(|kpi| kpi.unit.clone()).unwrap_or_default());
     let days = Memo::new(move |_| seen.get(dates).unwrap_or_default());
     let all = RwSignal::new(false);
@@ -103,10 +118,12 @@ fn table(seen: Seen) -> AnyView {
         let pasted = columns.clone();
         let cells =
             move |id: String| Signal::derive(move || Day::parse(&id).map(|day| cells(seen, day)).unwrap_or_default());
-        let words = use_text(&crate::ui::components::text::TEXT);
+        let (words, lang) = (use_text(&CELLS), use_words().lang);
         let on_paste = move |paste: CellPaste| {
-            let lines = read(&pasted, &paste, &days.get_untracked(), words());
+            let mut refused = Refused::new();
+            let lines = read(&pasted, &paste, &days.get_untracked(), plan.today.get_untracked(), words(), &mut refused);
             enter(plan, seen, |series| lines.into_iter().for_each(|line| line.write(series)));
+            tell_refused(toasts, lang.get_untracked(), &refused);
         };
         let remove = move |id: String| {
             let day = Day::parse(&id);
@@ -127,7 +144,12 @@ fn table(seen: Seen) -> AnyView {
                 rows
                 columns
                 row=cells
-                on_edit=move |edit: CellEdit| apply(plan, seen, edit)
+                on_edit=move |edit: CellEdit| match edit.value {
+                    CellValue::Date(Some(day)) if day > plan.today.get_untracked() => {
+                        toasts.push(Toast::new(Tone::Watch, t().not_yet));
+                    }
+                    _ => apply(plan, seen, edit),
+                }
                 on_paste
                 row_actions=remove
             />
@@ -234,25 +256,39 @@ impl PastedLine {
     }
 }
 
-/// Pasted cells, from their first column on; lines without a date of their own go to the dates listed from there on.
+/// Pasted cells, from their first column on; lines without a date of their own go to the dates listed from there on. Cells
+/// that cannot be read, and lines dated ahead, are left out and noted in `refused`.
 fn read(
     columns: &[Column],
     paste: &CellPaste,
     days: &[Day],
-    words: &crate::ui::components::text::Text,
+    today: Day,
+    words: &CellWords,
+    refused: &mut Refused,
 ) -> Vec<PastedLine> {
     let first = days.iter().position(|day| day.to_string() == paste.row).unwrap_or(0);
     let from = columns.iter().position(|column| column.key == paste.column).unwrap_or(0);
     let line = |(down, cells): (usize, &Vec<String>)| {
         let mut line = PastedLine { day: *days.get(first + down).or_else(|| days.first())?, value: None, note: None };
         let mut dated = from > 0 && first + down < days.len();
+        let said = refused.len();
         for (column, text) in columns.get(from..)?.iter().zip(cells) {
+            let mut refuse = || refused.push((column.title.get_untracked(), text.trim().to_owned()));
             match column.read(text, words) {
+                Some(CellValue::Date(Some(day))) if day > today => {
+                    refuse();
+                    return None;
+                }
                 Some(CellValue::Date(Some(day))) => (line.day, dated) = (day, true),
                 Some(CellValue::Text(note)) => line.note = Some(note),
                 Some(value) => line.value = number(&value),
-                None => {}
+                None if text.trim().is_empty() => {}
+                None => refuse(),
             }
+        }
+        if !dated && refused.len() == said {
+            // A figure of no date, told by its cells.
+            refused.push((columns.first()?.title.get_untracked(), cells.join(" ")));
         }
         dated.then_some(line)
     };

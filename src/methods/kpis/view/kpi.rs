@@ -11,6 +11,7 @@ use crate::{
                 self,
                 catalogue::TEXT as CATALOGUE,
                 page::{Found, TEXT, finding},
+                promise::promise,
             },
         },
     },
@@ -21,7 +22,7 @@ use crate::{
         components::{ButtonLink, ButtonVariant, Card, EmptyState, Glyph, PageHeader},
         fed_figures::fed_figure,
         insights::use_insights,
-        rows_table::remove_button,
+        row_sheet::delete,
         words::{use_format, use_text, use_words},
     },
 };
@@ -55,6 +56,11 @@ impl Seen {
     pub fn written(self, value: f64, format: &dyn Format) -> String {
         self.get(|kpi| kpi.unit.write(value, format)).unwrap_or_default()
     }
+
+    /// A computed value, such as a limit, written in the KPI's unit.
+    pub fn computed(self, value: f64, format: &dyn Format) -> String {
+        self.get(|kpi| kpi.unit.write_computed(value, format)).unwrap_or_default()
+    }
 }
 
 /// The page.
@@ -79,7 +85,7 @@ pub fn page(id: Id<Kpi>) -> AnyView {
             <PageHeader
                 title=title(seen)
                 subtitle=subtitle(seen)
-                actions=move || view! { {back()} {remove_button(id)} }
+                actions=move || view! { {back()} {delete(id, Method::Kpis)} }
             />
             {body(seen)}
         </Show>
@@ -116,8 +122,8 @@ fn subtitle(seen: Seen) -> Signal<String> {
     Signal::derive(move || {
         seen.row.with(|row| {
             let Some(row) = row else { return String::new() };
-            let promise = row.verdict.map(|verdict| *verdict.sentence().get(lang.get()));
-            promise.map_or_else(|| text::forecast(row.forecast, &*f()), str::to_owned)
+            let promise = row.verdict.map(|verdict| promise(verdict, row.judged_health()));
+            promise.map_or_else(|| text::forecast(row.forecast, &*f()), |words| (*words.get(lang.get())).to_owned())
         })
     })
 }

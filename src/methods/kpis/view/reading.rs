@@ -4,9 +4,11 @@ use super::kpi::Seen;
 use crate::{
     domain::{day::Day, kpi::Kpi, lang::Format},
     methods::kpis::{
+        health::HealthState,
         text::{
             self, TEXT as METHOD,
             page::{TEXT, signal as signal_words},
+            promise::promise as promised,
         },
         xmr::{Signal as XmrSignal, SignalKind, Standing, TargetVerdict},
     },
@@ -89,12 +91,17 @@ fn promise(seen: Seen) -> AnyView {
     let lang = use_words().lang;
     let forecast =
         move || seen.row.with(|row| row.as_ref().map(|row| text::forecast(row.forecast, &*f())).unwrap_or_default());
-    let verdict = Memo::new(move |_| seen.row.with(|row| row.as_ref().and_then(|row| row.verdict)));
-    let sentence = move || verdict.get().map(|verdict| *verdict.sentence().get(lang.get()));
+    let verdict =
+        Memo::new(move |_| seen.row.with(|row| row.as_ref().and_then(|row| Some((row.verdict?, row.judged_health())))));
+    let sentence = move || verdict.get().map(|(verdict, health)| *promised(verdict, health).get(lang.get()));
     let tone = Signal::derive(move || match verdict.get() {
-        Some(TargetVerdict::WillMeet) => Tone::Ok,
-        Some(TargetVerdict::HitOrMiss) => Tone::Watch,
-        Some(TargetVerdict::WillMiss) => Tone::Alert,
+        Some(
+            (TargetVerdict::WillMeet, Some(HealthState::Behind | HealthState::AtRisk))
+            | (TargetVerdict::WillMiss, Some(HealthState::OnTrack))
+            | (TargetVerdict::HitOrMiss, _),
+        ) => Tone::Watch,
+        Some((TargetVerdict::WillMeet, _)) => Tone::Ok,
+        Some((TargetVerdict::WillMiss, _)) => Tone::Alert,
         None => Tone::Neutral,
     });
     view! {

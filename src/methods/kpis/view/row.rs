@@ -110,9 +110,9 @@ fn row(id: Id<Kpi>) -> AnyView {
     });
     view! {
         <tr>
-            <td>
+            <th scope="row">
                 <a href=Route::on(Method::Kpis, id.uuid()).href()>{name}</a>
-            </td>
+            </th>
             <td data-kind="figure">{move || written(|kpi| kpi.measurements.latest().map(|last| last.value.get()))}</td>
             <td data-kind="figure">{move || written(|kpi| kpi.target.as_ref().map(|target| target.value.get()))}</td>
             <td><div class="row">{move || found.get().map(badges)}</div></td>

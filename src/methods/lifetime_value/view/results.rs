@@ -47,7 +47,7 @@ fn figures(sheet: Memo<Sheet>) -> AnyView {
         let lang = format.lang();
         sheet.with(|sheet| {
             let value = lifetime_value(sheet);
-            let money = |amount: Money| format.money(amount);
+            let money = |amount: Money| format.money(amount.in_brief());
             let deserves = value.as_ref().map(|value| money(deserved(value.value).value));
             let value = value.as_ref().map(|value| money(value.value));
             let cost = acquisition_cost(sheet).map(|cost| money(cost.value));
@@ -105,7 +105,7 @@ fn curve(sheet: Memo<Sheet>) -> AnyView {
     };
     let any = Memo::new(move |_| sheet.with(|sheet| !by_year(sheet).is_empty()));
     let said = move || match sheet.with(payback_months) {
-        Ok(months) => format!("{}\u{a0}: {}", t().payback, text::months(months.value, &*f())),
+        Ok(months) => words.lang.get().labelled(t().payback, &text::months(months.value, &*f())),
         Err(reason) => text::no_payback(&reason, words.lang.get()),
     };
     let card = move || {

@@ -29,6 +29,8 @@ pub struct Text {
     pub add_milestone: &'static str,
     /// Hands the calendar out.
     pub export: &'static str,
+    /// Why it cannot be yet.
+    pub nothing_dated: &'static str,
     /// It could not be.
     pub not_exported: &'static str,
     /// No cycle is declared.
@@ -94,8 +96,6 @@ pub struct Text {
     /// Column.
     pub status: &'static str,
     /// Column.
-    pub slips: &'static str,
-    /// Column.
     pub kind: &'static str,
     /// What an action is in the table.
     pub action: &'static str,
@@ -153,6 +153,7 @@ pub const TEXT: Localized<Text> = Localized {
         to_actions: "Donner des dates aux actions",
         add_milestone: "Ajouter un jalon",
         export: "Exporter l’agenda (.ics)",
+        nothing_dated: "Rien à exporter\u{a0}: aucune action ouverte, aucun jalon ni rituel n’a de date.",
         not_exported: "Le navigateur n’a pas pris le fichier.",
         no_cycle: "Le cycle n’est pas déclaré",
         no_cycle_detail: "Le trimestre en cours est montré en attendant.",
@@ -173,7 +174,7 @@ pub const TEXT: Localized<Text> = Localized {
         from_to: |from, to| format!("du {from} au {to}"),
         until: |to| format!("jusqu’au {to}, début libre"),
         due_on: |date| format!("Échéance\u{a0}: {date}"),
-        help: "Glissez une barre pour la déplacer, un bout pour l’étirer. Au clavier\u{a0}: ← → d’un jour, Page préc. et suiv. d’une semaine, avec Maj pour la fin, avec Ctrl pour le début.",
+        help: "Glissez une barre pour la déplacer, un bout pour l’étirer. Au clavier\u{a0}: ← → d’un jour, Page suiv. d’une semaine plus tôt, Page préc. d’une semaine plus tard, avec Maj pour la fin, avec Ctrl pour le début.",
         shift: |title| format!("Déplacer «\u{a0}{title}\u{a0}»"),
         week_earlier: "Une semaine plus tôt",
         week_later: "Une semaine plus tard",
@@ -187,7 +188,6 @@ pub const TEXT: Localized<Text> = Localized {
         start: "Début",
         due: "Échéance",
         status: "Statut",
-        slips: "Glissement",
         kind: "Nature",
         action: "Action",
         milestone: "Jalon",
@@ -231,6 +231,7 @@ pub const TEXT: Localized<Text> = Localized {
         to_actions: "Give the actions dates",
         add_milestone: "Add a milestone",
         export: "Export the calendar (.ics)",
+        nothing_dated: "Nothing to export: no open action, milestone or ritual has a date.",
         not_exported: "The browser did not take the file.",
         no_cycle: "No cycle is declared",
         no_cycle_detail: "The current quarter is shown meanwhile.",
@@ -251,7 +252,7 @@ pub const TEXT: Localized<Text> = Localized {
         from_to: |from, to| format!("from {from} to {to}"),
         until: |to| format!("until {to}, start open"),
         due_on: |date| format!("Due {date}"),
-        help: "Drag a bar to move it, an end to stretch it. By keyboard: ← → by a day, Page Up and Page Down by a week, with Shift for the end, with Ctrl for the start.",
+        help: "Drag a bar to move it, an end to stretch it. By keyboard: ← → by a day, Page Down a week earlier, Page Up a week later, with Shift for the end, with Ctrl for the start.",
         shift: |title| format!("Move “{title}”"),
         week_earlier: "One week earlier",
         week_later: "One week later",
@@ -265,7 +266,6 @@ pub const TEXT: Localized<Text> = Localized {
         start: "Start",
         due: "Due",
         status: "Status",
-        slips: "Slips",
         kind: "Kind",
         action: "Action",
         milestone: "Milestone",

@@ -13,13 +13,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Voir sur une page qui fait quoi, quelle semaine, jusqu’à la fin du cycle, et ce qui glisse assez tôt pour en décider.",
         how: "Chaque action a un responsable, un début et une échéance dans le cycle de treize semaines. L’effort est réparti sur ses jours ouvrés et comparé à la capacité de chacun. Glisse ce qui est en retard, ce qui devait commencer et ne l’est pas, et ce qui finit après le cycle.",
         not_when: "Pour planifier un chantier au jour près\u{a0}: ici, l’unité est la semaine et une action tient sur une ligne.",
-        source: "Article 002, plan d’action à 90 jours avec des responsables clairs",
+        source: "Plan d’action à 90 jours avec des responsables clairs",
     },
     en: Guide {
         purpose: "To see on one page who does what, in which week, to the end of the cycle, and what slips early enough to decide on it.",
         how: "Each action has an owner, a start and a due date within the cycle of thirteen weeks. Its effort is spread over its working days and set against what each person has. What is late slips, and what was to begin and has not, and what ends after the cycle.",
         not_when: "To plan a building site to the day: the unit here is the week, and an action is one line.",
-        source: "Article 002, a 90-day action plan with clear owners",
+        source: "A 90-day action plan with clear owners",
     },
 };
 

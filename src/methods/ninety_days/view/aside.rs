@@ -185,11 +185,7 @@ fn fields() -> Vec<RowField<Milestone>> {
             word(|t| t.reached),
             ColumnKind::Flag,
             |row| CellValue::Flag(row.reached),
-            |row, value| {
-                if let CellValue::Flag(reached) = value {
-                    row.reached = reached;
-                }
-            },
+            |row, value| value.put_flag(&mut row.reached),
         ),
     ]
 }

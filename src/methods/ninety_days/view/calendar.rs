@@ -2,11 +2,11 @@
 
 use super::super::text::TEXT;
 use crate::{
-    exchange::ics::{MEDIA_TYPE, Stamp, calendar},
+    exchange::ics::has_dates,
     state::use_plan,
     ui::{
-        browser::{clock, files},
         components::{Button, Glyph, Toast, Tone, use_toasts},
+        diary,
         words::{use_text, use_words},
     },
 };
@@ -20,11 +20,20 @@ pub(super) fn button() -> AnyView {
     let plan = use_plan();
     let toasts = use_toasts();
     let export = move |()| {
-        let stamp = Stamp::parse(&clock::now()).unwrap_or_else(|| Stamp::midnight(plan.today.get_untracked()));
-        let text = calendar(&plan.peek(), words.lang.get_untracked(), &stamp);
-        if !files::download(FILE, MEDIA_TYPE, &text) {
-            toasts.push(Toast::new(Tone::Alert, TEXT.get(words.lang.get_untracked()).not_exported));
+        let lang = words.lang.get_untracked();
+        if !diary::hand_out(plan, lang, FILE) {
+            toasts.push(Toast::new(Tone::Alert, TEXT.get(lang).not_exported));
         }
     };
-    view! { <Button label=move || t().export on_press=export icon=Glyph::Calendar/> }.into_any()
+    let dated = plan.select(has_dates);
+    let nothing = move || (!dated.get()).then(|| t().nothing_dated.to_owned());
+    view! {
+        <Button
+            label=move || t().export
+            on_press=export
+            icon=Glyph::Calendar
+            disabled_because=Signal::derive(nothing)
+        />
+    }
+    .into_any()
 }

@@ -90,8 +90,9 @@ impl Dragging {
         let days = match event.key().as_str() {
             "ArrowLeft" | "ArrowDown" => -1,
             "ArrowRight" | "ArrowUp" => 1,
-            "PageUp" => -7,
-            "PageDown" => 7,
+            // A slider: up is more, which is later.
+            "PageUp" => 7,
+            "PageDown" => -7,
             "Escape" => return self.give_up(),
             _ => return,
         };

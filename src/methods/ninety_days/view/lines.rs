@@ -126,7 +126,9 @@ pub(super) fn settled<T: Copy + Ord>(before: Option<&Vec<T>>, now: Vec<T>) -> Ve
 fn group_head(title: Signal<String>, span: Memo<Span>) -> AnyView {
     view! {
         <tr class="timeline-group">
-            <th scope="rowgroup" colspan=move || (span.get().weeks + 1).to_string()>{title}</th>
+            <th scope="rowgroup" colspan=move || (span.get().weeks + 1).to_string()>
+                <span class="timeline-stay">{title}</span>
+            </th>
         </tr>
     }
     .into_any()

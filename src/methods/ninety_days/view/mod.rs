@@ -13,7 +13,7 @@ use super::{
     text::{GUIDE, TEXT},
 };
 use crate::{
-    domain::{action::Action, day::Day, id::Id, lang::Lang, ritual::Ritual},
+    domain::{action::Action, day::Day, id::Id},
     methods::Method,
     plan::Plan,
     reports::{cockpit::Week, load},
@@ -29,7 +29,7 @@ use crate::{
             Banner, Button, ButtonLink, ButtonVariant, Choice, EmptyState, Glyph, PageHeader, SegmentedControl, Tone,
         },
         guide::guide_button,
-        words::use_text,
+        words::{use_text, use_words},
     },
 };
 use leptos::prelude::*;
@@ -38,6 +38,7 @@ use uuid::Uuid;
 /// The screen.
 pub fn page(_entity: Option<Uuid>) -> AnyView {
     let t = use_text(&TEXT);
+    let lang = use_words().lang;
     let plan = use_plan();
     let slice = plan.select(|plan| (plan.actions.clone(), plan.company.cycle.clone()));
     let slipping = Memo::new(move |_| {
@@ -48,7 +49,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let title = move || {
         let week = cycle.with(|cycle| Week::of(cycle, plan.today.get()));
         let week = week.map_or_else(|| t().no_week.to_owned(), |week| (t().week)(week.number, week.of));
-        format!("{week}\u{a0}: {}", (t().finding)(slipping.with(Vec::len)))
+        lang.get().labelled(&week, &(t().finding)(slipping.with(Vec::len)))
     };
     let none = plan.select(|plan| {
         let dated = plan.actions.iter().any(|row| row.due.is_some());
@@ -155,10 +156,4 @@ fn span() -> Memo<Span> {
 /// A milestone a month from now.
 fn new_milestone(plan: PlanState) -> Milestone {
     Milestone { date: Some(plan.today.get_untracked().plus_days(28)), ..Milestone::new(new_id()) }
-}
-
-/// What a ritual is called.
-fn ritual_name(row: &Ritual, lang: Lang) -> String {
-    let name = row.name.trim();
-    if name.is_empty() { (*row.kind.name().get(lang)).to_owned() } else { name.to_owned() }
 }

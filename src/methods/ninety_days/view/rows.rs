@@ -6,7 +6,6 @@ use super::{
         text::{TEXT, Text, slips},
     },
     dragging::{Dragging, Thing},
-    ritual_name,
 };
 use crate::{
     domain::{
@@ -250,7 +249,7 @@ pub(super) fn mark(id: Id<Milestone>, span: Memo<Span>, dragging: Dragging) -> A
 pub(super) fn ritual(id: Id<Ritual>, span: Memo<Span>) -> AnyView {
     let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
     let row = use_plan().row(id);
-    let title = move || row.with(|row| row.as_ref().map(|row| ritual_name(row, words.lang.get())).unwrap_or_default());
+    let title = move || row.with(|row| row.as_ref().map(|row| row.called(words.lang.get())).unwrap_or_default());
     let dates = Memo::new(move |_| {
         let span = span.get();
         row.with(|row| row.as_ref().map(|row| row.dates(span.first, span.last())).unwrap_or_default())

@@ -5,7 +5,7 @@ use super::{
         Milestone, Span, bar, slip,
         text::{TEXT, Text, slips, status},
     },
-    ritual_name, span,
+    span,
 };
 use crate::{
     domain::{
@@ -87,7 +87,7 @@ fn lines(plan: &Plan, span: Span, today: Day, t: &Text, format: &dyn Format) -> 
     let rituals = plan.rituals.iter().filter_map(|row| {
         let dates = row.dates(span.first, span.last());
         let (first, last) = (*dates.first()?, *dates.last()?);
-        let name = ritual_name(row, format.lang());
+        let name = row.called(format.lang());
         let state = (t.dates)(dates.len());
         Some((first, [name, t.ritual.to_owned(), "–".to_owned(), date(Some(first)), date(Some(last)), state]))
     });

@@ -49,11 +49,8 @@ pub(super) fn card(id: Id<Objective>) -> AnyView {
             text::weakest(found, &named.unwrap_or_default(), &*f())
         })
     };
-    let badges = move || {
-        view! { <Badge tone=tone label=state/> }
-    };
     view! {
-        <Card actions=badges>
+        <Card>
             <Meter
                 label=title
                 share
@@ -62,6 +59,7 @@ pub(super) fn card(id: Id<Objective>) -> AnyView {
                 href=detail::route(id).href()
             />
             <div class="row">
+                <Badge tone label=state/>
                 <WhyButton figure=output why about=title/>
                 <span class="muted">{weakest}</span>
             </div>

@@ -14,15 +14,12 @@ use crate::{
         okr::{screen_text::SCREEN, text},
     },
     route::Route,
-    state::{label::Label, use_plan},
+    state::use_plan,
     ui::{
-        browser::{location, random::new_id},
-        components::{
-            Badge, Button, ButtonLink, ButtonVariant, Card, EmptyState, Glyph, PageHeader, Toast, Tone, use_toasts,
-        },
+        browser::{focus, location, random::new_id},
+        components::{Badge, Button, ButtonLink, ButtonVariant, Card, EmptyState, Glyph, PageHeader, Tone},
         deciding::sources_card,
-        text::TEXT,
-        topbar::undo_now,
+        removing::use_removing,
         words::{use_format, use_text, use_words},
     },
 };
@@ -61,6 +58,9 @@ fn shown(id: Id<Objective>) -> AnyView {
     let f = use_format();
     let progress = figures::progress(id);
     let title = figures::title(id);
+    if use_plan().peek().objectives.get(id).is_some_and(|row| row.title.is_empty()) {
+        focus::first_field(identity::TITLE_HOLDER.to_owned());
+    }
     let subtitle = move || {
         progress.with(|row| {
             let standing = row.as_ref().map(|row| *row.standing.name().get(words.lang.get())).unwrap_or_default();
@@ -76,10 +76,11 @@ fn shown(id: Id<Objective>) -> AnyView {
     };
     view! {
         <PageHeader title subtitle actions/>
+        {identity::card(id)}
         {key_results::section(id)}
         <div class="grid" data-columns="main-side">
             <div class="stack">{serving(id)}</div>
-            <div class="stack">{identity::card(id)} {checks::panel(id)} {sources_card(EntityRef::to(id))}</div>
+            <div class="stack">{checks::panel(id)} {sources_card(EntityRef::to(id))}</div>
         </div>
     }
     .into_any()
@@ -87,14 +88,9 @@ fn shown(id: Id<Objective>) -> AnyView {
 
 fn remove(id: Id<Objective>) -> AnyView {
     let t = use_text(&SCREEN);
-    let words = use_words();
-    let plan = use_plan();
-    let toasts = use_toasts();
-    let undo = move || undo_now(plan);
+    let removing = use_removing();
     let press = move |()| {
-        let label: Label = plan.remove(id);
-        let lang = words.lang.get_untracked();
-        toasts.push(Toast::new(Tone::Info, (TEXT.get(lang).done_step)(&label.words(lang))).with_undo(undo));
+        removing.remove(id);
         location::go(Route::to(Method::Okr));
     };
     view! { <Button label=move || t().remove on_press=press variant=ButtonVariant::Danger icon=Glyph::Trash/> }

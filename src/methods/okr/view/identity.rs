@@ -21,7 +21,10 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The card with the fields.
+/// The element around the title, to put the hand on it.
+pub(super) const TITLE_HOLDER: &str = "objective-title";
+
+/// The card with the fields: the title on a line of its own, since it is a sentence.
 pub(super) fn card(id: Id<Objective>) -> AnyView {
     let t = use_text(&SCREEN);
     let plan = use_plan();
@@ -40,21 +43,15 @@ pub(super) fn card(id: Id<Objective>) -> AnyView {
     let set_due = move |day| plan.change(id, |row| row.due = day);
     view! {
         <Card title=move || t().identity>
-            <TextField
-                label=move || t().title
-                value=title
-                on_change=move |text: String| plan.change(id, |row: &mut Objective| row.title = text.clone())
-            />
-            {status(id)}
-            <ScaleField
-                label=move || t().weight
-                low=move || t().weight_low
-                high=move || t().weight_high
-                value=weight
-                on_change=set_weight
-            />
-            {perspective(id)}
-            <div class="grid" data-columns="2">
+            <div id=TITLE_HOLDER>
+                <TextField
+                    label=move || t().title
+                    value=title
+                    on_change=move |text: String| plan.change(id, |row: &mut Objective| row.title = text.clone())
+                />
+            </div>
+            <div class="grid" data-columns="3">
+                {status(id)} {owner(id)} {parent(id)}
                 <DateField label=move || t().start value=start on_change=set_start/>
                 <DateField
                     label=move || t().due
@@ -62,9 +59,15 @@ pub(super) fn card(id: Id<Objective>) -> AnyView {
                     error=move || reversed().then(|| t().due_error.to_owned())
                     on_change=set_due
                 />
+                {perspective(id)}
+                <ScaleField
+                    label=move || t().weight
+                    low=move || t().weight_low
+                    high=move || t().weight_high
+                    value=weight
+                    on_change=set_weight
+                />
             </div>
-            {owner(id)}
-            {parent(id)}
         </Card>
     }
     .into_any()

@@ -11,16 +11,21 @@ use crate::{
         objective::Objective,
     },
     methods::okr::{KeyResultProgress, KeyResultState, screen_text::SCREEN, text},
-    state::{PlanState, use_plan},
+    state::{
+        PlanState,
+        label::{Label, Verb},
+        use_plan,
+    },
     ui::{
         browser::random::new_id,
         components::{
-            Badge, Button, CellEdit, CellValue, Choice, Column, ColumnKind, ColumnWidth, EditableTable, Glyph, Section,
-            Toast, Tone, WhyButton,
+            Badge, Button, CellEdit, CellPaste, CellValue, Choice, Column, ColumnKind, ColumnWidth, EditableTable,
+            Glyph, Section, Toast, Tone, WhyButton,
+            text::Text,
             typed::{self, Typed},
             use_toasts,
         },
-        rows_table::remove_button,
+        rows_table::{Refused, remove_button, tell_refused},
         words::{use_format, use_text, use_word, use_words},
     },
 };
@@ -38,6 +43,13 @@ pub(super) fn section(objective: Id<Objective>) -> AnyView {
     let toasts = use_toasts();
     let fields = use_text(&crate::ui::components::text::TEXT);
     let complain = move || toasts.push(Toast::new(Tone::Watch, fields().not_a_number));
+    let (f, lang) = (use_format(), use_words().lang);
+    let columns = columns();
+    let read = columns.clone();
+    let pasted = Callback::new(move |cells: CellPaste| {
+        let refused = paste(plan, objective, &read, &cells, fields(), &*untrack(f));
+        tell_refused(toasts, lang.get_untracked(), &refused);
+    });
     let button = move || {
         view! { <Button label=move || t().add_result on_press=add icon=Glyph::Plus/> }
     };
@@ -51,9 +63,10 @@ pub(super) fn section(objective: Id<Objective>) -> AnyView {
                         <EditableTable
                             label=move || t().results
                             rows=ids
-                            columns=columns()
+                            columns=columns.clone()
                             row=cells
-                            on_edit=move |done: CellEdit| edit(plan, done, complain)
+                            on_edit=move |done: CellEdit| edit(plan, done, &*untrack(f), complain)
+                            on_paste=pasted
                             row_actions
                         />
                     }
@@ -128,13 +141,10 @@ fn cells(id: String) -> Signal<Vec<CellValue>> {
     })
 }
 
-fn edit(plan: PlanState, edit: CellEdit, complain: impl Fn()) {
-    let Some(id) = Id::<KeyResult>::parse(&edit.row) else { return };
-    if let ("baseline" | "current" | "target", CellValue::Text(text)) = (edit.column, &edit.value) {
-        set_figure(plan, id, edit.column, text, complain);
-        return;
-    }
-    plan.change(id, |row| match (edit.column, edit.value) {
+/// Writes a value that was typed or pasted; says whether it was taken.
+fn set(row: &mut KeyResult, column: &str, value: CellValue, format: &dyn Format) -> bool {
+    match (column, value) {
+        ("baseline" | "current" | "target", CellValue::Text(text)) => return set_figure(row, column, &text, format),
         ("title", CellValue::Text(title)) => row.title = title,
         ("kpi", CellValue::Choice(kpi)) => row.kpi = Id::<Kpi>::parse(&kpi),
         ("unit", CellValue::Choice(at)) => {
@@ -143,24 +153,73 @@ fn edit(plan: PlanState, edit: CellEdit, complain: impl Fn()) {
         }
         ("due", CellValue::Date(due)) => row.due = due,
         _ => {}
-    });
+    }
+    true
 }
 
-/// Reads a figure in the row's unit: 62 is 62 % where the unit is a percentage. What is no figure is refused aloud.
-fn set_figure(plan: PlanState, id: Id<KeyResult>, column: &'static str, text: &str, complain: impl Fn()) {
-    // The unit's word may stand behind the figure: « 36 heures ».
-    let text = text.trim_end_matches(|c: char| c.is_alphabetic() || c.is_whitespace());
-    let percent = plan.peek().key_results.get(id).is_some_and(|row| row.unit == Unit::Percent);
-    let value = match if percent { typed::percent(text) } else { typed::number(text) } {
+fn edit(plan: PlanState, edit: CellEdit, format: &dyn Format, complain: impl Fn()) {
+    let Some(id) = Id::<KeyResult>::parse(&edit.row) else { return };
+    let mut taken = true;
+    plan.change(id, |row| taken = set(row, edit.column, edit.value, format));
+    if !taken {
+        complain();
+    }
+}
+
+/// Lays pasted cells over the key results of an objective, as one step; those that lack are made. Gives what could not be
+/// read.
+fn paste(
+    plan: PlanState,
+    objective: Id<Objective>,
+    columns: &[Column],
+    paste: &CellPaste,
+    words: &Text,
+    format: &dyn Format,
+) -> Refused {
+    let mut refused = Refused::new();
+    let shown: Vec<Id<KeyResult>> = plan.peek().key_results_of(objective).map(|row| row.id).collect();
+    let first = shown.iter().position(|id| id.to_string() == paste.row).unwrap_or(shown.len());
+    plan.edit(Label::new(Verb::ChangeSeveral), |plan| {
+        for (down, line) in paste.cells.iter().enumerate() {
+            let id = shown.get(first + down).copied().unwrap_or_else(new_id);
+            if !plan.key_results.contains(id) {
+                plan.key_results.put(KeyResult::new(id, objective));
+            }
+            plan.key_results.update(id, |row| {
+                for (column, text) in columns.iter().skip(paste.at).zip(line) {
+                    let is_taken = column.read(text, words).is_some_and(|value| set(row, column.key, value, format));
+                    if !is_taken && !text.trim().is_empty() {
+                        refused.push((column.title.get_untracked(), text.trim().to_owned()));
+                    }
+                }
+            });
+        }
+    });
+    refused
+}
+
+/// Reads a figure in the row's unit: 62 is 62 % where the unit is a percentage, and the unit's word may stand behind it.
+fn figure(unit: &Unit, text: &str, format: &dyn Format) -> Typed<f64> {
+    let read = if *unit == Unit::Percent { typed::percent } else { typed::number };
+    typed::worded(text, read, |value, word| {
+        let written = unit.write(value, format).to_lowercase();
+        written.ends_with(word) || written.ends_with(&format!("{word}s"))
+    })
+}
+
+/// Writes a figure that was typed; what is no figure is refused, and what was there stays. Says whether it was taken.
+fn set_figure(row: &mut KeyResult, column: &str, text: &str, format: &dyn Format) -> bool {
+    let value = match figure(&row.unit, text, format) {
         Typed::Empty => None,
         Typed::Value(value) => Number::new(value),
-        Typed::Unreadable => return complain(),
+        Typed::Unreadable => return false,
     };
-    plan.change(id, |row| match column {
+    match column {
         "baseline" => row.baseline = value,
         "current" => row.current = value,
         _ => row.target = value,
-    });
+    }
+    true
 }
 
 /// The progress of a row, opening into its why.

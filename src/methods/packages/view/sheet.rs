@@ -12,13 +12,11 @@ use crate::{
     route::Route,
     state::{PlanState, use_plan},
     ui::{
-        browser::location,
         components::{
-            Button, ButtonLink, ButtonVariant, Card, CellValue, EmptyState, Glyph, MoneyField, PageHeader, TextArea,
-            TextField, Toast, Tone, use_toasts,
+            ButtonLink, ButtonVariant, Card, CellValue, EmptyState, Glyph, MoneyField, PageHeader, TextArea, TextField,
         },
         deciding::sources_card,
-        topbar::undo_now,
+        row_sheet::delete,
         words::{use_text, use_word, use_words},
     },
 };
@@ -59,7 +57,7 @@ fn sheet(id: Id<DecisionPackage>) -> AnyView {
     let actions = move || {
         view! {
             <ButtonLink label=move || t().all href=Route::to(Method::Packages).href() variant=ButtonVariant::Quiet icon=Glyph::ChevronLeft/>
-            {delete(id)}
+            {delete(id, Method::Packages)}
             <ButtonLink label=move || t().rank href=Route::to(Method::ZeroBasedBudget).href() variant=ButtonVariant::Primary/>
         }
     };
@@ -72,21 +70,6 @@ fn sheet(id: Id<DecisionPackage>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn delete(id: Id<DecisionPackage>) -> AnyView {
-    let (t, words) = (use_text(&TEXT), use_words());
-    let plan = use_plan();
-    let toasts = use_toasts();
-    let undo = move || undo_now(plan);
-    let press = move |()| {
-        let lang = words.lang.get_untracked();
-        let step = plan.remove(id).words(lang);
-        let message = (crate::ui::text::TEXT.get(lang).done_step)(&step);
-        toasts.push(Toast::new(Tone::Info, message).with_undo(undo));
-        location::go(Route::to(Method::Packages));
-    };
-    view! { <Button label=move || t().delete on_press=press icon=Glyph::Trash/> }.into_any()
 }
 
 fn what(plan: PlanState, id: Id<DecisionPackage>) -> AnyView {

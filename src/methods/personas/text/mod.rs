@@ -14,13 +14,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Donner un visage à l’acheteur du segment\u{a0}: ce qu’il veut, ce qui le freine, qui il écoute. Chaque vendeur parle alors à la même personne.",
         how: "Remplissez la fiche à partir d’entretiens\u{a0}; elle s’imprime sur une page. Au bout de six mois sans relecture, elle est signalée comme vieillie.",
         not_when: "Un persona inventé en salle de réunion rassure sans rien apprendre. Deux ou trois suffisent\u{a0}: un par rôle dans la décision.",
-        source: "Article 003, personas (Cooper)",
+        source: "Personas (Cooper)",
     },
     en: Guide {
         purpose: "To give the buyer of a segment a face: what they want, what holds them back, whom they listen to. Every seller then talks to the same person.",
         how: "Fill the card from interviews; it prints on one page. After six months without a second look it is marked as stale.",
         not_when: "A persona made up in a meeting room comforts and teaches nothing. Two or three are enough: one a role in the decision.",
-        source: "Article 003, personas (Cooper)",
+        source: "Personas (Cooper)",
     },
 };
 

@@ -24,7 +24,7 @@ use crate::{
     ui::{
         browser::random::new_id,
         components::{Button, ButtonLink, Glyph, Size, Toast, Tone, use_toasts},
-        topbar::undo_now,
+        topbar::undoing,
         words::{use_text, use_words},
     },
 };
@@ -80,7 +80,6 @@ fn use_promotion(id: Id<PestelFactor>) -> Callback<(SwotQuadrant, Score)> {
     let (t, words) = (use_text(&TEXT), use_words());
     let plan = use_plan();
     let toasts = use_toasts();
-    let undo = move || undo_now(plan);
     Callback::new(move |(quadrant, impact): (SwotQuadrant, Score)| {
         let known = plan.peek();
         let Some(factor) = known.worksheets.pestel.factors.get(id) else { return };
@@ -96,6 +95,6 @@ fn use_promotion(id: Id<PestelFactor>) -> Callback<(SwotQuadrant, Score)> {
         plan.edit(Label::of(Verb::Add, EntityKind::SwotItem, &factor.text), |plan| {
             plan.worksheets.swot.items.put(item);
         });
-        toasts.push(Toast::new(Tone::Ok, said).with_link(t().see_item, link).with_undo(undo));
+        toasts.push(undoing(Toast::new(Tone::Ok, said).with_link(t().see_item, link), plan));
     })
 }

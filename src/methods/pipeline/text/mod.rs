@@ -112,6 +112,8 @@ pub struct Text {
     pub loss_question: &'static str,
     /// Losses without a reason.
     pub no_reason: &'static str,
+    /// How many losses lack their reason or their sentence.
+    pub unsaid: fn(&str) -> String,
     /// The fields of the reasons.
     pub reason_at: [&'static str; 3],
     /// The dialog of a loss.
@@ -208,6 +210,7 @@ pub const TEXT: Localized<Text> = Localized {
         losses: "Pourquoi nous perdons",
         loss_question: "Quelle raison revient\u{a0}?",
         no_reason: "Sans raison",
+        unsaid: |count| format!("Pertes à qui manque la raison ou la phrase\u{a0}: {count}."),
         reason_at: ["Première raison", "Deuxième raison", "Troisième raison"],
         why_lost: |name| format!("Pourquoi avons-nous perdu {name}\u{a0}?"),
         reason: "Raison",
@@ -283,6 +286,7 @@ pub const TEXT: Localized<Text> = Localized {
         losses: "Why we lose",
         loss_question: "Which reason comes back?",
         no_reason: "No reason given",
+        unsaid: |count| format!("Losses without their reason or their sentence: {count}."),
         reason_at: ["First reason", "Second reason", "Third reason"],
         why_lost: |name| format!("Why did we lose {name}?"),
         reason: "Reason",

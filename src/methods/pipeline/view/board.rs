@@ -57,10 +57,7 @@ fn put(plan: PlanState, losing: Losing, id: Id<Opportunity>, place: &str) {
 
 fn win(plan: PlanState, id: Id<Opportunity>) {
     let today = plan.today.get_untracked();
-    plan.change(id, |row: &mut Opportunity| {
-        row.outcome = Outcome::Won;
-        row.closed = Some(today);
-    });
+    plan.change(id, |row: &mut Opportunity| row.settle(Outcome::Won, Some(today)));
 }
 
 fn to_stage(plan: PlanState, id: Id<Opportunity>, stage: Option<Id<SalesStage>>) {

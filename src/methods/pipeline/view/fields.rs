@@ -4,7 +4,6 @@ use super::losing::reason_choices;
 use crate::{
     domain::{
         entity::Entity,
-        id::Id,
         money::Money,
         opportunity::{LossReason, Opportunity, Outcome},
         person::Person,
@@ -46,8 +45,8 @@ fn sale() -> Vec<RowField<Opportunity>> {
             "stage",
             word(|t| t.stage),
             ColumnKind::Choice(rows_of::<SalesStage>()),
-            |row| chosen(row.stage),
-            |row, value| put(value, &mut row.stage),
+            |row| CellValue::of_id(row.stage),
+            |row, value| value.put_id(&mut row.stage),
         ),
         RowField::new(
             "amount",
@@ -81,10 +80,15 @@ fn ending() -> Vec<RowField<Opportunity>> {
             |row: &Opportunity| CellValue::Choice(row.outcome.key().to_owned()),
             |row, value| {
                 if let CellValue::Choice(key) = value {
-                    row.outcome = Outcome::ALL.into_iter().find(|one| one.key() == key).unwrap_or_default();
+                    row.settle(Outcome::ALL.into_iter().find(|one| one.key() == key).unwrap_or_default(), None);
                 }
             },
-        ),
+        )
+        .dated(|row, today| {
+            if !row.is_open() && row.closed.is_none() {
+                row.closed = Some(today);
+            }
+        }),
         RowField::new(
             "closed",
             word(|t| t.closed),
@@ -121,15 +125,15 @@ fn belongings() -> Vec<RowField<Opportunity>> {
             "segment",
             word(|t| t.segment),
             ColumnKind::Choice(rows_of::<Segment>()),
-            |row: &Opportunity| chosen(row.segment),
-            |row, value| put(value, &mut row.segment),
+            |row: &Opportunity| CellValue::of_id(row.segment),
+            |row, value| value.put_id(&mut row.segment),
         ),
         RowField::new(
             "owner",
             word(|t| t.owner),
             ColumnKind::Choice(rows_of::<Person>()),
-            |row| chosen(row.owner),
-            |row, value| put(value, &mut row.owner),
+            |row| CellValue::of_id(row.owner),
+            |row, value| value.put_id(&mut row.owner),
         ),
         RowField::new(
             "external",
@@ -139,16 +143,6 @@ fn belongings() -> Vec<RowField<Opportunity>> {
             |row, value| value.put_text(&mut row.external_id),
         ),
     ]
-}
-
-fn chosen<T>(id: Option<Id<T>>) -> CellValue {
-    CellValue::Choice(id.map(|id| id.to_string()).unwrap_or_default())
-}
-
-fn put<T>(value: CellValue, field: &mut Option<Id<T>>) {
-    if let CellValue::Choice(chosen) = value {
-        *field = Id::parse(&chosen);
-    }
 }
 
 /// The rows of a list as choices, with none before them.

@@ -146,9 +146,7 @@ fn stages(session: Session) -> AnyView {
         };
         let choose = move |id: String| {
             let stage = known.get_untracked().into_iter().find(|(known, _)| known.to_string() == id).map(|row| row.0);
-            session.stages.update(|stages| {
-                stages.insert(written.clone(), stage);
-            });
+            session.choose_stage(&written, stage);
         };
         view! { <ChoiceField label=label value=Signal::derive(value) options on_change=choose/> }
     };
@@ -180,12 +178,9 @@ fn column(session: Session, field: OpportunityField) -> AnyView {
         at.map(|at| at.to_string()).unwrap_or_default()
     };
     let choose = move |value: String| {
-        session.correct(|mapping| {
-            match value.parse() {
-                Ok(at) => mapping.columns.insert(field, at),
-                Err(_) => mapping.columns.remove(&field),
-            };
-        });
+        let preview = session.preview.get_untracked();
+        let columns = preview.as_ref().map(|preview| preview.columns.as_slice()).unwrap_or_default();
+        session.correct(|mapping| mapping.set(field, value.parse().ok(), columns));
     };
     view! {
         <ChoiceField

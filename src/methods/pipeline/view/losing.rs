@@ -4,14 +4,12 @@ use super::{count, named};
 use crate::{
     domain::{
         id::Id,
-        lang::Lang,
         opportunity::{LossReason, Opportunity, Outcome},
     },
     methods::pipeline::{
         text::{self, TEXT},
         value::losses,
     },
-    plan::Plan,
     reports::pipeline::opportunities,
     state::{
         PlanState,
@@ -64,19 +62,12 @@ impl Losing {
         }
         let today = self.plan.today.get_untracked();
         self.plan.change(id, |row: &mut Opportunity| {
-            row.outcome = Outcome::Lost;
-            row.closed = Some(today);
+            row.settle(Outcome::Lost, Some(today));
             row.loss_reason = reason;
             note.trim().clone_into(&mut row.loss_note);
         });
         self.asked.set(None);
     }
-}
-
-/// The words of a standard reason: the user’s, else the usual ones.
-pub(super) fn reason_words(plan: &Plan, reason: LossReason, lang: Lang) -> String {
-    let own = plan.worksheets.pipeline.loss_reasons.get(&reason).filter(|words| !words.trim().is_empty());
-    own.cloned().unwrap_or_else(|| (*text::usual_reason(reason).get(lang)).to_owned())
 }
 
 /// The reasons as choices.
@@ -87,7 +78,8 @@ pub(super) fn reason_choices() -> Signal<Vec<Choice>> {
     Signal::derive(move || {
         reasons.with(|_| ());
         let (plan, lang) = (plan.peek(), words.lang.get());
-        let all = LossReason::ALL.map(|reason| Choice::new(reason.key(), reason_words(&plan, reason, lang)));
+        let all = LossReason::ALL
+            .map(|reason| Choice::new(reason.key(), plan.worksheets.pipeline.reason_words(reason, lang)));
         std::iter::once(Choice::new("", t().unset)).chain(all).collect()
     })
 }
@@ -164,14 +156,25 @@ pub(super) fn card(losing: Losing) -> AnyView {
             shown: count(found, &*f),
             tone: Tone::Neutral,
         };
-        let all = LossReason::ALL
-            .map(|reason| (reason_words(&plan, reason, lang), tally.get(&Some(reason)).copied().unwrap_or(0)));
+        let all = LossReason::ALL.map(|reason| {
+            (
+                plan.worksheets.pipeline.reason_words(reason, lang).to_owned(),
+                tally.get(&Some(reason)).copied().unwrap_or(0),
+            )
+        });
         let none = tally.get(&None).map(|found| (t().no_reason.to_owned(), *found));
         all.into_iter().chain(none).map(bar).collect::<Vec<_>>()
+    };
+    let lacking =
+        plan.select(|plan| plan.worksheets.pipeline.opportunities.iter().filter(|row| row.lacks_reason()).count());
+    let unsaid = move || {
+        let lacking = lacking.get();
+        (lacking > 0).then(|| (t().unsaid)(&count(lacking, &*f())))
     };
     view! {
         <Card title=move || t().losses>
             <Bars title=move || t().loss_question bars=Signal::derive(bars)/>
+            {move || unsaid().map(|words| view! { <p class="muted small">{words}</p> })}
             <div class="grid" data-columns="fields" data-print="no">
                 {LossReason::ALL.map(|reason| wording(plan, reason)).collect_view()}
             </div>

@@ -2,10 +2,11 @@
 //! before [`Session::confirm`].
 
 use crate::{
+    domain::{id::Id, sales_stage::SalesStage},
     exchange::{
         compute::ComputeError,
         csv::{NumberHabit, OpportunitiesImport, OpportunitiesMapping, Preview},
-        import::{Landed, StageNames, foreseen, land_opportunities, proposed_stages},
+        import::{Landed, StageNames, foreseen, land_opportunities, proposed_beside},
     },
     methods::pipeline::text::import::TEXT,
     state::{
@@ -18,7 +19,7 @@ use crate::{
         components::{Toast, Toasts, Tone},
         compute::Compute,
         table_reader::{Input, Reader},
-        topbar::undo_now,
+        topbar::undoing,
         words::Words,
     },
 };
@@ -56,6 +57,8 @@ pub(super) struct Session {
     pub mapping: RwSignal<Option<OpportunitiesMapping>>,
     pub read: RwSignal<Option<Arc<OpportunitiesImport>>>,
     pub stages: RwSignal<StageNames>,
+    /// What the reader chose of them, which a corrected column leaves.
+    chosen: RwSignal<StageNames>,
 }
 
 impl Session {
@@ -71,6 +74,7 @@ impl Session {
             mapping: RwSignal::new(None),
             read: RwSignal::new(None),
             stages: RwSignal::new(StageNames::new()),
+            chosen: RwSignal::new(StageNames::new()),
         }
     }
 
@@ -90,6 +94,7 @@ impl Session {
         let Some(file) = files.into_iter().next() else { return };
         self.name.set(file.name());
         self.read.set(None);
+        self.chosen.set(StageNames::new());
         self.stage.set(Stage::Reading);
         let habit = NumberHabit::from(self.words.lang.get_untracked());
         self.ask(async move { self.reader.open(Input::File(file), habit).await }, Self::look);
@@ -121,10 +126,20 @@ impl Session {
         self.read_again();
     }
 
+    /// Says what a stage of the CRM stands for.
+    pub fn choose_stage(self, name: &str, stage: Option<Id<SalesStage>>) {
+        for stages in [self.chosen, self.stages] {
+            stages.update(|stages| {
+                stages.insert(name.to_owned(), stage);
+            });
+        }
+    }
+
     fn read_again(self) {
         let Some(mapping) = self.mapping.get_untracked() else { return };
         self.ask(async move { self.reader.opportunities(mapping).await }, |session, read: OpportunitiesImport| {
-            session.stages.set(proposed_stages(&session.plan.peek(), &read.stages));
+            let chosen = session.chosen.get_untracked();
+            session.stages.set(proposed_beside(&session.plan.peek(), &read.stages, &chosen));
             session.read.set(Some(Arc::new(read)));
             session.stage.set(Stage::Ready);
         });
@@ -145,7 +160,7 @@ impl Session {
         self.cancel();
         let plan = self.plan;
         let words = TEXT.get(self.words.lang.get_untracked()).done;
-        self.toasts.push(Toast::new(Tone::Ok, words).with_undo(move || undo_now(plan)));
+        self.toasts.push(undoing(Toast::new(Tone::Ok, words), plan));
     }
 
     fn ask<T: 'static>(

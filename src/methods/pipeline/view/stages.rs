@@ -70,7 +70,7 @@ pub(super) fn table(sight: Memo<Sight>) -> AnyView {
                             <th scope="col" class="numeric">{move || t().lost}</th>
                             <th scope="col" class="numeric">{move || t().conversion}</th>
                             <th scope="col" class="numeric">{move || t().probability}</th>
-                            <th scope="col">{move || t().own}</th>
+                            <th scope="col" data-kind="text">{move || t().own}</th>
                         </tr>
                     </thead>
                     <tbody>

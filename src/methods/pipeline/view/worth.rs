@@ -6,7 +6,7 @@ use crate::{
     methods::pipeline::text::{TEXT, Text},
     state::use_plan,
     ui::{
-        components::{Card, WhyButton},
+        components::{Card, ExplainedValue},
         judgement::why_by_row,
         words::{use_format, use_text},
     },
@@ -56,24 +56,10 @@ fn line(
     let (t, f) = (use_text(&TEXT), use_format());
     let plan = use_plan();
     let known = Memo::new(move |_| sight.with(|seen| get(seen).cloned()));
-    let figure = move || known.get().map_or_else(|| t().unknown.to_owned(), |found| write(found.value, t(), &*f()));
+    let figure = Signal::derive(move || known.get().map(|found| write(found.value, t(), &*f())));
     let why = move |()| {
         let terms = known.get_untracked().map(|found| found.why).unwrap_or_default();
         why_by_row((t().why)(name(t())), &terms, &plan.peek(), &*f())
     };
-    let shown = move || {
-        if known.with(Option::is_some) {
-            view! { <WhyButton figure=Signal::derive(figure) why about=Signal::derive(move || name(t()).to_owned())/> }
-                .into_any()
-        } else {
-            view! { <span class="muted">{figure}</span> }.into_any()
-        }
-    };
-    view! {
-        <div>
-            <dt>{move || name(t())}</dt>
-            <dd>{shown}</dd>
-        </div>
-    }
-    .into_any()
+    view! { <ExplainedValue name=move || name(t()) figure unknown=move || t().unknown why/> }.into_any()
 }

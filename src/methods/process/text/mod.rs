@@ -18,13 +18,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Que chaque vente suive les mêmes étapes, et que personne n’ait à improviser devant un client.",
         how: "Pour chaque étape, écrivez ce qui doit être vrai pour en sortir, les questions, les relances, les documents et le délai. Puis relisez les cinq fiches de situation\u{a0}: elles s’impriment, et se lisent en visite sur un téléphone.",
         not_when: "Une vente qui se conclut en une conversation n’a pas besoin de cinq étapes\u{a0}: gardez celles où l’on peut perdre.",
-        source: "Article 001, processus de vente et exécution",
+        source: "Processus de vente et exécution",
     },
     en: Guide {
         purpose: "That every sale goes through the same stages, and nobody has to improvise in front of a customer.",
         how: "For each stage, write what must be true before it is left, the questions, the follow-ups, the documents and the time allowed. Then go through the five cards: they print, and read well on a phone during a visit.",
         not_when: "A sale that closes in one conversation needs no five stages: keep those where it can be lost.",
-        source: "Article 001, sales process and execution",
+        source: "Sales process and execution",
     },
 };
 
@@ -144,8 +144,6 @@ pub struct Text {
     pub next_step: &'static str,
     /// Hint.
     pub one_a_line: &'static str,
-    /// Nothing said.
-    pub nothing: &'static str,
 }
 
 /// The words in every language.
@@ -207,7 +205,6 @@ pub const TEXT: Localized<Text> = Localized {
         avoid: "Éviter",
         next_step: "Prochain pas",
         one_a_line: "Un par ligne.",
-        nothing: "Rien de noté",
     },
     en: Text {
         finding: |open, all| match (open, all) {
@@ -266,6 +263,5 @@ pub const TEXT: Localized<Text> = Localized {
         avoid: "Avoid",
         next_step: "Next step",
         one_a_line: "One a line.",
-        nothing: "Nothing noted",
     },
 };

@@ -7,7 +7,7 @@ mod stage;
 mod stepper;
 
 use super::{
-    open_ended,
+    Situation, open_ended,
     text::{
         GUIDE, TEXT,
         starting::{STAGES, playbook},
@@ -46,7 +46,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let shown = recall::<Shown>();
     let counts = plan.select(|plan| {
         let process = &plan.worksheets.process;
-        (open_ended(&process.stages).count(), process.stages.len(), 5 - unusable(process).count())
+        (open_ended(&process.stages).count(), process.stages.len(), Situation::ALL.len() - unusable(process).count())
     });
     let title = move || {
         let (open, all, usable) = counts.get();
@@ -136,7 +136,7 @@ fn propose() -> Callback<()> {
     Callback::new(move |()| {
         let lang = words.lang.get_untracked();
         plan.edit(Label::new(Verb::Process), |plan| {
-            for one in super::Situation::ALL {
+            for one in Situation::ALL {
                 plan.worksheets.process.playbooks.entry(one).or_insert_with(|| playbook(one, lang));
             }
         });

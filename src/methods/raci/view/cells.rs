@@ -48,6 +48,7 @@ pub(super) fn shown(roles: Memo<Roles>) -> AnyView {
 /// The bar above the matrix.
 pub(super) fn bar(here: RwSignal<Option<Cell>>) -> AnyView {
     let t = use_text(&TEXT);
+    let lang = use_words().lang;
     let plan = use_plan();
     let said = move || {
         let Some((row, person)) = here.get() else { return t().choose.to_owned() };
@@ -56,7 +57,7 @@ pub(super) fn bar(here: RwSignal<Option<Cell>>) -> AnyView {
         let cell = (t().cell)(&person_name(&plan, person, t().unnamed), &row_name(&plan, found, t().untitled));
         let letters = found.of(person);
         let shown = if letters.is_empty() { "–".to_owned() } else { letters.to_string() };
-        format!("{cell}\u{a0}: {shown}. {}", judged(&plan, found, t()))
+        lang.get().labelled(&cell, &format!("{shown}. {}", judged(&plan, found, t())))
     };
     view! {
         <div class="toolbar raci-bar" role="group" aria-label=move || t().letters data-print="no">

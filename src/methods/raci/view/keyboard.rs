@@ -73,9 +73,9 @@ impl Keyboard {
         event.prevent_default();
         let (rows, people) = (self.rows.get_untracked(), self.people.get_untracked());
         self.plan.edit(Label::new(Verb::ChangeSeveral), |plan| {
-            for (id, line) in rows[row..].iter().zip(cells(&text)) {
+            for (id, line) in rows.iter().skip(row).zip(cells(&text)) {
                 plan.worksheets.raci.rows.update(*id, |row| {
-                    for (person, cell) in people[column..].iter().zip(line) {
+                    for (person, cell) in people.iter().skip(column).zip(line) {
                         if let Some(roles) = Roles::parse(&cell) {
                             row.give(*person, roles);
                         }

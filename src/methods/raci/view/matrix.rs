@@ -9,17 +9,16 @@ use super::{
     person_name, row_name, verdict,
 };
 use crate::{
-    domain::{id::Id, lang::Localized, person::Person},
+    domain::{id::Id, person::Person},
     methods::Method,
     plan::Plan,
     route::Route,
     state::use_plan,
     ui::{
         browser::grid,
-        components::{Card, CardStyle, Glyph, IconButton, LabelPlace, Size, TextArea, Toast, Tone, use_toasts},
-        text::TEXT as SCREEN,
-        topbar::undo_now,
-        words::{use_text, use_words},
+        components::{Card, CardStyle, LabelPlace, TextArea},
+        rows_table::remove_button_called,
+        words::use_text,
     },
 };
 use leptos::{ev, html, prelude::*};
@@ -43,7 +42,7 @@ pub(super) fn card(entity: Option<Uuid>) -> AnyView {
         <Card style=CardStyle::Flush>
             <div class="stack raci-frame" data-gap="small">
                 {bar(here)}
-                <p class="muted small" data-print="no">{move || t().help}</p>
+                <p class="muted small" data-pointer="fine" data-print="no">{move || t().help}</p>
                 <div class="table-scroll" role="region" tabindex="0" aria-label=move || t().matrix>
                     <table
                         class="raci"
@@ -145,7 +144,7 @@ fn line(keyboard: Keyboard, id: Id<RaciRow>) -> AnyView {
             <th scope="row">{title(id, called)}</th>
             <For each=move || keyboard.people.get() key=|id| *id children=cell/>
             <td class="raci-verdict">{verdict::badges(verdict)}</td>
-            <td data-print="no">{remove(id, called)}</td>
+            <td data-print="no">{remove_button_called(id, Signal::derive(move || (t().remove)(&called.get())))}</td>
         </tr>
     }
     .into_any()
@@ -175,20 +174,6 @@ fn title(id: Id<RaciRow>, called: Signal<String>) -> AnyView {
         .into_any(),
     })
     .into_any()
-}
-
-fn remove(id: Id<RaciRow>, called: Signal<String>) -> AnyView {
-    let (t, words) = (use_text(&TEXT), use_words());
-    let plan = use_plan();
-    let toasts = use_toasts();
-    let press = move |()| {
-        let label = plan.remove(id);
-        let lang = words.lang.get_untracked();
-        let said = (Localized::get(&SCREEN, lang).done_step)(&label.words(lang));
-        toasts.push(Toast::new(Tone::Info, said).with_undo(move || undo_now(plan)));
-    };
-    view! { <IconButton label=move || (t().remove)(&called.get()) glyph=Glyph::Trash on_press=press size=Size::Small/> }
-        .into_any()
 }
 
 /// How many letters R and A each person holds on what is open.

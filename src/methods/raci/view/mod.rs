@@ -12,7 +12,7 @@ use super::{
     text::{GUIDE, TEXT},
 };
 use crate::{
-    domain::{action::Action, id::Id, person::Person},
+    domain::{action::Action, entity::EntityRef, id::Id, person::Person},
     methods::Method,
     plan::Plan,
     route::Route,
@@ -105,14 +105,11 @@ fn counts(plan: &Plan, row: &RaciRow) -> bool {
 
 /// What a row is called.
 fn row_name(plan: &Plan, row: &RaciRow, untitled: &str) -> String {
-    let action = row.action.and_then(|action| plan.actions.get(action));
-    let name = action.map_or(row.name.as_str(), |action| action.title.as_str()).trim();
+    let name = plan.name_of(EntityRef::to(row.id)).unwrap_or_default().trim();
     if name.is_empty() { untitled.to_owned() } else { name.to_owned() }
 }
 
 /// What somebody is called.
 fn person_name(plan: &Plan, id: Id<Person>, unnamed: &str) -> String {
-    let person = plan.people.get(id);
-    let names = person.into_iter().flat_map(|person| [person.name.trim(), person.role.trim()]);
-    names.into_iter().find(|name| !name.is_empty()).unwrap_or(unnamed).to_owned()
+    plan.people.get(id).and_then(Person::called).unwrap_or(unnamed).to_owned()
 }

@@ -50,11 +50,9 @@ fn cells(analysis: &Analysis, format: &dyn Format) -> Vec<Vec<HeatCell>> {
             figure: format.number(f64::from(cell.customers), 0),
             detail: format.percent(share(cell.revenue), 0),
             heat: if most > 0.0 { share(cell.revenue) / most } else { 0.0 },
-            title: format!(
-                "{}\u{a0}: {}, {}",
-                text::matrix_cell(recency, frequency, format.lang()),
-                text::customers(cell.customers, format),
-                format.money(cell.revenue)
+            title: format.lang().labelled(
+                &text::matrix_cell(recency, frequency, format.lang()),
+                &format!("{}, {}", text::customers(cell.customers, format), format.money(cell.revenue.in_brief())),
             ),
         })
     };

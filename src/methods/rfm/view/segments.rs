@@ -56,7 +56,7 @@ fn line(analysis: Option<&Analysis>, segment: RfmSegment) -> Line {
 }
 
 fn money(cents: f64, format: &dyn Format) -> String {
-    Money::from_f64_units(cents / 100.0).map(|amount| format.money(amount)).unwrap_or_default()
+    Money::from_f64_units(cents / 100.0).map(|amount| format.money(amount.in_brief())).unwrap_or_default()
 }
 
 fn row(analysis: Memo<Option<Analysis>>, segment: RfmSegment) -> AnyView {

@@ -18,7 +18,7 @@ use crate::{
         components::{Toast, Toasts, Tone},
         compute::Compute,
         table_reader::{Input, Reader},
-        topbar::undo_now,
+        topbar::undoing,
         words::Words,
     },
 };
@@ -221,7 +221,7 @@ impl Session {
         });
         let plan = self.plan;
         let words = TEXT.get(self.words.lang.get_untracked()).kept;
-        self.toasts.push(Toast::new(Tone::Ok, words).with_undo(move || undo_now(plan)));
+        self.toasts.push(undoing(Toast::new(Tone::Ok, words), plan));
     }
 
     /// Takes the kept analysis out of the plan, as one step.

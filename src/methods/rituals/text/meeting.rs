@@ -82,6 +82,12 @@ pub struct Text {
     pub due: &'static str,
     /// Why a date is needed.
     pub due_missing: &'static str,
+    /// Field: the last day of what a gap starts.
+    pub until: &'static str,
+    /// What that does.
+    pub until_hint: &'static str,
+    /// Why that day is needed.
+    pub until_missing: &'static str,
     /// Field: what becomes of the package.
     pub package: &'static str,
     /// Funded whatever its rank.
@@ -102,6 +108,12 @@ pub struct Text {
     pub decide: &'static str,
     /// A watch whose KPI has no name.
     pub unnamed: &'static str,
+    /// Leads to where a cause is given.
+    pub explain: &'static str,
+    /// Leads to where an experiment is concluded.
+    pub conclude: &'static str,
+    /// Leads to the figures behind a signal.
+    pub look: &'static str,
     /// It was closed.
     pub closed: &'static str,
     /// Leads to the ritual.
@@ -148,6 +160,9 @@ pub const TEXT: Localized<Text> = Localized {
         reason_missing: "Dites pourquoi\u{a0}: c’est ce qu’on relira dans trois mois.",
         due: "Nouvelle échéance",
         due_missing: "Donnez la nouvelle échéance.",
+        until: "Tester jusqu’au",
+        until_hint: "Une action est lancée jusqu’à cette date\u{a0}; elle cite l’indicateur.",
+        until_missing: "Dites jusqu’à quand tester.",
         package: "Ce que devient le paquet",
         fund: "Financé d’office",
         free_package: "Laissé au classement",
@@ -158,6 +173,9 @@ pub const TEXT: Localized<Text> = Localized {
         cancel: "Annuler",
         decide: "Décider",
         unnamed: "sans nom",
+        explain: "Donner la cause",
+        conclude: "Conclure",
+        look: "Voir les chiffres",
         closed: "Réunion close",
         settings: "Régler ce rituel",
     },
@@ -199,6 +217,9 @@ pub const TEXT: Localized<Text> = Localized {
         reason_missing: "Say why: it is what will be read again in three months.",
         due: "New due date",
         due_missing: "Give the new due date.",
+        until: "Test until",
+        until_hint: "An action is started until that day; it cites the KPI.",
+        until_missing: "Say until when to test.",
         package: "What becomes of the package",
         fund: "Funded in any case",
         free_package: "Left to the ranking",
@@ -209,6 +230,9 @@ pub const TEXT: Localized<Text> = Localized {
         cancel: "Cancel",
         decide: "Decide",
         unnamed: "unnamed",
+        explain: "Give the cause",
+        conclude: "Conclude",
+        look: "See the figures",
         closed: "Meeting closed",
         settings: "Settings of this ritual",
     },

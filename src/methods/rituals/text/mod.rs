@@ -16,15 +16,15 @@ pub const TITLE: Name = Localized { fr: "Rituels et revues", en: "Rituals and re
 pub const GUIDE: Localized<Guide> = Localized {
     fr: Guide {
         purpose: "Donner au plan un rendez-vous qui revient, pour qu’il ne s’évapore pas entre deux élans.",
-        how: "Chaque semaine, 30 à 45 minutes sur les alertes et les retards. Chaque mois, 60 minutes sur les écarts\u{a0}: garder, arrêter ou tester\u{a0}; et 45 minutes d’enseignements avec le marketing. Chaque trimestre, 90 minutes pour garder, modifier ou abandonner. L’ordre du jour s’écrit seul\u{a0}; ce qui est décidé sur une alerte, une surveillance, une action ou un paquet agit aussitôt sur le plan, et tout reste au compte rendu. En retard\u{a0}: plus de 3 jours pour le point hebdomadaire, plus de 7 pour les autres. À quelle date compte une réunion déplacée\u{a0}: c’est une convention d’ici.",
+        how: "Chaque semaine, 30 à 45 minutes sur les alertes et les retards. Chaque mois, 60 minutes sur les écarts\u{a0}: garder, arrêter ou tester\u{a0}; et 45 minutes d’enseignements avec le marketing. Chaque trimestre, 90 minutes pour garder, modifier ou abandonner. L’ordre du jour s’écrit seul\u{a0}; ce qui est décidé sur une alerte, une surveillance, un écart, une action ou un paquet agit aussitôt sur le plan, et tout reste au compte rendu. En retard\u{a0}: plus de 3 jours pour le point hebdomadaire, plus de 7 pour les autres. À quelle date compte une réunion déplacée\u{a0}: c’est une convention d’ici.",
         not_when: "Si personne ne peut décider dans la pièce\u{a0}: une réunion sans décision attendue est à supprimer, pas à planifier.",
-        source: "articles 001 et 002",
+        source: "discipline et suivi\u{a0}: réunions courtes, à rythme fixe",
     },
     en: Guide {
         purpose: "To give the plan an appointment that comes back, so that it does not evaporate between two bursts of energy.",
-        how: "Each week, 30 to 45 minutes on alerts and delays. Each month, 60 minutes on the gaps: keep, stop or test; and 45 minutes of lessons with marketing. Each quarter, 90 minutes to keep, change or drop. The agenda writes itself; what is decided on an alert, a watch, an action or a package acts on the plan at once, and everything stays in the minutes. Late means more than 3 days for the weekly meeting, more than 7 for the others. Which date a moved meeting counts for is a convention of this planner.",
+        how: "Each week, 30 to 45 minutes on alerts and delays. Each month, 60 minutes on the gaps: keep, stop or test; and 45 minutes of lessons with marketing. Each quarter, 90 minutes to keep, change or drop. The agenda writes itself; what is decided on an alert, a watch, a gap, an action or a package acts on the plan at once, and everything stays in the minutes. Late means more than 3 days for the weekly meeting, more than 7 for the others. Which date a moved meeting counts for is a convention of this planner.",
         not_when: "When nobody in the room can decide: a meeting without an expected decision is to be dropped, not scheduled.",
-        source: "articles 001 and 002",
+        source: "discipline and follow-up: short meetings at a fixed rhythm",
     },
 };
 

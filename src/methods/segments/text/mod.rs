@@ -17,13 +17,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Choisir à qui vendre d’abord, et à qui ne pas vendre. Tout le reste du plan s’y accroche\u{a0}: proposition de valeur, canaux, budget.",
         how: "Décrivez deux ou trois segments, puis notez-les de 1 à 5 sur des critères que vous pesez. Le score est la somme des poids multipliés par les notes\u{a0}; une note absente ne rapporte rien (convention). Un seul segment est prioritaire.",
         not_when: "Inutile pour affiner une cible que vous servez déjà bien\u{a0}: une liste d’exclusions suffit. Et les notes ne remplacent pas dix entretiens avec des clients.",
-        source: "Article 001, composante Cible\u{a0}; pondération de critères, pratique courante",
+        source: "Composante Cible\u{a0}; pondération de critères, pratique courante",
     },
     en: Guide {
         purpose: "To choose to whom to sell first, and to whom not. The rest of the plan hangs on it: value proposition, channels, budget.",
         how: "Describe two or three segments, then score them from 1 to 5 on criteria that you weigh. The score is the sum of weights times scores; a score that lacks earns nothing (convention). One segment has the priority.",
         not_when: "Not needed to polish a target that you serve well already: a list of exclusions is enough. And scores do not replace ten talks with customers.",
-        source: "Article 001, the target component; weighted criteria, common practice",
+        source: "The target component; weighted criteria, common practice",
     },
 };
 

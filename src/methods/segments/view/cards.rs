@@ -21,6 +21,11 @@ pub(super) fn name_of(plan: &Plan, id: Id<Segment>, lang: Lang) -> String {
     name.unwrap_or(TEXT.get(lang).unnamed).to_owned()
 }
 
+/// The id of the element around a segment's name, to put the hand on it.
+pub(super) fn name_holder(id: Id<Segment>) -> String {
+    format!("segment-{id}")
+}
+
 /// A segment with its fields and what it led to.
 pub(super) fn card(id: Id<Segment>) -> AnyView {
     let t = use_text(&TEXT);
@@ -38,7 +43,7 @@ pub(super) fn card(id: Id<Segment>) -> AnyView {
     view! {
         <Card title actions=move || view! { {badge} {remove_button(id)} }>
             <div class="grid" data-columns="2">
-                {field(row, id, |t| (t.name, ""), |row| &row.name, |row| &mut row.name)}
+                <div id=name_holder(id)>{field(row, id, |t| (t.name, ""), |row| &row.name, |row| &mut row.name)}</div>
                 {field(row, id, |t| (t.sector, t.sector_hint), |row| &row.sector, |row| &mut row.sector)}
                 {field(row, id, |t| (t.size, t.size_hint), |row| &row.size, |row| &mut row.size)}
                 {field(row, id, |t| (t.maturity, t.maturity_hint), |row| &row.maturity, |row| &mut row.maturity)}

@@ -9,7 +9,7 @@ use crate::{
     domain::segment::Segment,
     state::use_plan,
     ui::{
-        browser::random::new_id,
+        browser::{focus, random::new_id},
         components::{Button, ButtonVariant, EmptyState, Glyph, PageHeader, Section},
         guide::guide_button,
         words::use_text,
@@ -26,7 +26,9 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let none = Memo::new(move |_| ids.with(Vec::is_empty));
     let add = Callback::new(move |()| {
         let first = plan.peek().segments.is_empty();
-        plan.add(Segment { priority: first, ..Segment::new(new_id()) });
+        let id = new_id();
+        plan.add(Segment { priority: first, ..Segment::new(id) });
+        focus::first_field(cards::name_holder(id));
     });
     let button = move || {
         view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }

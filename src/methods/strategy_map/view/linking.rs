@@ -17,7 +17,7 @@ use crate::{
     ui::{
         browser::random::new_id,
         components::{Toast, Toasts, Tone, use_toasts},
-        topbar::undo_now,
+        topbar::undoing,
         words::{Words, use_words},
     },
 };
@@ -50,7 +50,7 @@ impl Linking {
         let name = |id| named(&known, id, t.untitled);
         let plan = self.plan;
         let said = Toast::new(Tone::Ok, (t.linked)(&name(from), &name(to)));
-        self.toasts.push(said.with_undo(move || undo_now(plan)));
+        self.toasts.push(undoing(said, plan));
         Ok(())
     }
 

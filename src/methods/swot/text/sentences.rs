@@ -75,7 +75,7 @@ pub const fn crossing(crossing: Crossing) -> (Name, Name) {
             Localized { fr: "Faiblesse × opportunité", en: "Weakness × opportunity" },
             Localized {
                 fr: "Quelle faiblesse corriger pour ne pas manquer l’opportunité\u{a0}?",
-                en: "Which weakness must be mended so as not to miss the opportunity?",
+                en: "Which weakness must be fixed so as not to miss the opportunity?",
             },
         ),
         Crossing::StrengthThreat => (
@@ -105,7 +105,7 @@ pub fn proposal(crossing: Crossing, inside: &str, outside: &str, lang: Lang) -> 
         (Crossing::WeaknessOpportunity, Lang::Fr) => {
             format!("Corriger «\u{a0}{inside}\u{a0}» pour saisir «\u{a0}{outside}\u{a0}»")
         }
-        (Crossing::WeaknessOpportunity, Lang::En) => format!("Mend “{inside}” to seize “{outside}”"),
+        (Crossing::WeaknessOpportunity, Lang::En) => format!("Fix “{inside}” to seize “{outside}”"),
         (Crossing::StrengthThreat, Lang::Fr) => {
             format!("Répondre à «\u{a0}{outside}\u{a0}» par «\u{a0}{inside}\u{a0}»")
         }

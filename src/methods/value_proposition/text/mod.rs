@@ -17,13 +17,13 @@ pub const GUIDE: Localized<Guide> = Localized {
         purpose: "Dire en une phrase ce qu’un segment gagne à travailler avec vous, ce qui le prouve et ce que les autres ne font pas. La phrase sert ensuite partout\u{a0}: visites, devis, site.",
         how: "Donnez un seul bénéfice, une preuve, une différence\u{a0}; la phrase se compose, vous pouvez la réécrire. Cinq contrôles la vérifient. La ressemblance avec un concurrent est la part de vos mots qu’il emploie aussi (convention).",
         not_when: "Si aucun client n’a confirmé le bénéfice, ne polissez pas la phrase\u{a0}: allez chercher la preuve.",
-        source: "Article 001, «\u{a0}Cible et proposition de valeur\u{a0}: décider, pas décrire\u{a0}»",
+        source: "«\u{a0}Cible et proposition de valeur\u{a0}: décider, pas décrire\u{a0}»",
     },
     en: Guide {
         purpose: "To say in one sentence what a segment gains by working with you, what proves it and what others do not do. The sentence then serves everywhere: visits, quotes, website.",
         how: "Give one benefit, one proof, one difference; the sentence is composed, and you may reword it. Five checks look at it. Its likeness to a competitor is the share of your words that they use too (convention).",
         not_when: "While no customer has confirmed the benefit, do not polish the sentence: go and find the proof.",
-        source: "Article 001, “target and value proposition: decide, do not describe”",
+        source: "“target and value proposition: decide, do not describe”",
     },
 };
 

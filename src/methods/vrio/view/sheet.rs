@@ -34,8 +34,7 @@ pub(super) fn page(id: Id<Resource>) -> AnyView {
         found
             .map(|found| {
                 let (name, follows) = text::outcome(found);
-                let colon = if lang == crate::domain::lang::Lang::Fr { "\u{a0}:" } else { ":" };
-                format!("{}{colon} {}", name.get(lang), follows.get(lang))
+                lang.labelled(name.get(lang), follows.get(lang))
             })
             .unwrap_or_default()
     });

@@ -15,8 +15,8 @@ pub const TITLE: Name = Localized { fr: "Classement et simulateur", en: "Ranking
 
 /// Words of the screen.
 pub struct Text {
-    /// The page's title: what the envelope brings.
-    pub finding: fn(Money, Money, &dyn Format) -> String,
+    /// The page's title: what the envelope brings by the reading that is looked at, and the optimum where it brings more.
+    pub finding: fn(Money, Money, Option<Money>, &dyn Format) -> String,
     /// The page's title: decisions contradict each other.
     pub finding_conflicts: fn(usize) -> String,
     /// The page's title: no package can be ranked.
@@ -101,8 +101,9 @@ pub struct Text {
 pub const TEXT: Localized<Text> = Localized { fr: FRENCH, en: ENGLISH };
 
 const FRENCH: Text = Text {
-    finding: |envelope, value, format| {
-        format!("{} bien placés rapportent {} ajustés", format.money(envelope), format.money(value))
+    finding: |envelope, value, better, format| {
+        let beside = better.map(|better| format!(", {} à l’optimum", format.money(better))).unwrap_or_default();
+        format!("{} bien placés rapportent {} ajustés{beside}", format.money(envelope), format.money(value))
     },
     finding_conflicts: |count| match count {
         1 => "Deux décisions se contredisent\u{a0}: aucun classement n’est donné".to_owned(),
@@ -162,8 +163,9 @@ const FRENCH: Text = Text {
 };
 
 const ENGLISH: Text = Text {
-    finding: |envelope, value, format| {
-        format!("{} well placed brings {} adjusted", format.money(envelope), format.money(value))
+    finding: |envelope, value, better, format| {
+        let beside = better.map(|better| format!(", {} at the optimum", format.money(better))).unwrap_or_default();
+        format!("{} well placed brings {} adjusted{beside}", format.money(envelope), format.money(value))
     },
     finding_conflicts: |count| match count {
         1 => "Two decisions contradict each other: no ranking is given".to_owned(),
@@ -221,3 +223,22 @@ const ENGLISH: Text = Text {
     outside_note: "what is missing to compare them",
     menu: |name| format!("Decide on {name}"),
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{lang::Lang, plain_format::Plain};
+
+    #[test]
+    fn the_title_says_what_the_reading_brings_and_the_optimum_beside_it() {
+        #[track_caller]
+        fn check(lang: Lang, better: Option<i64>, expected: &str) {
+            let units = Money::from_units;
+            let found = (TEXT.get(lang).finding)(units(10), units(80), better.map(units), &Plain(lang));
+            assert_eq!(found, expected);
+        }
+        check(Lang::Fr, None, "1000\u{a0}ct bien placés rapportent 8000\u{a0}ct ajustés");
+        check(Lang::Fr, Some(95), "1000\u{a0}ct bien placés rapportent 8000\u{a0}ct ajustés, 9500\u{a0}ct à l’optimum");
+        check(Lang::En, Some(95), "1000\u{a0}ct well placed brings 8000\u{a0}ct adjusted, 9500\u{a0}ct at the optimum");
+    }
+}

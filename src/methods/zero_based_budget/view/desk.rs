@@ -104,14 +104,22 @@ impl Desk {
 
     /// The best value that is known for the envelope: from the curve at once, else from the optimum.
     pub fn best_value(self) -> Option<Money> {
+        self.on_curve().or_else(|| self.best.with(|best| best.known().map(|best| best.reading.value)))
+    }
+
+    /// The best value for the envelope as it is now; nothing while only an earlier one is known.
+    pub fn best_value_now(self) -> Option<Money> {
+        self.on_curve().or_else(|| if self.best.with(Answer::is_here) { self.best_value() } else { None })
+    }
+
+    fn on_curve(self) -> Option<Money> {
         let cents = self.envelope.get().cents();
-        let from_curve = self.frontier.with(|frontier| match frontier {
+        self.frontier.with(|frontier| match frontier {
             Answer::Here(frontier) if frontier.whole => {
                 frontier.at(cents).map(|band| Money::from_cents(band.low_cents))
             }
             _ => None,
-        });
-        from_curve.or_else(|| self.best.with(|best| best.known().map(|best| best.reading.value)))
+        })
     }
 }
 

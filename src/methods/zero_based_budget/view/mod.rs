@@ -70,8 +70,9 @@ fn header(desk: Desk, stage: Memo<Stage>) -> AnyView {
         Stage::Contradiction => (t().finding_conflicts)(desk.budget.with(|budget| budget.ranking.errors.len())),
         Stage::Ranking if desk.budget.with(|budget| budget.ranking.rows.is_empty()) => t().finding_nothing.to_owned(),
         Stage::Ranking => {
-            let value = desk.best_value().or_else(|| readings::value(desk)).unwrap_or_default();
-            (t().finding)(desk.envelope.get(), value.in_brief(), &*f())
+            let value = readings::value(desk).unwrap_or_default();
+            let better = desk.best_value_now().filter(|best| *best > value);
+            (t().finding)(desk.envelope.get(), value.in_brief(), better.map(Money::in_brief), &*f())
         }
     };
     let subtitle = move || match stage.get() {

@@ -68,7 +68,7 @@ const fn key(shown: Shown) -> &'static str {
 pub(super) fn value(desk: Desk) -> Option<Money> {
     match desk.shown.get() {
         Shown::Rule(rule) => desk.budget.with(|budget| budget.ranking.reading(rule).map(|reading| reading.value)),
-        Shown::Optimum => desk.best.with(|best| best.known().map(|best| best.reading.value)),
+        Shown::Optimum => desk.best_value(),
     }
 }
 

@@ -1,9 +1,8 @@
 //! The title of the cockpit: the finding of the day in one line.
 
-use super::capital;
 use crate::{
-    domain::lang::{Format, Lang, Localized},
-    reports::cockpit::{Agenda, Reason, Week},
+    domain::lang::{Format, Lang, Localized, capital},
+    reports::cockpit::{Agenda, Reason, Stage, Week},
 };
 
 /// How a noun agrees.
@@ -40,9 +39,9 @@ impl Part {
 }
 
 /// The finding of the day: the week, then what asks for something, gravest first, three parts at most.
-/// `contradictions`: those of the budget.
+/// `contradictions`: those of the budget; `next`: the stage of the short way that comes next, while it is not complete.
 #[must_use]
-pub fn headline(agenda: &Agenda, contradictions: usize, format: &dyn Format) -> String {
+pub fn headline(agenda: &Agenda, contradictions: usize, next: Option<Stage>, format: &dyn Format) -> String {
     let parts = [
         Part(
             agenda.alerts.len(),
@@ -74,12 +73,32 @@ pub fn headline(agenda: &Agenda, contradictions: usize, format: &dyn Format) -> 
         ),
     ];
     let parts: Vec<_> = parts.iter().filter_map(|part| part.words(format)).take(3).collect();
-    let said = if parts.is_empty() { calm(format.lang()).to_owned() } else { parts.join(", ") };
+    let said = match (parts.is_empty(), next) {
+        (true, Some(stage)) => next_step(stage, agenda.week.is_some(), format.lang()),
+        (true, None) => calm(format.lang()).to_owned(),
+        (false, _) => parts.join(", "),
+    };
     match (agenda.week, format.lang()) {
         (Some(Week { number, of }), Lang::Fr) => format!("Semaine\u{a0}{number} sur\u{a0}{of}\u{a0}: {said}"),
         (Some(Week { number, of }), Lang::En) => format!("Week {number} of {of}: {said}"),
         (None, _) => capital(&said),
     }
+}
+
+/// The next stage, behind the week or alone.
+fn next_step(stage: Stage, behind_a_week: bool, lang: Lang) -> String {
+    let announced = match lang {
+        Lang::Fr => "prochaine étape",
+        Lang::En => "next step",
+    };
+    let name = stage.name();
+    let stage = uncapital(name.get(lang));
+    if behind_a_week { format!("{announced}, {stage}") } else { lang.labelled(announced, &stage) }
+}
+
+fn uncapital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 const fn calm(lang: Lang) -> &'static str {
@@ -111,8 +130,8 @@ mod tests {
 
     #[track_caller]
     fn check(agenda: &Agenda, trade_offs: usize, fr: &str, en: &str) {
-        assert_eq!(headline(agenda, trade_offs, &Plain(Lang::Fr)).replace('\u{a0}', "_"), fr);
-        assert_eq!(headline(agenda, trade_offs, &Plain(Lang::En)), en);
+        assert_eq!(headline(agenda, trade_offs, None, &Plain(Lang::Fr)).replace('\u{a0}', "_"), fr);
+        assert_eq!(headline(agenda, trade_offs, None, &Plain(Lang::En)), en);
     }
 
     #[test]
@@ -132,5 +151,21 @@ mod tests {
         check(&agenda(0, 0, 0, 0), 0, "Semaine_9 sur_13_: rien ne presse", "Week 9 of 13: nothing is pressing");
         check(&Agenda { week: None, ..agenda(2, 0, 0, 0) }, 0, "Deux alertes à traiter", "Two alerts to answer");
         check(&Agenda { week: None, ..agenda(0, 0, 0, 0) }, 0, "Rien ne presse", "Nothing is pressing");
+    }
+
+    #[test]
+    fn an_unfinished_plan_is_told_its_next_step_and_not_that_nothing_presses() {
+        #[track_caller]
+        fn check(agenda: &Agenda, lang: Lang, expected: &str) {
+            let found = headline(agenda, 0, Some(Stage::Objectives), &Plain(lang));
+            assert_eq!(found.replace('\u{a0}', "_"), expected);
+        }
+        let calm = agenda(0, 0, 0, 0);
+        check(&calm, Lang::Fr, "Semaine_9 sur_13_: prochaine étape, fixer trois objectifs");
+        check(&calm, Lang::En, "Week 9 of 13: next step, set three objectives");
+        let calm = Agenda { week: None, ..calm };
+        check(&calm, Lang::Fr, "Prochaine étape_: fixer trois objectifs");
+        check(&calm, Lang::En, "Next step: set three objectives");
+        check(&agenda(1, 0, 0, 0), Lang::Fr, "Semaine_9 sur_13_: une alerte à traiter");
     }
 }

@@ -1,18 +1,6 @@
 //! Sentences of the cockpit: alerts, dates, ages. Values arrive written in their unit.
 
-use crate::{
-    domain::{
-        lang::{Format, Lang},
-        money::Money,
-    },
-    methods::zero_based_budget::Change,
-};
-
-/// The text with a capital first letter.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
+use crate::domain::lang::{Format, Lang, capital};
 
 /// The line below the finding: the day, and where the company goes.
 #[must_use]
@@ -93,63 +81,6 @@ pub fn due(days: i64, date: &str, format: &dyn Format) -> String {
         (days, Lang::En) if days < 0 => format!("due on {date}, {} days ago", figure(-days)),
         (days, Lang::Fr) => format!("échéance le {date}, dans {}\u{a0}jours", figure(days)),
         (days, Lang::En) => format!("due on {date}, in {} days", figure(days)),
-    }
-}
-
-/// A package that the envelope does not pay for; a level beyond the first is named.
-#[must_use]
-pub fn first_out(package: &str, level: u8, lang: Lang) -> String {
-    match (level, lang) {
-        (..=1, Lang::Fr) => format!("«\u{a0}{package}\u{a0}» passe sous la ligne"),
-        (..=1, Lang::En) => format!("“{package}” falls below the line"),
-        (level, Lang::Fr) => format!("«\u{a0}{package}\u{a0}», niveau\u{a0}{level}, passe sous la ligne"),
-        (level, Lang::En) => format!("“{package}”, level {level}, falls below the line"),
-    }
-}
-
-/// What is missing for it, and the smallest change that would do.
-#[must_use]
-pub fn first_out_detail(missing: Money, change: Option<Change>, format: &dyn Format) -> String {
-    let missing = format.money(missing);
-    let said = change.map(|change| smallest(change, format)).unwrap_or_default();
-    match format.lang() {
-        Lang::Fr => format!("Il manque {missing}. {said}"),
-        Lang::En => format!("{missing} is missing. {said}"),
-    }
-}
-
-fn smallest(change: Change, format: &dyn Format) -> String {
-    let (from, to) = match change {
-        Change::Cost { from, to } | Change::Benefit { from, to } => (format.money(from), format.money(to)),
-        Change::Probability { from, to } => (format.percent(from.get(), 1), format.percent(to.get(), 1)),
-    };
-    match (change, format.lang()) {
-        (Change::Cost { .. }, Lang::Fr) => format!("Financé avec un coût direct de {to} au lieu de {from}."),
-        (Change::Benefit { .. }, Lang::Fr) => format!("Financé avec un bénéfice annuel de {to} au lieu de {from}."),
-        (Change::Probability { .. }, Lang::Fr) => format!("Financé avec une probabilité de {to} au lieu de {from}."),
-        (Change::Cost { .. }, Lang::En) => format!("Funded at a direct cost of {to} instead of {from}."),
-        (Change::Benefit { .. }, Lang::En) => format!("Funded at a yearly benefit of {to} instead of {from}."),
-        (Change::Probability { .. }, Lang::En) => format!("Funded at a probability of {to} instead of {from}."),
-    }
-}
-
-/// Decisions on the budget that contradict each other.
-#[must_use]
-pub fn contradictions(count: usize, format: &dyn Format) -> String {
-    match format.lang() {
-        Lang::Fr => {
-            format!("{} dans les décisions du budget", capital(&format.count(count, "contradiction", "contradictions")))
-        }
-        Lang::En => format!("{} between budget decisions", format.count(count, "contradiction", "contradictions")),
-    }
-}
-
-/// What follows from a contradiction.
-#[must_use]
-pub const fn contradictions_detail(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fr => "Tant qu’elle dure, aucun paquet ne peut être classé.",
-        Lang::En => "While it lasts, no package can be ranked.",
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
         browser::random::new_id,
         components::{Toast, Toasts, Tone},
         text::TEXT as FRAME,
-        topbar::undo_now,
+        topbar::undoing,
         words::Words,
     },
 };
@@ -56,5 +56,5 @@ fn announce(plan: PlanState, toasts: Toasts, words: Words, label: &Label, action
     let message = (FRAME.get(lang).done_step)(&label.words(lang));
     let href = Route::on(Method::Actions, action.uuid()).href();
     let toast = Toast::new(Tone::Ok, message).with_link(TEXT.get(lang).see_action, href);
-    toasts.push(toast.with_undo(move || undo_now(plan)));
+    toasts.push(undoing(toast, plan));
 }

@@ -16,24 +16,29 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The decisions of the day.
-pub fn section(agenda: Memo<Agenda>, budget: Memo<Option<TradeOff>>) -> AnyView {
+/// The decisions of the day; nothing while there is none and nothing to steer yet.
+pub fn section(agenda: Memo<Agenda>, budget: Memo<Option<TradeOff>>, steers: Memo<bool>) -> AnyView {
     let t = use_text(&TEXT);
     let alerts = Memo::new(move |_| agenda.with(|agenda| agenda.alerts.clone()));
     let verdicts = Memo::new(move |_| agenda.with(|agenda| agenda.verdicts.clone()));
     let none = move || alerts.with(Vec::is_empty) && verdicts.with(Vec::is_empty) && budget.with(Option::is_none);
+    let busy = Memo::new(move |_| agenda.with(|agenda| !agenda.tasks.is_empty()));
+    let detail = move || if busy.get() { t().nothing_but_actions } else { t().nothing_to_decide_detail };
+    let shown = Memo::new(move |_| steers.get() || !none());
     view! {
-        <Section title=move || t().to_decide.to_owned()>
-            <Show when=none>
-                <EmptyState
-                    glyph=Glyph::Check
-                    title=move || t().nothing_to_decide.to_owned()
-                    detail=move || t().nothing_to_decide_detail.to_owned()/>
-            </Show>
-            <For each=move || alerts.get() key=|call| (call.watch, call.since) children=move |call| alert(call, alerts)/>
-            <For each=move || verdicts.get() key=|id| *id children=verdict/>
-            {move || budget.get().map(trade_off)}
-        </Section>
+        <Show when=move || shown.get()>
+            <Section title=move || t().to_decide.to_owned()>
+                <Show when=none>
+                    <EmptyState
+                        glyph=Glyph::Check
+                        title=move || t().nothing_to_decide.to_owned()
+                        detail=move || detail().to_owned()/>
+                </Show>
+                <For each=move || alerts.get() key=|call| (call.watch, call.since) children=move |call| alert(call, alerts)/>
+                <For each=move || verdicts.get() key=|id| *id children=verdict/>
+                {move || budget.get().map(trade_off)}
+            </Section>
+        </Show>
     }
     .into_any()
 }
@@ -121,7 +126,10 @@ fn trade_off(decision: TradeOff) -> AnyView {
     };
     let detail = move || match decision {
         TradeOff::Contradiction { .. } => text::contradictions_detail(f().lang()).to_owned(),
-        TradeOff::FirstOut { missing, change, .. } => text::first_out_detail(missing, change, &*f()),
+        TradeOff::FirstOut { missing, change, ref displaced, .. } => {
+            let displaced: Vec<_> = displaced.iter().map(|level| (name(level.package), level.level)).collect();
+            text::first_out_detail(missing, change, &displaced, &*f())
+        }
     };
     view! {
         <Decision tone badge=move || t().budget.to_owned() title detail>

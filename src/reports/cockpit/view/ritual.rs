@@ -38,7 +38,7 @@ pub fn card() -> AnyView {
     let late = move || found.get().filter(|found| found.3).map(|found| sentences::days_in_words(found.2, &*f()));
     let badge = move || {
         late().map(|days| {
-            let label = format!("{}\u{a0}: {days}", rituals().late);
+            let label = f().lang().labelled(rituals().late, &days);
             view! { <Badge tone=Tone::Alert label=Signal::stored(label)/> }
         })
     };

@@ -5,7 +5,7 @@ use crate::{
     state::use_plan,
     ui::{
         components::{Button, Card, Glyph, Size, Toast, Tone, use_toasts},
-        keeping::{backup, preferences::use_preferences},
+        keeping::{backup, preferences::use_preferences, shelf::use_shelf},
         words::{use_format, use_text, use_words},
     },
 };
@@ -15,11 +15,12 @@ use leptos::prelude::*;
 pub fn card() -> AnyView {
     let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
     let (plan, preferences, toasts) = (use_plan(), use_preferences(), use_toasts());
+    let shelf = use_shelf();
     let age = backup::age(plan, preferences);
     let save = move |()| {
-        if backup::download(plan, preferences) {
+        backup::download(shelf, preferences, move || {
             toasts.push(Toast::new(Tone::Ok, TEXT.get(words.lang.get_untracked()).backed_up));
-        }
+        });
     };
     view! {
         <div data-print="no">

@@ -193,20 +193,6 @@ pub enum Seed {
     S004,
 }
 
-impl Seed {
-    /// Its number, as shown.
-    #[must_use]
-    pub const fn number(self) -> &'static str {
-        match self {
-            Self::S000 => "000",
-            Self::S001 => "001",
-            Self::S002 => "002",
-            Self::S003 => "003",
-            Self::S004 => "004",
-        }
-    }
-}
-
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each is the entity of its name")]

@@ -1,8 +1,8 @@
 //! Words of the panel, the card and the page of coherence, around the rules' own.
 
 use crate::{
-    domain::lang::{Format, Lang, Localized},
-    reports::coherence::rules::Severity,
+    domain::lang::{Format, Lang, Localized, Name},
+    reports::coherence::rules::{Seed, Severity},
 };
 
 /// Words of the panel and of its page.
@@ -51,7 +51,7 @@ pub struct Text {
     pub looked_at: &'static str,
     /// Column: the share that passes.
     pub credit: &'static str,
-    /// Column: the article behind it.
+    /// Column: the idea behind it.
     pub source: &'static str,
     /// The rules that have nothing to look at.
     pub not_applicable_title: &'static str,
@@ -96,17 +96,17 @@ pub const TEXT: Localized<Text> = Localized {
     },
     en: Text {
         every_rule: "All rules",
-        mend: "Mend",
+        mend: "Fix",
         here: "On this page",
         elsewhere: "Elsewhere in the plan",
         all_holds: "Everything holds together",
         all_holds_detail: "None of the rules that apply is broken.",
         purpose: "Adding methods up is not steering: these rules say where the chain from objective to action is broken.",
         no_score: "No score yet",
-        findings: "To mend",
+        findings: "To fix",
         rules: "All rules",
         filter: "Severity",
-        place: "Mended in",
+        place: "Fixed in",
         every_place: "The whole plan",
         kind: "Is about",
         every_kind: "Anything",
@@ -159,7 +159,7 @@ pub fn counted(severity: Severity, count: usize, format: &dyn Format) -> String 
 pub fn to_mend(count: usize, format: &dyn Format) -> String {
     match format.lang() {
         Lang::Fr => format.count(count, "point à corriger", "points à corriger"),
-        Lang::En => format.count(count, "point to mend", "points to mend"),
+        Lang::En => format.count(count, "point to fix", "points to fix"),
     }
 }
 
@@ -227,11 +227,14 @@ pub fn evolution(first: u8, last: u8, format: &dyn Format) -> String {
     }
 }
 
-/// The article behind a rule.
+/// The idea behind a rule, as the subject of the article that it comes from.
 #[must_use]
-pub fn seed(number: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Fr => format!("Article\u{a0}{number}"),
-        Lang::En => format!("Article {number}"),
+pub const fn idea(seed: Seed) -> Name {
+    match seed {
+        Seed::S000 => Localized { fr: "Choix, cohérence et cap", en: "Choices, coherence and course" },
+        Seed::S001 => Localized { fr: "Composantes, processus et rituels", en: "Components, process and rituals" },
+        Seed::S002 => Localized { fr: "Discipline et suivi", en: "Discipline and follow-up" },
+        Seed::S003 => Localized { fr: "Du diagnostic au budget", en: "From diagnosis to budget" },
+        Seed::S004 => Localized { fr: "Passé, présent et chemin", en: "Past, present and path" },
     }
 }

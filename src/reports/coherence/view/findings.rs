@@ -47,7 +47,7 @@ pub fn of_rule(found: &[Finding], most: usize, plan: &Arc<Plan>, on_follow: Call
             </h3>
             <p class="fact-detail">
                 {move || *rule.text().why.get(f().lang())} " "
-                {move || text::seed(rule.seed().number(), f().lang())} "."
+                {move || f().lang().labelled(t().source, text::idea(rule.seed()).get(f().lang()))} "."
             </p>
             <FactList label=title>{lines}</FactList>
             {(rest > 0)

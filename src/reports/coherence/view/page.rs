@@ -162,7 +162,7 @@ fn row(result: RuleResult) -> AnyView {
             <td data-kind="text"><Badge tone=tone(rule.severity()) label=severity style=BadgeStyle::Plain/></td>
             <td class="numeric">{move || f().number(result.entities as f64, 0)}</td>
             <td class="numeric">{move || f().percent(result.credit, 0)}</td>
-            <td data-kind="text">{move || text::seed(rule.seed().number(), f().lang())}</td>
+            <td data-kind="text">{move || *text::idea(rule.seed()).get(f().lang())}</td>
         </tr>
     }
     .into_any()

@@ -44,7 +44,8 @@ pub fn percent(score: u8, format: &dyn Format) -> String {
     format.percent(f64::from(score) / 100.0, 0)
 }
 
-fn why(coherence: &Coherence, format: &dyn Format) -> Why {
+/// The why of a score, wherever it is shown.
+pub fn why(coherence: &Coherence, format: &dyn Format) -> Why {
     let t = TEXT.get(format.lang());
     let applicable: Vec<_> = coherence.rules.iter().filter(|rule| rule.applicable).collect();
     let (earned, possible) = (sum(&applicable, RuleResult::earned), sum(&applicable, RuleResult::weight));

@@ -1,6 +1,6 @@
 //! What a line chart is given: the values, and everything that they are judged by.
 
-use crate::domain::day::Day;
+use crate::{domain::day::Day, ui::components::text::Text};
 
 /// How a value is marked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +49,17 @@ pub struct Period {
     pub label: String,
 }
 
+/// What the lines are called, where they are not measurements against a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineNames {
+    /// The values.
+    pub measured: &'static str,
+    /// The line that they are compared with.
+    pub target: &'static str,
+    /// What a mark on a value says.
+    pub marked: &'static str,
+}
+
 /// A series and what it is judged by.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LineData {
@@ -66,4 +77,13 @@ pub struct LineData {
     pub forecast: Vec<(Day, f64)>,
     /// Periods behind the line.
     pub periods: Vec<Period>,
+    /// Names of its own.
+    pub names: Option<LineNames>,
+}
+
+impl LineData {
+    /// What its lines are called.
+    pub(super) fn called(&self, t: &Text) -> LineNames {
+        self.names.unwrap_or(LineNames { measured: t.measured, target: t.target, marked: t.signal })
+    }
 }

@@ -1,6 +1,7 @@
 //! What a cell holds and how it is read and written. Pure but for the formats of the reader's language.
 
 use crate::domain::day::Day;
+use crate::domain::id::Id;
 use crate::domain::lang::Format;
 use crate::domain::money::Money;
 use crate::ui::components::choice_field::Choice;
@@ -114,8 +115,7 @@ impl ColumnKind {
             Self::Percent(_) => settle(typed::percent(text), CellValue::Percent, words.not_a_number),
             Self::Money => settle(typed::money(text), CellValue::Money, words.not_an_amount),
             Self::Scale => settle(typed::score(text), CellValue::Scale, words.not_a_score),
-            Self::Date if text.is_empty() => Ok(CellValue::Date(None)),
-            Self::Date => Day::parse(text).map(|day| CellValue::Date(Some(day))).ok_or(words.not_a_date),
+            Self::Date => settle(typed::date(text), CellValue::Date, words.not_a_date),
             Self::Choice(_) => Ok(CellValue::Choice(text.to_string())),
             Self::Flag => Ok(CellValue::Flag(text == "true")),
             Self::View(_) => Ok(CellValue::Blank),
@@ -189,6 +189,26 @@ pub enum CellValue {
 }
 
 impl CellValue {
+    /// The choice of a row by its id; of none, the empty choice.
+    #[must_use]
+    pub fn of_id<T>(id: Option<Id<T>>) -> Self {
+        Self::Choice(id.map(|id| id.to_string()).unwrap_or_default())
+    }
+
+    /// Puts the chosen row into a field; a value of another kind is left aside.
+    pub fn put_id<T>(self, field: &mut Option<Id<T>>) {
+        if let Self::Choice(chosen) = self {
+            *field = Id::parse(&chosen);
+        }
+    }
+
+    /// Puts yes or no into a field; a value of another kind is left aside.
+    pub fn put_flag(self, field: &mut bool) {
+        if let Self::Flag(flag) = self {
+            *field = flag;
+        }
+    }
+
     /// Puts a text into a field; a value of another kind is left aside.
     pub fn put_text(self, field: &mut String) {
         if let Self::Text(text) = self {

@@ -29,7 +29,8 @@ impl Grid {
         let key = self.columns.with_value(|columns| columns.get(column).map(|column| column.key));
         match (self.on_paste, self.row_id(row), key) {
             (Some(on_paste), Some(row), Some(key)) if !single => {
-                self.editing.set(None);
+                // The focus goes back to the cell first: an editor that is taken away with the focus would settle its text.
+                self.leave(&row, column, Then::Stay);
                 on_paste.run(CellPaste { row, column: key, at: column, cells });
             }
             (_, Some(row), _) => self.paste_one(row, column, &cells),

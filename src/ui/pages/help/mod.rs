@@ -6,7 +6,7 @@ pub mod text;
 use crate::{
     route::Route,
     ui::{
-        components::{Button, ButtonLink, Card, Glyph, KeyValues, PageHeader, Section, TextField},
+        components::{Button, ButtonLink, Card, Glyph, KeyValues, PageHeader, PairKind, Section, TextField},
         palette::sheet,
         tour,
         words::{use_text, use_words},
@@ -35,17 +35,15 @@ pub fn page() -> AnyView {
                     {list([|t| t.week_1, |t| t.week_2, |t| t.week_3, |t| t.week_4, |t| t.week_5])}
                 </ol>
             </Card>
-            <div class="stack">
-                <Card title=move || t().keys>
-                    {sheet::groups()}
-                </Card>
-                <Card title=move || t().safe>
-                    <p>{move || t().safe_1}</p>
-                    <p>{move || t().safe_2}</p>
-                    <p>{move || t().safe_3}</p>
-                </Card>
-            </div>
+            <Card title=move || t().safe>
+                <p>{move || t().safe_1}</p>
+                <p>{move || t().safe_2}</p>
+                <p>{move || t().safe_3}</p>
+            </Card>
         </div>
+        <Card title=move || t().keys>
+            <div class="grid" data-columns="2">{sheet::groups()}</div>
+        </Card>
         {terms()}
     }
     .into_any()
@@ -70,7 +68,7 @@ fn terms() -> AnyView {
                 on_change=move |text: String| wanted.set(text)
             />
             <p role="status">{move || found.with(Vec::is_empty).then(|| t().nothing)}</p>
-            <KeyValues pairs=found/>
+            <KeyValues pairs=found kind=PairKind::Sentences/>
         </Section>
     }
     .into_any()

@@ -71,7 +71,7 @@ pub const TEXT: Localized<Text> = Localized {
         week_1: "Enter or import the week’s figures.",
         week_2: "Open the cockpit: deal with the alerts, start the planned action.",
         week_3: "Go through what is to be done and late; delegate or renounce the rest.",
-        week_4: "Look at the coherence: mend the gravest finding of the plan.",
+        week_4: "Look at the coherence: fix the gravest finding of the plan.",
         week_5: "Download a backup and send it to your advisor if needed.",
         keys: "By keyboard",
         safe: "Your data",

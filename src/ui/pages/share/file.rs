@@ -2,21 +2,24 @@
 
 use super::TEXT;
 use crate::{
+    domain::comment,
     exchange::json::{self, Layout},
-    state::{PlanState, use_plan},
+    methods::Method,
+    route::Route,
+    state::use_plan,
     storage::Opened,
     ui::{
         arrivals,
-        components::{Card, KeyValues},
-        keeping::{backup, preferences::Preferences},
+        components::{ButtonLink, Card, Glyph, KeyValues, Size},
+        keeping::{backup, preferences::Preferences, shelf::Shelf},
         words::{use_text, use_words},
     },
 };
 use leptos::prelude::*;
 
 /// Downloads the plan. A browser that cannot make files leaves the age of the last backup as it was.
-pub(super) fn download(state: PlanState, preferences: Preferences) {
-    let _ = backup::download(state, preferences);
+pub(super) fn download(shelf: Shelf, preferences: Preferences) {
+    backup::download(shelf, preferences, || ());
 }
 
 /// The card.
@@ -27,7 +30,13 @@ pub(super) fn card() -> AnyView {
     let held = Memo::new(move |_| {
         let plan = state.plan();
         let size = json::export(&plan, Layout::Pretty).len();
-        let opened = Opened { plan: (*plan).clone(), notices: Vec::new(), migrated_from: None, stamp: None };
+        let opened = Opened {
+            plan: (*plan).clone(),
+            notices: Vec::new(),
+            migrated_from: None,
+            stamp: None,
+            carried: Vec::new(),
+        };
         let counts = arrivals::counted(&json::Preview::of(opened), words.lang.get());
         (json::file_name(&plan, state.today.get()), size, counts)
     });
@@ -37,6 +46,8 @@ pub(super) fn card() -> AnyView {
             std::iter::once(size).chain(counts.iter().cloned()).collect::<Vec<_>>()
         })
     };
+    let open = state.select(|plan| comment::open(&plan.comments, |_| true));
+    let comments = move || (t().comments)(open.get());
     let name = move || held.with(|(name, ..)| name.clone());
     view! {
         <Card title=move || t().file.to_owned()>
@@ -44,6 +55,14 @@ pub(super) fn card() -> AnyView {
                 <p class="record-name">{name}</p>
                 <KeyValues pairs=Signal::derive(pairs)/>
                 <p class="muted">{move || t().file_note}</p>
+                <div class="row">
+                    <ButtonLink
+                        label=comments
+                        href=Route::to(Method::Comments).href()
+                        icon=Glyph::Message
+                        size=Size::Small
+                    />
+                </div>
             </div>
         </Card>
     }

@@ -1,10 +1,13 @@
 //! Files that come in: chosen, dropped or pasted. What they hold is shown by `arrivals`.
 
 use super::TEXT;
-use crate::ui::{
-    arrivals::use_arrivals,
-    components::{Button, Card, FileDrop, TextArea},
-    words::use_text,
+use crate::{
+    route::Route,
+    ui::{
+        arrivals::use_arrivals,
+        components::{Button, ButtonLink, Card, FileDrop, TextArea},
+        words::use_text,
+    },
 };
 use leptos::prelude::*;
 
@@ -26,9 +29,10 @@ pub(super) fn card() -> AnyView {
     view! {
         <Card title=move || t().open_title.to_owned()>
             <div class="stack">
+                {begun()}
                 <FileDrop
                     label=move || t().open_label.to_owned()
-                    accept=".json,application/json"
+                    accept=".json,.boussole,.html,application/json,text/html"
                     on_files=move |files| arrivals.take_files(files)
                 />
                 <details>
@@ -49,5 +53,19 @@ pub(super) fn card() -> AnyView {
             </div>
         </Card>
     }
+    .into_any()
+}
+
+/// The way back to a review that was begun.
+fn begun() -> AnyView {
+    let t = use_text(&TEXT);
+    let arrivals = use_arrivals();
+    (move || {
+        arrivals.reviewed().map(|preview| {
+            let name = preview.name.clone();
+            let label = move || (t().resume)(if name.is_empty() { t().untitled } else { &name });
+            view! { <div class="row"><ButtonLink label href=Route::Review.href()/></div> }
+        })
+    })
     .into_any()
 }

@@ -1,11 +1,18 @@
-//! The share screen: the plan as a file, files that come in, the plans of this device, earlier versions, what was set
+//! The share screen: the plan as a file and in other forms, files that come in, the plans of this device, earlier versions, what was set
 //! aside and the room that is left.
 
 mod aside;
+mod diary;
 mod file;
+pub mod folder;
 mod incoming;
+mod link;
+mod paper;
 mod plans;
+mod redacted;
 mod room;
+mod sealed;
+mod tables;
 mod text;
 mod versions;
 
@@ -13,8 +20,9 @@ use crate::{
     domain::lang::Plural,
     state::use_plan,
     ui::{
-        components::{Button, ButtonVariant, Glyph, PageHeader},
-        keeping::{backup, preferences::use_preferences},
+        components::{Button, ButtonVariant, Glyph, PageHeader, Section},
+        keeping::{backup, preferences::use_preferences, shelf::use_shelf},
+        parts::{self, parts},
         words::{use_text, use_words},
     },
 };
@@ -25,7 +33,7 @@ use text::TEXT;
 pub fn page() -> AnyView {
     let t = use_text(&TEXT);
     let words = use_words();
-    let (state, preferences) = (use_plan(), use_preferences());
+    let (state, shelf, preferences) = (use_plan(), use_shelf(), use_preferences());
     let age = backup::age(state, preferences);
     let title = move || match age.get() {
         None => t().never.to_owned(),
@@ -43,7 +51,7 @@ pub fn page() -> AnyView {
                 view! {
                     <Button
                         label=move || t().download.to_owned()
-                        on_press=move |()| file::download(state, preferences)
+                        on_press=move |()| file::download(shelf, preferences)
                         variant=ButtonVariant::Primary
                         icon=Glyph::Download
                     />
@@ -51,9 +59,26 @@ pub fn page() -> AnyView {
             }
         />
         <div class="grid" data-columns="main-side">
-            <div class="stack">{incoming::card()} {plans::card()} {aside::card()}</div>
-            <div class="stack">{file::card()} {versions::card()} {room::card()}</div>
+            <div class="stack">
+                {incoming::card()} {parts::drawn((parts().folder_card)())} {plans::card()} {versions::card()} {aside::card()}
+                {ways()}
+            </div>
+            <div class="stack">{file::card()} {room::card()}</div>
         </div>
+    }
+    .into_any()
+}
+
+/// The other forms in which the plan leaves.
+fn ways() -> AnyView {
+    let t = use_text(&TEXT);
+    view! {
+        <Section title=move || t().ways.to_owned()>
+            <div class="grid" data-columns="2">
+                <div class="stack">{paper::card()} {link::card()} {redacted::card()}</div>
+                <div class="stack">{tables::card()} {diary::card()} {sealed::card()}</div>
+            </div>
+        </Section>
     }
     .into_any()
 }

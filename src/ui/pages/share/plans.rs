@@ -1,24 +1,27 @@
-//! The plans of this device: opened, renamed, copied and deleted here. A deletion offers its undo.
+//! The plans of this device: opened, renamed, coloured, copied, compared and deleted here. A deletion offers its undo.
 
 use super::TEXT;
 use crate::{
     exchange::json::MEDIA_TYPE,
+    route::side::{Side, href},
     state::{
         PlanState,
         label::{Label, Verb},
         use_plan,
     },
-    storage::{errors::OpenError, text},
+    storage::{colour::PlanColour, errors::OpenError, text},
     ui::{
-        browser::{files, focus, tasks},
+        browser::{files, focus, location, tasks},
         components::{
-            Badge, Button, ButtonVariant, Card, Glyph, LabelPlace, MenuButton, MenuItem, Record, Records, Size,
-            TextField, Toast, Toasts, Tone, use_toasts,
+            Badge, Button, ButtonVariant, Card, Choice, ChoiceField, Glyph, LabelPlace, MenuButton, MenuItem, Record,
+            Records, Size, TextField, Toast, Toasts, Tone, use_toasts,
         },
         keeping::{
+            colours::{Colours, use_colours},
             shelf::{Shelf, Shelved, use_shelf},
             start::empty_plan,
         },
+        topbar::plan_mark,
         words::{Words, use_format, use_text, use_words},
     },
 };
@@ -33,14 +36,25 @@ struct Rows {
     toasts: Toasts,
     words: Words,
     renaming: RwSignal<Option<Uuid>>,
+    colours: Colours,
+    colouring: RwSignal<Option<Uuid>>,
 }
 
 /// The card.
 pub(super) fn card() -> AnyView {
     let t = use_text(&TEXT);
     let (state, shelf) = (use_plan(), use_shelf());
-    let rows = Rows { state, shelf, toasts: use_toasts(), words: use_words(), renaming: RwSignal::new(None) };
+    let rows = Rows {
+        state,
+        shelf,
+        toasts: use_toasts(),
+        words: use_words(),
+        renaming: RwSignal::new(None),
+        colours: use_colours(),
+        colouring: RwSignal::new(None),
+    };
     shelf.refresh();
+    rows.colours.look();
     let shown = rows.shown();
     let actions = move || {
         let add = move |()| shelf.add(empty_plan());
@@ -52,6 +66,7 @@ pub(super) fn card() -> AnyView {
             <Records label=move || t().plans.to_owned()>
                 <For each=ids key=|id| *id children=move |id| rows.row(id, shown)/>
             </Records>
+            {rows.sharing_out(shown)}
         </Card>
     }
     .into_any()
@@ -67,6 +82,25 @@ impl Rows {
             let others = self.shelf.plans.get().into_iter().filter(|plan| plan.id != id);
             std::iter::once(first).chain(others).collect()
         })
+    }
+
+    /// Offers a colour to each plan that has none, where there are several.
+    fn sharing_out(self, shown: Memo<Vec<Shelved>>) -> AnyView {
+        let t = use_text(&TEXT);
+        let ids = Memo::new(move |_| shown.with(|plans| plans.iter().map(|plan| plan.id).collect::<Vec<_>>()));
+        let wanted = Memo::new(move |_| ids.with(|ids| ids.len() > 1 && self.colours.is_any_missing(ids)));
+        let give = move |()| self.colours.share_out(&ids.get_untracked());
+        (move || {
+            wanted.get().then(|| {
+                view! {
+                    <div class="row" data-print="no">
+                        <span class="muted">{move || t().colours_note}</span>
+                        <Button label=move || t().colour_each.to_owned() on_press=give size=Size::Small/>
+                    </div>
+                }
+            })
+        })
+        .into_any()
     }
 
     fn row(self, id: Uuid, shown: Memo<Vec<Shelved>>) -> AnyView {
@@ -86,19 +120,25 @@ impl Rows {
             Some(plan) => (t().saved_at)(&format().moment(&plan.saved_at)),
             None => String::new(),
         };
-        let title = move || {
-            match self.renaming.get() == Some(id) {
-            true => self.name_field(id, is_open, plan),
-            false => view! {
-                <span>{name}</span>
-                {move || is_open.get().then(|| view! { <Badge tone=Tone::Info label=move || t().open_badge.to_owned()/> })}
-                {move || damaged.get().then(|| view! { <Badge tone=Tone::Alert label=move || t().damaged.to_owned()/> })}
+        let badge = move |tone, label: fn(&super::text::Text) -> &'static str| {
+            view! { <Badge tone label=move || label(t()).to_owned()/> }
+        };
+        let shown_name = move || {
+            view! {
+                {plan_mark(Signal::stored(id), name)}
+                <span id=name_id(id)>{name}</span>
+                {move || is_open.get().then(|| badge(Tone::Info, |t| t.open_badge))}
+                {move || damaged.get().then(|| badge(Tone::Alert, |t| t.damaged))}
             }
-            .into_any(),
-        }
+            .into_any()
+        };
+        let title = move || match self.renaming.get() == Some(id) {
+            true => self.name_field(id, is_open, plan),
+            false => shown_name(),
         };
         view! {
             <Record name=move || title detail current=is_open>
+                {move || (self.colouring.get() == Some(id)).then(|| self.colour_field(id))}
                 {move || match (is_open.get(), damaged.get()) {
                     (true, _) => None,
                     (false, true) => Some(self.raw_button(id)),
@@ -127,12 +167,34 @@ impl Rows {
         let t = use_text(&TEXT);
         let value = move || plan.with(|plan| plan.as_ref().map(|plan| plan.name.clone()).unwrap_or_default());
         let commit = move |name: String| {
-            self.renaming.set(None);
+            end(self.renaming, id);
             self.rename(id, is_open.get_untracked(), name);
         };
         view! {
             <TextField label=move || t().name.to_owned() label_place=LabelPlace::Hidden value on_change=commit max_length=200/>
-            <Button label=move || t().done.to_owned() on_press=move |()| self.renaming.set(None) size=Size::Small/>
+            <Button label=move || t().done.to_owned() on_press=move |()| end(self.renaming, id) size=Size::Small/>
+        }
+        .into_any()
+    }
+
+    fn colour_field(self, id: Uuid) -> AnyView {
+        let t = use_text(&TEXT);
+        let words = self.words;
+        let value = move || self.colours.of(id).map_or_else(String::new, |colour| colour.key().to_owned());
+        let options = move || {
+            let named = |colour: PlanColour| Choice::new(colour.key(), *colour.name().get(words.lang.get()));
+            std::iter::once(Choice::new("", t().no_colour)).chain(PlanColour::ALL.map(named)).collect::<Vec<_>>()
+        };
+        let commit = move |key: String| self.colours.give(id, PlanColour::parse(&key));
+        view! {
+            <ChoiceField
+                label=move || t().colour.to_owned()
+                label_place=LabelPlace::Hidden
+                value
+                options=Signal::derive(options)
+                on_change=commit
+            />
+            <Button label=move || t().done.to_owned() on_press=move |()| end(self.colouring, id) size=Size::Small/>
         }
         .into_any()
     }
@@ -147,11 +209,22 @@ impl Rows {
         if damaged.get_untracked() {
             return vec![item(t.download_raw, Glyph::Download, Callback::new(move |()| self.download_raw(id))), delete];
         }
-        vec![
+        let colouring = Callback::new(move |()| {
+            self.colouring.set(Some(id));
+            focus::field_in(".record:has(select)");
+        });
+        let compare = Callback::new(move |()| location::go_to(&href(&Side::Plan(id), &Side::Now)));
+        let is_open = self.state.peek().id.uuid() == id;
+        let compare = (!is_open).then(|| item(t.compare_with_open, Glyph::Split, compare));
+        [
             item(t.rename, Glyph::Pencil, Callback::new(move |()| self.start_renaming(id))),
+            item(t.choose_colour, Glyph::Tag, colouring),
             item(t.duplicate, Glyph::Copy, Callback::new(move |()| self.duplicate(id))),
-            delete,
         ]
+        .into_iter()
+        .chain(compare)
+        .chain([delete])
+        .collect()
     }
 
     fn start_renaming(self, id: Uuid) {
@@ -212,4 +285,15 @@ impl Rows {
         self.toasts.push(Toast::new(Tone::Alert, text::words(error, self.words.lang.get_untracked())));
         self.shelf.refresh();
     }
+}
+
+/// The id of the element that shows a plan’s name in its row.
+fn name_id(id: Uuid) -> String {
+    format!("plan-{id}")
+}
+
+/// The field is gone: the menu that led to it has the focus again.
+fn end(field: RwSignal<Option<Uuid>>, id: Uuid) {
+    field.set(None);
+    focus::back_to_menu(name_id(id));
 }

@@ -22,6 +22,10 @@ pub struct Text {
     pub kibibytes: fn(usize) -> String,
     /// What to do with it.
     pub file_note: &'static str,
+    /// Leads to the comments, with how many are open.
+    pub comments: fn(usize) -> String,
+    /// Other forms in which the plan leaves.
+    pub ways: &'static str,
     /// Files that come in.
     pub open_title: &'static str,
     /// What file is expected.
@@ -34,6 +38,8 @@ pub struct Text {
     pub paste_first: &'static str,
     /// Shows what the pasted text holds.
     pub look: &'static str,
+    /// Leads back to a review that was left.
+    pub resume: fn(&str) -> String,
     /// The plans of this device.
     pub plans: &'static str,
     /// A new empty plan.
@@ -60,6 +66,18 @@ pub struct Text {
     pub name: &'static str,
     /// Ends the renaming.
     pub done: &'static str,
+    /// Opens the choice of its colour.
+    pub choose_colour: &'static str,
+    /// Its colour.
+    pub colour: &'static str,
+    /// It has none.
+    pub no_colour: &'static str,
+    /// Some plans have none.
+    pub colours_note: &'static str,
+    /// Gives each of them one.
+    pub colour_each: &'static str,
+    /// Compares it with the open plan.
+    pub compare_with_open: &'static str,
     /// Copies it.
     pub duplicate: &'static str,
     /// The name of a copy.
@@ -82,14 +100,6 @@ pub struct Text {
     pub replaced_aside: &'static str,
     /// Removes it for good.
     pub remove_aside: &'static str,
-    /// Earlier versions.
-    pub versions: &'static str,
-    /// There is none yet.
-    pub no_version: &'static str,
-    /// Goes back to one.
-    pub restore: fn(&str) -> String,
-    /// Went back to one.
-    pub restored: &'static str,
     /// The room in the browser.
     pub room: &'static str,
     /// What is used of it.
@@ -121,13 +131,16 @@ pub const TEXT: Localized<Text> = Localized {
         file: "Ce que contient le fichier",
         size: "Taille",
         kibibytes: |count| format!("{count}\u{a0}Kio"),
-        file_note: "Format JSON, lisible par Boussole sur tout appareil. Qui a le fichier peut lire tout le plan.",
+        file_note: "Format JSON, lisible par Boussole sur tout appareil. Qui a le fichier peut lire tout le plan, et les derniers états déjà envoyés ou reçus\u{a0}: c’est avec eux que deux versions fusionnent. Une copie caviardée n’en porte aucun.",
+        comments: |open| format!("Commentaires ouverts\u{a0}: {open}"),
+        ways: "Envoyer le plan autrement",
         open_title: "Ouvrir un fichier",
-        open_label: "Un plan reçu ou sauvegardé (.json)",
+        open_label: "Un plan reçu ou sauvegardé (.json, .boussole, .html)",
         paste: "Coller le contenu d’un fichier",
         paste_label: "Texte du plan",
         paste_first: "Collez d’abord le texte d’un plan.",
         look: "Voir ce qu’il contient",
+        resume: |name| format!("Reprendre la relecture de «\u{a0}{name}\u{a0}»"),
         plans: "Plans de cet appareil",
         new_plan: "Nouveau plan",
         untitled: "Plan sans nom",
@@ -141,6 +154,12 @@ pub const TEXT: Localized<Text> = Localized {
         rename: "Renommer",
         name: "Nom du plan",
         done: "Terminer",
+        choose_colour: "Choisir la couleur",
+        colour: "Couleur du plan",
+        no_colour: "sans couleur",
+        colours_note: "Une couleur par client montre d’un coup d’œil quel plan est ouvert. Elle reste sur cet appareil.",
+        colour_each: "Donner une couleur à chaque plan",
+        compare_with_open: "Comparer avec le plan ouvert",
         duplicate: "Dupliquer",
         copy_of: |name| format!("{name} (copie)"),
         duplicated: "La copie est dans la liste",
@@ -152,10 +171,6 @@ pub const TEXT: Localized<Text> = Localized {
         found_at: |when| format!("Trouvé le {when}"),
         replaced_aside: "Remplacé par une version précédente\u{a0}; ce texte se rouvre comme un fichier.",
         remove_aside: "Effacer pour de bon",
-        versions: "Versions précédentes",
-        no_version: "Boussole garde une version au début de chaque séance et avant chaque remplacement, dix au plus. La première viendra à la prochaine ouverture.",
-        restore: |when| format!("Reprendre la version du {when}"),
-        restored: "La version précédente est reprise",
         room: "Place dans ce navigateur",
         used: "Utilisé",
         characters: |used, granted| format!("{used} sur {granted}\u{a0}caractères"),
@@ -174,13 +189,16 @@ pub const TEXT: Localized<Text> = Localized {
         file: "What the file holds",
         size: "Size",
         kibibytes: |count| format!("{count}\u{a0}KiB"),
-        file_note: "JSON, readable by Boussole on any device. Whoever has the file can read the whole plan.",
+        file_note: "JSON, readable by Boussole on any device. Whoever has the file can read the whole plan, and the latest states that were sent or received: two versions merge by them. A redacted copy carries none.",
+        comments: |open| format!("Open comments: {open}"),
+        ways: "Send the plan in another form",
         open_title: "Open a file",
-        open_label: "A plan received or backed up (.json)",
+        open_label: "A plan received or backed up (.json, .boussole, .html)",
         paste: "Paste the content of a file",
         paste_label: "Text of the plan",
         paste_first: "Paste the text of a plan first.",
         look: "See what it holds",
+        resume: |name| format!("Go on reviewing “{name}”"),
         plans: "Plans on this device",
         new_plan: "New plan",
         untitled: "Untitled plan",
@@ -194,6 +212,12 @@ pub const TEXT: Localized<Text> = Localized {
         rename: "Rename",
         name: "Name of the plan",
         done: "Done",
+        choose_colour: "Choose the colour",
+        colour: "Colour of the plan",
+        no_colour: "no colour",
+        colours_note: "A colour for each client shows at a glance which plan is open. It stays on this device.",
+        colour_each: "Give each plan a colour",
+        compare_with_open: "Compare with the open plan",
         duplicate: "Duplicate",
         copy_of: |name| format!("{name} (copy)"),
         duplicated: "The copy is in the list",
@@ -205,10 +229,6 @@ pub const TEXT: Localized<Text> = Localized {
         found_at: |when| format!("Found on {when}"),
         replaced_aside: "Replaced by an earlier version; this text opens again as a file.",
         remove_aside: "Erase for good",
-        versions: "Earlier versions",
-        no_version: "Boussole keeps a version at the start of each session and before each replacement, ten at most. The first comes the next time you open it.",
-        restore: |when| format!("Go back to the version of {when}"),
-        restored: "The earlier version is back",
         room: "Room in this browser",
         used: "Used",
         characters: |used, granted| format!("{used} of {granted} characters"),

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     domain::{day::Day, lang::Format, meeting::Ruling},
-    reports::reviews::{PackageChange, Ruled, Topic, rule, ruling},
+    reports::{
+        plan_vs_actual::text::back_to_plan,
+        reviews::{PackageChange, Ruled, Topic, rule, ruling},
+    },
     state::label::{Label, Verb},
     ui::{
         browser::random::new_id,
@@ -14,7 +17,7 @@ use crate::{
             Button, ButtonVariant, Choice, DateField, Dialog, SegmentedControl, SwitchField, TextField, Toast, Toasts,
             Tone, use_toasts,
         },
-        topbar::undo_now,
+        topbar::undoing,
         words::{Words, use_format, use_text, use_words},
     },
 };
@@ -30,6 +33,7 @@ pub(super) fn plain(topic: Topic, ruling: Ruling) -> Ruled {
         package: PackageChange::default(),
         renounce: None,
         action: new_id(),
+        title: String::new(),
     }
 }
 
@@ -43,7 +47,7 @@ pub(super) fn decide(sitting: Sitting, toasts: Toasts, words: Words, ruled: Rule
     let lang = words.lang.get_untracked();
     let name = ruled.topic.map(|topic| ruling::name(&plan.peek(), topic)).unwrap_or_default();
     let message = format!("{} — {name}", ruled.ruling.taken().get(lang));
-    toasts.push(Toast::new(Tone::Ok, message).with_undo(move || undo_now(plan)));
+    toasts.push(undoing(Toast::new(Tone::Ok, message), plan));
 }
 
 /// What is filled in.
@@ -55,18 +59,19 @@ struct Form {
     renounce: RwSignal<bool>,
 }
 
-/// Whether a decision asks for a new date.
+/// Whether a decision asks for a date.
 const fn asks_date(topic: Topic, ruling: Ruling) -> bool {
     match topic {
         Topic::Overdue(_) => matches!(ruling, Ruling::Keep | Ruling::Test),
         Topic::Action(_) => matches!(ruling, Ruling::Change),
+        Topic::Gap(_) => matches!(ruling, Ruling::Test),
         _ => false,
     }
 }
 
 /// Whether what is given up can become a renunciation.
 const fn gives_up(topic: Topic, ruling: Ruling) -> bool {
-    matches!(topic, Topic::Overdue(_) | Topic::Action(_) | Topic::Package(_))
+    matches!(topic, Topic::Overdue(_) | Topic::Action(_) | Topic::Package(_) | Topic::Gap(_))
         && matches!(ruling, Ruling::Drop | Ruling::Stop)
 }
 
@@ -102,6 +107,7 @@ pub(super) fn dialog(sitting: Sitting) -> AnyView {
             reason: form.reason.get_untracked().trim().to_owned(),
             due: form.due.get_untracked(),
             package: form.package.get_untracked(),
+            title: back_to_plan(&ruling::name(&plan.peek(), topic), words.lang.get_untracked()),
             renounce: (form.renounce.get_untracked() && gives_up(topic, ruling)).then(new_id),
             ..plain(topic, ruling)
         };
@@ -138,6 +144,7 @@ fn refusal(sitting: Sitting, form: Form, topic: Topic, ruling: Ruling, t: &Text)
     let uncut = ruling == Ruling::Change && form.package.get() == PackageChange::Cut && one_level();
     let silent = form.reason.with(|reason| reason.trim().is_empty());
     let why = match (no_date, uncut, silent) {
+        (true, ..) if matches!(topic, Topic::Gap(_)) => t.until_missing,
         (true, ..) => t.due_missing,
         (_, true, _) => t.one_level,
         (_, _, true) => t.reason_missing,
@@ -149,8 +156,12 @@ fn refusal(sitting: Sitting, form: Form, topic: Topic, ruling: Ruling, t: &Text)
 fn fields(form: Form, topic: Topic, ruling: Ruling) -> AnyView {
     let t = use_text(&TEXT);
     let set_due = move |day: Option<Day>| form.due.set(day);
-    let date = asks_date(topic, ruling).then(|| {
-        view! { <DateField label=move || t().due value=form.due on_change=set_due/> }
+    let date = asks_date(topic, ruling).then(|| match topic {
+        Topic::Gap(_) => {
+            let hint = Signal::derive(move || t().until_hint.to_owned());
+            view! { <DateField label=move || t().until hint value=form.due on_change=set_due/> }.into_any()
+        }
+        _ => view! { <DateField label=move || t().due value=form.due on_change=set_due/> }.into_any(),
     });
     let money = (matches!(topic, Topic::Package(_)) && ruling == Ruling::Change).then(|| package(form));
     let renounce = gives_up(topic, ruling).then(|| {

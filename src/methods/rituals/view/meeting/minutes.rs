@@ -9,11 +9,7 @@ use super::{
     Sitting,
 };
 use crate::{
-    domain::{
-        entity::EntityRef,
-        lang::{Format, Lang},
-        meeting::Minute,
-    },
+    domain::{entity::EntityRef, lang::Format, meeting::Minute},
     methods::Method,
     reports::reviews::{Figure, held, rhythm_of},
     route::Route,
@@ -73,11 +69,7 @@ pub(super) fn decisions(sitting: Sitting) -> AnyView {
 
 fn title(minute: &Minute, f: &IntlFormat) -> String {
     let taken = *minute.ruling.taken().get(f.lang());
-    match (minute.name.is_empty(), f.lang()) {
-        (true, _) => minute.reason.clone(),
-        (false, Lang::Fr) => format!("{taken}\u{a0}: {}", minute.name),
-        (false, Lang::En) => format!("{taken}: {}", minute.name),
-    }
+    if minute.name.is_empty() { minute.reason.clone() } else { f.lang().labelled(taken, &minute.name) }
 }
 
 fn detail(minute: &Minute, f: &IntlFormat) -> String {

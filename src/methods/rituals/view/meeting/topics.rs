@@ -9,11 +9,16 @@ use crate::{
     domain::{entity::EntityRef, id::Id, kpi::Kpi, lang::Format, meeting::Ruling, money::Money, watch::Watch},
     methods::Method,
     plan::Plan,
-    reports::reviews::{Part, Section, Topic, agenda as written, ruling},
+    reports::{
+        reviews::{Part, Section, Topic, agenda as written},
+        trace::Item,
+    },
     route::Route,
     ui::{
         browser::intl::IntlFormat,
-        components::{Badge, BadgeStyle, Button, Card, EmptyState, Fact, FactList, Glyph, Size, Tone, use_toasts},
+        components::{
+            Badge, BadgeStyle, Button, ButtonLink, Card, EmptyState, Fact, FactList, Glyph, Size, Tone, use_toasts,
+        },
         words::{use_format, use_text, use_words},
     },
 };
@@ -62,7 +67,8 @@ fn fact(sitting: Sitting, topic: Topic) -> AnyView {
     let Sitting { plan, row, asked, .. } = sitting;
     let toasts = use_toasts();
     let title = Signal::derive(move || {
-        let name = ruling::name(&plan.plan(), topic);
+        let plan = plan.plan();
+        let name = Item::of(&plan, topic.source().0).map(|item| item.name(&plan, f().lang())).unwrap_or_default();
         if name.trim().is_empty() { t().unnamed.to_owned() } else { name }
     });
     let detail = move || known(&plan.plan(), topic, &f());
@@ -82,10 +88,18 @@ fn fact(sitting: Sitting, topic: Topic) -> AnyView {
             view! { <Badge tone=Tone::Ok icon=Glyph::Check label=move || *ruling.taken().get(words.lang.get()) style=BadgeStyle::Plain/> }
         })
     };
+    let elsewhere = topic.rulings().is_empty().then(|| {
+        let label = move || match topic {
+            Topic::Experiment(_) => t().conclude,
+            Topic::Signal(_) => t().look,
+            _ => t().explain,
+        };
+        view! { <ButtonLink label href=href(topic) size=Size::Small about=title/> }
+    });
     view! {
         <Fact title href=Signal::stored(href(topic)) detail=Signal::derive(detail)>
             {badge}
-            {topic.rulings().map(button).into_iter().collect_view()}
+            {topic.rulings().iter().copied().map(button).collect_view()} {elsewhere}
         </Fact>
     }
     .into_any()
@@ -95,8 +109,11 @@ fn href(topic: Topic) -> String {
     let method = match topic {
         Topic::Alert(_) | Topic::Verdict(_) => Method::Alerts,
         Topic::Overdue(_) | Topic::Action(_) => Method::Actions,
+        Topic::Unexplained(..) => Method::PlanVsActual,
         Topic::Gap(_) => Method::Kpis,
         Topic::Package(_) => Method::Packages,
+        Topic::Experiment(_) => Method::Experiments,
+        Topic::Signal(_) => Method::Signals,
     };
     Route::on(method, topic.source().0).href()
 }
@@ -112,6 +129,16 @@ fn known(plan: &Plan, topic: Topic, f: &IntlFormat) -> String {
             let due = row.and_then(|row| row.due).map(|due| f.date(due));
             vec![owner.unwrap_or_default().to_owned(), due.unwrap_or_default()]
         }
+        Topic::Unexplained(subject, month) => {
+            vec![(*subject.kind().get(f.lang())).to_owned(), f.long_month(month.first())]
+        }
+        Topic::Experiment(id) => {
+            let row = plan.worksheets.experiments.rows.get(id);
+            let kpi = row.and_then(|row| row.kpi).and_then(|id| plan.name_of(EntityRef::to(id)));
+            let end = row.and_then(|row| row.end).map(|end| f.date(end));
+            vec![kpi.unwrap_or_default().to_owned(), end.unwrap_or_default()]
+        }
+        Topic::Signal(signal) => vec![(*signal.name().get(f.lang())).to_owned()],
         Topic::Package(id) => {
             let row = plan.packages.get(id);
             let cost = row.map(|row| row.levels.iter().fold(Money::ZERO, |sum, level| sum.plus(level.cost())));

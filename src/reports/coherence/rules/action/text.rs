@@ -1,8 +1,8 @@
 //! Words of the rules on actions.
 
 use crate::{
-    domain::lang::Localized,
-    reports::coherence::text::{RuleText, capital},
+    domain::lang::{Localized, capital},
+    reports::coherence::text::RuleText,
 };
 
 pub const NO_OBJECTIVE: RuleText = RuleText {

@@ -1,8 +1,8 @@
 //! Words of the rules on what the diagnosis found.
 
 use crate::{
-    domain::lang::Localized,
-    reports::coherence::text::{RuleText, capital},
+    domain::lang::{Localized, capital},
+    reports::coherence::text::RuleText,
 };
 
 pub const LED_TO_NOTHING: RuleText = RuleText {

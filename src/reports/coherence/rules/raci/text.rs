@@ -1,8 +1,8 @@
 //! Words of the rules on RACI.
 
 use crate::{
-    domain::lang::Localized,
-    reports::coherence::text::{RuleText, capital},
+    domain::lang::{Localized, capital},
+    reports::coherence::text::RuleText,
 };
 
 pub const NOT_ONE_ACCOUNTABLE: RuleText = RuleText {

@@ -1,8 +1,11 @@
 //! Words of the rules on the plan as a whole.
 
 use crate::{
-    domain::{kpi::Family, lang::Localized},
-    reports::coherence::text::{RuleText, Said, capital},
+    domain::{
+        kpi::Family,
+        lang::{Localized, capital},
+    },
+    reports::coherence::text::{RuleText, Said},
 };
 
 pub const ENVELOPE_EXCEEDED: RuleText = RuleText {

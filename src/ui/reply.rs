@@ -1,6 +1,5 @@
 //! An answer that is not there yet.
 
-use crate::exchange::compute::{Answer, ComputeError};
 use std::{
     cell::RefCell,
     future::poll_fn,
@@ -8,15 +7,24 @@ use std::{
     task::{Poll, Waker},
 };
 
-type Outcome = Result<Answer, ComputeError>;
-
 /// Given once by whoever hears the worker, awaited once by whoever asked.
-#[derive(Clone, Default)]
-pub(super) struct Reply(Rc<RefCell<(Option<Outcome>, Option<Waker>)>>);
+pub(super) struct Reply<T>(Rc<RefCell<(Option<T>, Option<Waker>)>>);
 
-impl Reply {
+impl<T> Default for Reply<T> {
+    fn default() -> Self {
+        Self(Rc::default())
+    }
+}
+
+impl<T> Clone for Reply<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<T> Reply<T> {
     /// Gives the answer and wakes who waits.
-    pub fn give(&self, outcome: Outcome) {
+    pub fn give(&self, outcome: T) {
         let waker = {
             let mut slot = self.0.borrow_mut();
             slot.0 = Some(outcome);
@@ -28,7 +36,7 @@ impl Reply {
     }
 
     /// Waits for the answer.
-    pub async fn heard(&self) -> Outcome {
+    pub async fn heard(&self) -> T {
         poll_fn(|context| {
             let mut slot = self.0.borrow_mut();
             match slot.0.take() {

@@ -1,0 +1,122 @@
+//! The whole plan on one screen, as its document tells it: contents, key figures, every table. Made to be printed.
+
+mod text;
+
+use crate::{
+    domain::lang::Format,
+    exchange::{
+        document::{Fact, Form, Told, is_figures, shown, text::TEXT as DOCUMENT},
+        sheets::{Cell, CellKind, Sheet, sheets},
+    },
+    route::Route,
+    state::use_plan,
+    ui::{
+        browser::{focus, page as browser_page},
+        components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader},
+        words::{use_format, use_text},
+    },
+};
+use leptos::prelude::*;
+use text::TEXT;
+
+/// The screen.
+pub fn page() -> AnyView {
+    let (t, d, f) = (use_text(&TEXT), use_text(&DOCUMENT), use_format());
+    let state = use_plan();
+    let name = state.select(|plan| plan.name.clone());
+    let title = move || name.with(|name| if name.trim().is_empty() { d().untitled.to_owned() } else { name.clone() });
+    let actions = move || {
+        view! {
+            <ButtonLink label=move || t().back.to_owned() href=Route::Share.href()/>
+            <Button
+                label=move || t().print.to_owned()
+                on_press=|()| browser_page::print()
+                variant=ButtonVariant::Primary
+                icon=Glyph::Printer
+            />
+        }
+    };
+    let body = move || {
+        let format = f();
+        let sheets = sheets(&state.plan(), state.today.get(), &*format);
+        let contents = sheets.iter().enumerate().map(|(at, sheet)| line(at, sheet.name.clone())).collect_view();
+        let sections = sheets.iter().enumerate().map(|(at, sheet)| section(at, sheet, &*format)).collect_view();
+        view! {
+            <Card title=move || d().contents.to_owned()>
+                <ol class="document-contents">{contents}</ol>
+            </Card>
+            {sections}
+        }
+    };
+    view! {
+        <PageHeader title subtitle=move || (d().made_on)(&f().long_date(state.today.get())) actions/>
+        <div class="stack">{body}</div>
+    }
+    .into_any()
+}
+
+/// The address of a section; its id as well, so that a PDF keeps the way there.
+fn address(at: usize) -> String {
+    format!("{}/{}", Route::Document.href(), at + 1)
+}
+
+fn id(at: usize) -> String {
+    address(at).trim_start_matches('#').to_owned()
+}
+
+/// A line of the contents. It goes there by itself: another address would draw the screen anew.
+fn line(at: usize, name: String) -> AnyView {
+    let go = move |event: leptos::ev::MouseEvent| {
+        // A new tab opens the document.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            focus::bring_into_view(&id(at));
+            browser_page::focus(&id(at));
+        }
+    };
+    view! { <li><a href=address(at) on:click=go>{name}</a></li> }.into_any()
+}
+
+fn section(at: usize, sheet: &Sheet, format: &dyn Format) -> AnyView {
+    let body = match Form::of(at, sheet, format) {
+        Form::Figures(figures) => view! { <KeyValues pairs=Signal::stored(figures)/> }.into_any(),
+        Form::Table => table(sheet, format),
+        Form::Told(things) => things.into_iter().map(told).collect_view().into_any(),
+    };
+    view! {
+        <div class="document-part" id=id(at) tabindex="-1">
+            <Card title=Signal::stored(sheet.name.clone())>{body}</Card>
+        </div>
+    }
+    .into_any()
+}
+
+fn table(sheet: &Sheet, format: &dyn Format) -> AnyView {
+    let heads = sheet
+        .columns
+        .iter()
+        .map(|column| view! { <th scope="col" class=class(column.kind)>{column.name.clone()}</th> });
+    let cell = |cell: &Cell| view! { <td class=class(cell.kind())>{shown(cell, format)}</td> };
+    let rows = sheet.rows.iter().map(|row| view! { <tr>{row.iter().map(cell).collect_view()}</tr> });
+    view! {
+        <div class="table-scroll" role="region" tabindex="0" aria-label=sheet.name.clone()>
+            <table class="figures" data-cells="document">
+                <thead>
+                    <tr>{heads.collect_view()}</tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+const fn class(kind: Option<CellKind>) -> &'static str {
+    if is_figures(kind) { "numeric" } else { "worded" }
+}
+
+fn told(Told { name, facts }: Told) -> AnyView {
+    let fact = |(name, value): Fact| view! { <div><dt>{name}</dt> " " <dd>{value}</dd></div> };
+    let facts = (!facts.is_empty()).then(|| view! { <dl>{facts.into_iter().map(fact).collect_view()}</dl> });
+    view! { <article class="telling"><h3>{name}</h3> {facts}</article> }.into_any()
+}
