@@ -37,7 +37,7 @@ function row(what, all, most) {
 /** Every step of every screen: `{ screen, step, times }`, by what `of` takes from what was observed. */
 async function measured(json, slower, of, say) {
   const plan = JSON.parse(json);
-  const addresses = [...SCREENS, ...DETAILS.map(([name, route, list]) => [name, plan[list].length > 0 ? `${route}/${plan[list][0].id}` : null])]
+  const addresses = [...SCREENS, ...DETAILS.map(([name, route, list]) => [name, plan[list]?.length > 0 ? `${route}/${plan[list][0].id}` : null])]
     .filter(([name, route]) => route !== null && !["nowhere", "atelier"].includes(name));
   const found = new Map();
   const keep = (screen, step, time) => {

@@ -1,6 +1,6 @@
 // The chain of the plan: what leads to what on the strategy map, the cascade to each person, the trace of one line.
 import assert from "node:assert/strict";
-import { loadExample, openPlan, visit } from "./lib/example.mjs";
+import { loadExample, openPlan, until, visit } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 
 const MAP = "#/objectifs/carte-strategique";
@@ -69,8 +69,7 @@ journey("the cascade names a hole, and filling it closes the hole", {}, async ({
   await tree.getByRole("button", { name: /Compléter «\s*Préparer une relève/ }).click();
   await page.getByRole("menuitem", { name: "Ajouter une action" }).click();
   await page.getByRole("heading", { level: 1 }).first().waitFor();
-  const plan = await openPlan(page);
-  assert.equal(plan.actions.length, before + 1);
+  const plan = await until(page, (now) => now.actions.length === before + 1);
   assert.deepEqual(Object.values(plan.actions.at(-1).contributions), ["strong"]);
 });
 

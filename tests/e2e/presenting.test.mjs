@@ -126,8 +126,11 @@ journey("the plan is presented from end to end without the network, and nothing 
   assert.deepEqual(deck.hidden, ["renunciations"]);
   assert.equal(deck.notes.budget, "Parler du salon.");
 
-  // Every part is on the device once the page has been idle.
-  await page.waitForLoadState("networkidle");
+  // Every part is on the device once the page has been idle for a while.
+  for (let asked = -1; asked !== me.requests.length;) {
+    asked = me.requests.length;
+    await page.waitForTimeout(1500);
+  }
   await page.context().setOffline(true);
   const before = JSON.stringify(await openPlan(page));
   await page.getByRole("button", { name: "Présenter", exact: true }).click();

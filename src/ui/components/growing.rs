@@ -32,3 +32,22 @@ pub fn growing_anew(total: Signal<usize>, step: usize, turn: Signal<u32>) -> Mem
     let on_paper = printing::now();
     Memo::new(move |_| if on_paper.get() { total.get() } else { mounted.get().min(total.get()) })
 }
+
+/// The first of `all`, as many as [`growing`] mounts now.
+#[must_use]
+pub fn growing_rows<T: Clone + PartialEq + Send + Sync + 'static>(all: Memo<Vec<T>>, step: usize) -> Memo<Vec<T>> {
+    growing_rows_anew(all, step, Signal::stored(0))
+}
+
+/// As [`growing_rows`], and from the beginning whenever `turn` changes.
+#[must_use]
+pub fn growing_rows_anew<T>(all: Memo<Vec<T>>, step: usize, turn: Signal<u32>) -> Memo<Vec<T>>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let mounted = growing_anew(Signal::derive(move || all.with(Vec::len)), step, turn);
+    Memo::new(move |_| {
+        let most = mounted.get();
+        all.with(|all| all.iter().take(most).cloned().collect())
+    })
+}

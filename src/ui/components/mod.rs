@@ -70,7 +70,7 @@
 //! // A table that is only read: plain markup, `<table class="figures">`, `<tr data-state="cut">` for a line of cut and
 //! // `data-state="beyond"` for what falls below it; inside `<div class="table-scroll" role="region" tabindex="0" aria-label=…>`.
 //!
-//! // A long list of heavy rows: mounted in steps, a frame each. `let mounted = growing(total.into(), 20);` then `.take(mounted.get())`.
+//! // A long list of heavy rows: mounted in steps, a frame each. `let shown = growing_rows(ids, 20);` in `<For>`.
 //!
 //! // Facts below each other, each with its badge and its buttons.
 //! <FactList label=…> <Fact tone=… badge=… title=… detail=… href=…> <Button …/> </Fact> </FactList>
@@ -143,7 +143,7 @@ pub use entity_picker::*;
 pub use fact::*;
 pub use field::{LabelPlace, next_id};
 pub use file_drop::*;
-pub use growing::growing;
+pub use growing::{growing, growing_rows, growing_rows_anew};
 pub use icon::*;
 pub use key_values::*;
 pub use meter::*;

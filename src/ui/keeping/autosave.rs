@@ -21,6 +21,8 @@ use uuid::Uuid;
 
 /// Long enough to gather a burst, short enough that nobody waits.
 const PAUSE: Duration = Duration::from_millis(120);
+/// So many more pauses are waited for while edits go on: a save in the middle of them would be felt.
+const MOST_PAUSES: u8 = 3;
 /// No revision: what is shown counts as not stored.
 const NEVER: u64 = u64::MAX;
 
@@ -189,14 +191,22 @@ impl Autosave {
         if self.device.keeps() {
             self.state.saving.set(SaveState::Saving);
         }
-        set_timeout(
-            move || {
-                if self.waiting.try_get_value() == Some(true) {
-                    self.now();
-                }
-            },
-            PAUSE,
-        );
+        self.when_quiet(MOST_PAUSES);
+    }
+
+    /// Saves after a pause without an edit, after the last of so many pauses in any case.
+    fn when_quiet(self, left: u8) {
+        let seen = shown(self.state);
+        let look = move || {
+            if self.waiting.try_get_value() != Some(true) {
+                return;
+            }
+            match left.checked_sub(1) {
+                Some(left) if shown(self.state) != seen => self.when_quiet(left),
+                _ => self.now(),
+            }
+        };
+        set_timeout(look, PAUSE);
     }
 }
 

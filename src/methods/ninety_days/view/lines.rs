@@ -19,11 +19,14 @@ use crate::{
     state::use_plan,
     ui::{
         browser::grid,
-        components::{Card, CardStyle},
+        components::{Card, CardStyle, growing},
         words::{use_format, use_text},
     },
 };
 use leptos::{html, prelude::*};
+
+/// Lines mounted a frame.
+const STEP: usize = 12;
 
 /// Whose actions a group holds; nobody’s stand last.
 pub(super) type Group = Option<Id<Person>>;
@@ -39,6 +42,9 @@ pub(super) fn card() -> AnyView {
         slice.with(|_| ());
         groups(&plan.peek(), span.get(), plan.today.get())
     });
+    let total = Signal::derive(move || groups.with(|groups| groups.iter().map(|(_, rows)| rows.len()).sum()));
+    let mounted = growing(total, STEP);
+    let shown = Memo::new(move |_| groups.with(|groups| first(groups, mounted.get())));
     let owners = Memo::new(move |_| groups.with(|groups| groups.iter().map(|(owner, _)| *owner).collect::<Vec<_>>()));
     let scroller = NodeRef::<html::Div>::new();
     show_this_week(scroller, span);
@@ -62,7 +68,7 @@ pub(super) fn card() -> AnyView {
                     <For
                         each=move || owners.get()
                         key=|owner| *owner
-                        children=move |owner| people::group(owner, groups, span, load, dragging)
+                        children=move |owner| people::group(owner, shown, span, load, dragging)
                     />
                 </table>
             </div>
@@ -70,6 +76,16 @@ pub(super) fn card() -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+/// The groups with as many of their actions, from the first group on.
+fn first(groups: &[(Group, Vec<Id<Action>>)], mut most: usize) -> Vec<(Group, Vec<Id<Action>>)> {
+    let few = |(owner, rows): &(Group, Vec<Id<Action>>)| {
+        let taken = rows.len().min(most);
+        most -= taken;
+        (*owner, rows[..taken].to_vec())
+    };
+    groups.iter().map(few).collect()
 }
 
 /// On a narrow page the weeks are scrolled to that of today, once.

@@ -17,11 +17,15 @@ use crate::{
     reports::load::view::name_of,
     state::use_plan,
     ui::{
-        components::{Card, CardStyle, phone_cards},
+        components::{Card, CardStyle, growing_rows, phone_cards},
         words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Lines mounted a frame.
+const STEP: usize = 30;
 
 /// A line: its day for the order, then its cells.
 type Line = (Day, [String; 6]);
@@ -30,8 +34,13 @@ pub(super) fn card() -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let plan = use_plan();
     let span = span();
-    let lines = move || lines(&plan.plan(), span.get(), plan.today.get(), t(), &*f());
-    let line = |(_, [title, kind, owner, start, due, state]): Line| {
+    let all = Memo::new(move |_| {
+        let lines = lines(&plan.plan(), span.get(), plan.today.get(), t(), &*f());
+        lines.into_iter().map(Arc::new).enumerate().collect::<Vec<_>>()
+    });
+    let shown = growing_rows(all, STEP);
+    let line = |(_, line): (usize, Arc<Line>)| {
+        let [title, kind, owner, start, due, state] = line.1.clone();
         view! {
             <tr>
                 <th scope="row">{title}</th>
@@ -57,7 +66,9 @@ pub(super) fn card() -> AnyView {
                             <th scope="col" data-kind="text">{move || t().status}</th>
                         </tr>
                     </thead>
-                    <tbody>{move || lines().into_iter().map(line).collect_view()}</tbody>
+                    <tbody>
+                        <For each=move || shown.get() key=Clone::clone children=line/>
+                    </tbody>
                 </table>
             </div>
         </Card>

@@ -22,7 +22,9 @@ use crate::{
     state::label::{Label, Verb},
     ui::{
         browser::intl::IntlFormat,
-        components::{Badge, Card, Choice, ChoiceField, LabelPlace, Section, TextField, Tone, Why, WhyButton},
+        components::{
+            Badge, Card, Choice, ChoiceField, LabelPlace, Section, TextField, Tone, Why, WhyButton, growing_rows_anew,
+        },
         deciding::{Finding, decision},
         judgement,
         words::{use_format, use_text},
@@ -30,11 +32,19 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// Cards mounted a frame.
+const STEP: usize = 8;
+
 /// The section.
 pub(super) fn section(seen: Seen) -> AnyView {
     let t = use_text(&TEXT);
     let subjects = Memo::new(move |_| seen.gaps.with(|gaps| gaps.iter().map(|gap| gap.subject).collect::<Vec<_>>()));
     let none = move || subjects.with(Vec::is_empty);
+    let turn = Memo::new(move |before: Option<&u32>| {
+        seen.month.track();
+        before.map_or(0, |before| before.wrapping_add(1))
+    });
+    let shown = growing_rows_anew(subjects, STEP, turn.into());
     view! {
         <Section title=move || t().gaps note=move || subjects.with(Vec::len).to_string()>
             <Show when=none>
@@ -43,7 +53,7 @@ pub(super) fn section(seen: Seen) -> AnyView {
                 </Card>
             </Show>
             <div class="grid" data-columns="2">
-                <For each=move || subjects.get() key=|subject| *subject children=move |subject| card(seen, subject)/>
+                <For each=move || shown.get() key=|subject| *subject children=move |subject| card(seen, subject)/>
             </div>
         </Section>
     }

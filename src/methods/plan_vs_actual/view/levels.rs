@@ -6,14 +6,18 @@ use super::{
 };
 use crate::{
     domain::{id::Id, kpi::Kpi},
+    methods::kpis::Settings,
     reports::plan_vs_actual::{Level, level, text::of_level},
     ui::{
         charts::{LineChart, LineData, LineNames, LinePoint, Mark},
-        components::{Card, Section},
+        components::{Card, Section, growing_rows},
         words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
+
+/// Charts mounted a frame.
+const STEP: usize = 6;
 
 /// The section; nothing while no KPI has a way.
 pub(super) fn section(seen: Seen) -> AnyView {
@@ -21,11 +25,13 @@ pub(super) fn section(seen: Seen) -> AnyView {
     let ids = seen
         .plan
         .select(|plan| plan.kpis.iter().filter(|row| way(row).is_some()).map(|row| row.id).collect::<Vec<_>>());
+    let settings = seen.plan.select(|plan| plan.worksheets.kpis.clone());
+    let shown = growing_rows(ids, STEP);
     view! {
         <Show when=move || !ids.with(Vec::is_empty)>
             <Section title=move || t().kpis>
                 <div class="grid" data-columns="2">
-                    <For each=move || ids.get() key=|id| *id children=move |id| chart(seen, id)/>
+                    <For each=move || shown.get() key=|id| *id children=move |id| chart(seen, settings, id)/>
                 </div>
             </Section>
         </Show>
@@ -33,15 +39,13 @@ pub(super) fn section(seen: Seen) -> AnyView {
     .into_any()
 }
 
-fn chart(seen: Seen, id: Id<Kpi>) -> AnyView {
+fn chart(seen: Seen, settings: Memo<Settings>, id: Id<Kpi>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let kpi = seen.plan.row(id);
     let name = move || kpi.with(|kpi| kpi.as_ref().map(|kpi| kpi.name.clone()).unwrap_or_default());
     let name = move || if name().trim().is_empty() { t().unnamed.to_owned() } else { name() };
-    let of = move |month| {
-        seen.read.get();
-        kpi.with(|kpi| kpi.as_ref().and_then(|kpi| level(kpi, &seen.plan.peek().worksheets.kpis, month)))
-    };
+    let of =
+        move |month| settings.with(|settings| kpi.with(|kpi| kpi.as_ref().and_then(|kpi| level(kpi, settings, month))));
     let data = move || {
         let point = |level: Level| {
             let away = level.is_gap();

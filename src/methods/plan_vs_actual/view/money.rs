@@ -9,12 +9,15 @@ use crate::{
     state::label::{Label, Verb},
     ui::{
         charts::{LineChart, LineData, LineNames, LinePoint, Mark},
-        components::{Card, Fact, FactList, LabelPlace, MoneyField, WhyButton},
+        components::{Card, Fact, FactList, LabelPlace, MoneyField, WhyButton, growing_rows},
         judgement::why,
         words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
+
+/// Lines mounted a frame.
+const STEP: usize = 12;
 
 /// The card; nothing while there is no package.
 pub(super) fn card(seen: Seen) -> AnyView {
@@ -66,10 +69,11 @@ fn picture(seen: Seen) -> AnyView {
 fn table(seen: Seen, rows: Memo<Vec<Spending>>) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let ids = Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.package).collect::<Vec<_>>()));
+    let shown = growing_rows(ids, STEP);
     let label = move || (t().spending)(&f().long_month(seen.month.get().first()));
     view! {
         <FactList label=Signal::derive(label)>
-            <For each=move || ids.get() key=|id| *id children=move |id| line(seen, rows, id)/>
+            <For each=move || shown.get() key=|id| *id children=move |id| line(seen, rows, id)/>
         </FactList>
     }
     .into_any()
@@ -79,11 +83,8 @@ fn line(seen: Seen, rows: Memo<Vec<Spending>>, id: Id<DecisionPackage>) -> AnyVi
     let (t, f) = (use_text(&TEXT), use_format());
     let plan = seen.plan;
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.package == id).cloned()));
-    let name = Signal::derive(move || {
-        let plan = plan.plan();
-        let name = plan.name_of(EntityRef::to(id)).unwrap_or_default();
-        if name.trim().is_empty() { t().unnamed.to_owned() } else { name.to_owned() }
-    });
+    let known = plan.select(move |plan| plan.name_of(EntityRef::to(id)).unwrap_or_default().trim().to_owned());
+    let name = Signal::derive(move || known.with(|name| if name.is_empty() { t().unnamed } else { name }.to_owned()));
     let detail = move || {
         row.with(|row| row.as_ref().map(|row| (t().plan)(&f().money(row.planned.in_brief()))).unwrap_or_default())
     };

@@ -18,7 +18,9 @@ use leptos::{ev, html, prelude::*};
 use std::collections::HashMap;
 
 /// How many cells one frame mounts when a table is first drawn.
-const CELLS_A_FRAME: usize = 150;
+const CELLS_A_FRAME: usize = 100;
+/// So many frames are waited for a row that was scrolled to.
+const FRAMES: u8 = 20;
 
 /// A table edited in place.
 #[component]
@@ -170,7 +172,9 @@ impl Grid {
     fn shown(self, window: Memo<Window>) -> impl Fn() -> Vec<(usize, String)> + Copy + Send + Sync + 'static {
         let step = (CELLS_A_FRAME / self.mounted.cells().max(1)).max(2);
         let total = Signal::derive(move || window.get().end - window.get().start);
-        let mounted = growing_anew(total, step, super::window::turn(self.rows));
+        let columns = self.columns.with_value(Vec::len);
+        let (turns, jumps) = (super::window::turn(self.rows), super::window::jumps(window, columns));
+        let mounted = growing_anew(total, step, Signal::derive(move || turns.get().wrapping_add(jumps.get())));
         move || {
             // The rows before what is computed from them: an effect that checks the window first takes the rows' news of
             // another order for seen, and does not run (reactive_graph 0.2).
@@ -304,13 +308,19 @@ impl Grid {
         let row = row.min(last);
         if !self.focus_mounted(row, column) {
             self.reveal(row, column);
-            // Two frames: the scroll moves the window, then the row is drawn.
-            request_animation_frame(move || {
-                request_animation_frame(move || {
-                    self.focus_mounted(row, column);
-                });
-            });
+            self.focus_soon(row, column, FRAMES);
         }
+    }
+
+    /// Focuses a cell in the frame that mounts it: the scroll moves the window, then rows are drawn in steps.
+    fn focus_soon(self, row: usize, column: usize, left: u8) {
+        request_animation_frame(move || {
+            if !self.focus_mounted(row, column)
+                && let Some(left) = left.checked_sub(1)
+            {
+                self.focus_soon(row, column, left);
+            }
+        });
     }
 
     fn focus_mounted(self, row: usize, column: usize) -> bool {

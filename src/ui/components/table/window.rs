@@ -27,6 +27,20 @@ pub(super) fn turn(rows: Memo<Vec<String>>) -> Signal<u32> {
     Signal::derive(move || counted.with(|(turn, _)| *turn))
 }
 
+/// Counts how often the window of wide rows went where none of its rows were: they are mounted in steps, too. Narrow ones
+/// are drawn in a frame, and would be missed.
+pub(super) fn jumps(window: Memo<Window>, columns: usize) -> Signal<u32> {
+    if columns <= WIDE {
+        return Signal::stored(0);
+    }
+    let counted = Memo::new(move |before: Option<&(u32, Window)>| {
+        let now = window.get();
+        let jumps = before.map_or(0, |(jumps, before)| jumps.wrapping_add(u32::from(!before.meets(now))));
+        (jumps, now)
+    });
+    Signal::derive(move || counted.with(|(jumps, _)| *jumps))
+}
+
 /// A window over rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Window {
@@ -55,6 +69,12 @@ impl Window {
         Self { start, end: (start + SEEN + 3 * margin).min(total) }
     }
 
+    /// Whether another one has rows in common with it, or either has none.
+    const fn meets(self, other: Self) -> bool {
+        let is_empty = self.start == self.end || other.start == other.end;
+        is_empty || (self.start < other.end && other.start < self.end)
+    }
+
     /// Height of the rows that are not mounted above, in pixels.
     #[allow(clippy::cast_precision_loss, reason = "row counts are small")]
     pub(super) fn above(self) -> f64 {
@@ -79,6 +99,14 @@ mod tests {
         assert_eq!(Window::at(0.0, 1_000, 8), Window { start: 0, end: 60 });
         assert_eq!(Window::at(0.0, 1_000, 50), Window { start: 0, end: 36 });
         assert_eq!(Window::at(f64::NAN, 1_000, 8), Window { start: 0, end: 60 });
+    }
+
+    #[test]
+    fn a_window_that_went_far_meets_none_of_its_rows() {
+        let window = |start, end| Window { start, end };
+        assert!(window(0, 60).meets(window(59, 119)) && window(59, 119).meets(window(0, 60)));
+        assert!(!window(0, 60).meets(window(60, 120)) && !window(60, 120).meets(window(0, 60)));
+        assert!(window(0, 0).meets(window(0, 60)), "the first rows of an empty table are no jump");
     }
 
     proptest! {

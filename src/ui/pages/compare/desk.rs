@@ -2,7 +2,7 @@
 
 use super::text::{TEXT, Text};
 use crate::{
-    domain::lang::Lang,
+    domain::{day::Day, lang::Lang},
     merge::comparison::{Comparison, Kinship},
     plan::Plan,
     reports::{effects::Effects, key_figures::KeyFigures},
@@ -26,6 +26,9 @@ use uuid::Uuid;
 
 /// A side, read.
 type Read = Result<Arc<Plan>, Missing>;
+
+/// What comes of both; nothing while they are read and compared.
+type Found = Option<Result<Arc<Compared>, Missing>>;
 
 /// Why a side cannot be compared.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +71,7 @@ pub(super) struct Desk {
     /// The two sides.
     pub(super) sides: [RwSignal<Side>; 2],
     /// What both hold; nothing while it is being read.
-    pub(super) found: Memo<Option<Result<Arc<Compared>, Missing>>>,
+    pub(super) found: RwSignal<Found>,
     shelf: Shelf,
     state: PlanState,
 }
@@ -85,21 +88,7 @@ impl Desk {
         });
         let sides = [first.or(usual).unwrap_or(Side::Now), second.unwrap_or(Side::Now)].map(RwSignal::new);
         let read = sides.map(|side| read(side, versions, shelf, state));
-        let found = Memo::new(move |_| {
-            let [first, second] = read.map(|side| side.get());
-            let plans = match (first?, second?) {
-                (Ok(first), Ok(second)) => [first, second],
-                (Err(error), _) | (_, Err(error)) => return Some(Err(error)),
-            };
-            let (today, [first, second]) = (state.today.get(), &plans);
-            Some(Ok(Arc::new(Compared {
-                comparison: Comparison::between(first, second),
-                effects: Effects::between(first, second, today),
-                figures: [KeyFigures::of(first, today), KeyFigures::of(second, today)],
-                plans,
-            })))
-        });
-        Self { versions, sides, found, shelf, state }
+        Self { versions, sides, found: followed(sides, read, state), shelf, state }
     }
 
     /// What either side can be, in the reader's words.
@@ -214,6 +203,25 @@ impl Desk {
 }
 
 impl Compared {
+    /// Compares two plans, with a breath between the parts: each takes a while on large ones. Nothing when another
+    /// comparison has begun meanwhile.
+    async fn of(plans: [Arc<Plan>; 2], today: Day, is_current: impl Fn() -> bool) -> Option<Self> {
+        let breath = async || {
+            tasks::pause(0).await;
+            is_current().then_some(())
+        };
+        let [first, second] = &plans;
+        let comparison = Comparison::between(first, second);
+        breath().await?;
+        let effects = Effects::between(first, second, today);
+        breath().await?;
+        let before = KeyFigures::of(first, today);
+        breath().await?;
+        let after = KeyFigures::of(second, today);
+        breath().await?;
+        Some(Self { plans, comparison, effects, figures: [before, after] })
+    }
+
     /// Whether amounts of both sides can be set against each other.
     pub(super) fn one_currency(&self) -> bool {
         let [first, second] = self.plans.each_ref().map(|plan| plan.company.currency.code());
@@ -230,6 +238,38 @@ impl Compared {
 fn others(shelf: Shelf, state: PlanState) -> Vec<Shelved> {
     let open = state.plan().id.uuid();
     shelf.plans.get().into_iter().filter(|plan| plan.id != open && !plan.damaged).collect()
+}
+
+/// Compares anew whenever a side is another plan, or another state of it.
+fn followed(sides: [RwSignal<Side>; 2], read: [Signal<Option<Read>>; 2], state: PlanState) -> RwSignal<Found> {
+    let found = RwSignal::new(None);
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |before: Option<[Side; 2]>| {
+        let shown = sides.map(|side| side.get());
+        let [first, second] = read.map(|side| side.get());
+        let today = state.today.get();
+        let this = turn.try_update_value(|turn| {
+            *turn = turn.wrapping_add(1);
+            *turn
+        });
+        let is_current = move || turn.try_get_value() == this;
+        match (first, second) {
+            (Some(Ok(first)), Some(Ok(second))) => {
+                if before.is_some_and(|before| before != shown) {
+                    found.set(None);
+                }
+                tasks::spawn(async move {
+                    if let Some(compared) = Compared::of([first, second], today, is_current).await {
+                        let _ = found.try_set(Some(Ok(Arc::new(compared))));
+                    }
+                });
+            }
+            (Some(Err(error)), _) | (_, Some(Err(error))) => found.set(Some(Err(error))),
+            (None, _) | (_, None) => found.set(None),
+        }
+        shown
+    });
+    found
 }
 
 /// What a side holds, read anew when another one is chosen; the open plan as it is, edits and all.

@@ -11,13 +11,16 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
-        browser::{focus, page as browser_page},
-        components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader},
+        browser::{focus, page as browser_page, printing},
+        components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader, Size},
         words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
 use text::TEXT;
+
+/// Rows of a table on the screen, until all are asked for.
+const SHOWN: usize = 60;
 
 /// The screen.
 pub fn page() -> AnyView {
@@ -37,10 +40,9 @@ pub fn page() -> AnyView {
         }
     };
     let body = move || {
-        let format = f();
-        let sheets = sheets(&state.plan(), state.today.get(), &*format);
+        let sheets = sheets(&state.plan(), state.today.get(), &*f());
         let contents = sheets.iter().enumerate().map(|(at, sheet)| line(at, sheet.name.clone())).collect_view();
-        let sections = sheets.iter().enumerate().map(|(at, sheet)| section(at, sheet, &*format)).collect_view();
+        let sections = sheets.into_iter().enumerate().map(|(at, sheet)| section(at, sheet)).collect_view();
         view! {
             <Card title=move || d().contents.to_owned()>
                 <ol class="document-contents">{contents}</ol>
@@ -77,27 +79,52 @@ fn line(at: usize, name: String) -> AnyView {
     view! { <li><a href=address(at) on:click=go>{name}</a></li> }.into_any()
 }
 
-fn section(at: usize, sheet: &Sheet, format: &dyn Format) -> AnyView {
-    let body = match Form::of(at, sheet, format) {
-        Form::Figures(figures) => view! { <KeyValues pairs=Signal::stored(figures)/> }.into_any(),
-        Form::Table => table(sheet, format),
-        Form::Told(things) => things.into_iter().map(told).collect_view().into_any(),
+fn section(at: usize, sheet: Sheet) -> AnyView {
+    let f = use_format();
+    let name = sheet.name.clone();
+    let count = sheet.rows.len();
+    let asked = RwSignal::new(count <= SHOWN);
+    let on_paper = printing::now();
+    let whole = Memo::new(move |_| asked.get() || on_paper.get());
+    let body = move || {
+        let most = if whole.get() { count } else { SHOWN };
+        match Form::of(at, &sheet, &*f()) {
+            Form::Figures(figures) => view! { <KeyValues pairs=Signal::stored(figures)/> }.into_any(),
+            Form::Table => table(&sheet, most, &*f()),
+            Form::Told(things) => things.into_iter().take(most).map(told).collect_view().into_any(),
+        }
     };
     view! {
         <div class="document-part" id=id(at) tabindex="-1">
-            <Card title=Signal::stored(sheet.name.clone())>{body}</Card>
+            <Card title=Signal::stored(name)>{body} {(!asked.get_untracked()).then(|| more(asked, count))}</Card>
         </div>
     }
     .into_any()
 }
 
-fn table(sheet: &Sheet, format: &dyn Format) -> AnyView {
+/// What brings the other rows; on paper they are there.
+fn more(asked: RwSignal<bool>, count: usize) -> AnyView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    #[allow(clippy::cast_precision_loss, reason = "a number of rows")]
+    let label = move || (t().all)(&f().number(count as f64, 0));
+    view! {
+        <Show when=move || !asked.get()>
+            <div class="row" data-print="no">
+                <Button label on_press=move |()| asked.set(true) size=Size::Small icon=Glyph::ChevronDown/>
+                <span class="muted small">{move || t().on_paper}</span>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
+
+fn table(sheet: &Sheet, most: usize, format: &dyn Format) -> AnyView {
     let heads = sheet
         .columns
         .iter()
         .map(|column| view! { <th scope="col" class=class(column.kind)>{column.name.clone()}</th> });
     let cell = |cell: &Cell| view! { <td class=class(cell.kind())>{shown(cell, format)}</td> };
-    let rows = sheet.rows.iter().map(|row| view! { <tr>{row.iter().map(cell).collect_view()}</tr> });
+    let rows = sheet.rows.iter().take(most).map(|row| view! { <tr>{row.iter().map(cell).collect_view()}</tr> });
     view! {
         <div class="table-scroll" role="region" tabindex="0" aria-label=sheet.name.clone()>
             <table class="figures" data-cells="document">

@@ -8,10 +8,24 @@ pub struct Text {
     pub print: &'static str,
     /// Goes back.
     pub back: &'static str,
+    /// Shows all of so many rows.
+    pub all: fn(&str) -> String,
+    /// Paper has them all.
+    pub on_paper: &'static str,
 }
 
 /// French and English.
 pub const TEXT: Localized<Text> = Localized {
-    fr: Text { print: "Imprimer ou enregistrer en PDF", back: "Retour au partage" },
-    en: Text { print: "Print or save as PDF", back: "Back to sharing" },
+    fr: Text {
+        print: "Imprimer ou enregistrer en PDF",
+        back: "Retour au partage",
+        all: |count| format!("Voir les {count} lignes"),
+        on_paper: "L’impression les contient toutes.",
+    },
+    en: Text {
+        print: "Print or save as PDF",
+        back: "Back to sharing",
+        all: |count| format!("See all {count} rows"),
+        on_paper: "The print holds them all.",
+    },
 };
