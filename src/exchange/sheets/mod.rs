@@ -152,6 +152,14 @@ pub fn sheets(plan: &Plan, today: Day, format: &dyn Format) -> Vec<Sheet> {
     sheets
 }
 
+/// The names of [`sheets`] alone: that there is a table is known from one entry of each long series.
+#[must_use]
+pub fn names(plan: &Plan, today: Day, format: &dyn Format) -> Vec<String> {
+    let mut thin = plan.clone();
+    thin.kpis.update_where(|_| true, |kpi| kpi.measurements = kpi.measurements.latest().cloned().into_iter().collect());
+    sheets(&thin, today, format).into_iter().map(|sheet| sheet.name).collect()
+}
+
 /// The tables under names that spreadsheets take: at most 31 characters.
 #[must_use]
 pub fn for_spreadsheets(mut sheets: Vec<Sheet>) -> Vec<Sheet> {

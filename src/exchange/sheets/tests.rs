@@ -28,6 +28,14 @@ fn all(plan: &Plan, lang: Lang) -> Vec<Sheet> {
 }
 
 #[test]
+fn the_names_alone_are_those_of_the_tables() {
+    for (file, plan) in plans() {
+        let tables: Vec<String> = all(&plan, Lang::Fr).into_iter().map(|sheet| sheet.name).collect();
+        assert_eq!(names(&plan, today(), &Plain(Lang::Fr)), tables, "{file}");
+    }
+}
+
+#[test]
 fn every_row_is_as_long_as_the_heads_and_names_fit_spreadsheets() {
     for (file, plan) in plans() {
         let sheets = for_spreadsheets(all(&plan, Lang::Fr));

@@ -113,3 +113,17 @@ fn an_editor_fits_the_value() {
     assert_eq!(edited(&|file| file["kpis"][0]["direction"] = json!("lower")), [None]);
     assert_eq!(edited(&|file| file["packages"][0]["levels"][0]["benefit"] = json!(1)), [None]);
 }
+
+#[test]
+fn a_side_of_a_conflict_says_what_stands_there_now() {
+    let side = |before: &dyn Fn(&mut Value), edit: &dyn Fn(&mut Value)| {
+        let (old, new) = (plan(before), plan(edit));
+        let found = changes(&old, &old, &new);
+        let words = found.iter().map(|one| side_words(one, one.after.as_ref(), [&new, &old, &old], &Plain(Lang::Fr)));
+        words.map(|words| words.unwrap_or_default().replace('\u{a0}', " ")).collect::<Vec<_>>()
+    };
+    let none = |file: &mut Value| file["kpis"][0]["target"] = Value::Null;
+    let target = |file: &mut Value| file["kpis"][0]["target"] = json!({"date": "2026-12-31", "value": 40.0});
+    assert_eq!(side(&none, &target), ["date 2026-12-31 (ajout) ; valeur 40 (ajout)"]);
+    assert_eq!(side(&|_| {}, &|file| file["company"]["name"] = json!("Autre")), ["« Autre »"]);
+}

@@ -33,10 +33,11 @@ const NOT_WRITTEN: [&str; 3] = ["currency", "external_id", "picture"];
 pub fn side_words(change: &Change, value: Option<&Value>, named: Named<'_>, format: &dyn Format) -> Option<String> {
     let (key, reading) = (meaning(change), Reading::of(change, named, format));
     let value = value?;
-    let before = change.before.as_ref().filter(|before| *before != value);
+    let before = change.before.as_ref();
     match value {
         Value::String(text) if is_written(key, text) && !text.trim().is_empty() => Some(in_quotes(text, format.lang())),
-        _ => before.and_then(|before| details::words(key, Some(before), Some(value), &reading)),
+        _ if before == Some(value) => None,
+        _ => details::words(key, before, Some(value), &reading),
     }
     .or_else(|| reading.value(key, value))
 }

@@ -4,7 +4,7 @@ use super::{super::Slip, Text};
 use crate::domain::{
     action::ActionStatus,
     guide::Guide,
-    lang::{Localized, Name},
+    lang::{Lang, Localized, Name},
 };
 
 /// What the method is for.
@@ -22,6 +22,17 @@ pub const GUIDE: Localized<Guide> = Localized {
         source: "A 90-day action plan with clear owners",
     },
 };
+
+/// Shows so many lines more of a group.
+#[must_use]
+pub fn others(count: usize, lang: Lang) -> String {
+    match (lang, count) {
+        (Lang::Fr, 1) => "Voir l’autre action".to_owned(),
+        (Lang::Fr, _) => format!("Voir les {count} autres actions"),
+        (Lang::En, 1) => "See the other action".to_owned(),
+        (Lang::En, _) => format!("See {count} more actions"),
+    }
+}
 
 /// A status in a word.
 #[must_use]

@@ -18,18 +18,34 @@ use crate::{
     reports::load::view::{followed, short_date},
     state::use_plan,
     ui::{
-        browser::grid,
+        browser::{grid, printing},
         components::{Card, CardStyle, growing},
         words::{use_format, use_text},
     },
 };
 use leptos::{html, prelude::*};
+use std::collections::BTreeSet;
 
 /// Lines mounted a frame.
 const STEP: usize = 12;
+/// Lines of a group, until all are asked for: the first to begin, and so the latest of all.
+pub(super) const SHOWN: usize = 20;
 
 /// Whose actions a group holds; nobody’s stand last.
 pub(super) type Group = Option<Id<Person>>;
+/// The groups with their lines, in order.
+pub(super) type Groups = Vec<(Group, Vec<Id<Action>>)>;
+
+/// What the groups share.
+#[derive(Clone, Copy)]
+pub(super) struct Team {
+    /// All lines.
+    pub(super) groups: Memo<Groups>,
+    /// Those that are mounted.
+    pub(super) shown: Memo<Groups>,
+    /// The long groups of which all lines were asked for.
+    pub(super) opened: RwSignal<BTreeSet<Group>>,
+}
 
 pub(super) fn card() -> AnyView {
     let t = use_text(&TEXT);
@@ -38,13 +54,26 @@ pub(super) fn card() -> AnyView {
     let dragging = Dragging::new(plan, span);
     let load = followed(cycle_load);
     let slice = plan.select(|plan| (plan.people.clone(), plan.actions.clone()));
-    let groups = Memo::new(move |_| {
+    let groups = Memo::new(move |before: Option<&Groups>| {
         slice.with(|_| ());
-        groups(&plan.peek(), span.get(), plan.today.get())
+        let now = groups(&plan.peek(), span.get(), plan.today.get());
+        let of = |owner: Group| before?.iter().find(|(one, _)| *one == owner).map(|(_, rows)| rows);
+        now.into_iter().map(|(owner, rows)| (owner, settled(of(owner), rows))).collect::<Groups>()
     });
-    let total = Signal::derive(move || groups.with(|groups| groups.iter().map(|(_, rows)| rows.len()).sum()));
+    let opened = RwSignal::new(BTreeSet::new());
+    let on_paper = printing::now();
+    let wanted = Memo::new(move |_| {
+        let is_whole = |owner: &Group| on_paper.get() || opened.with(|opened| opened.contains(owner));
+        let few = |(owner, rows): &(Group, Vec<Id<Action>>)| {
+            let most = if is_whole(owner) { rows.len() } else { rows.len().min(SHOWN) };
+            (*owner, rows[..most].to_vec())
+        };
+        groups.with(|groups| groups.iter().map(few).collect::<Groups>())
+    });
+    let total = Signal::derive(move || wanted.with(|groups| groups.iter().map(|(_, rows)| rows.len()).sum()));
     let mounted = growing(total, STEP);
-    let shown = Memo::new(move |_| groups.with(|groups| first(groups, mounted.get())));
+    let shown = Memo::new(move |_| wanted.with(|groups| first(groups, mounted.get())));
+    let team = Team { groups, shown, opened };
     let owners = Memo::new(move |_| groups.with(|groups| groups.iter().map(|(owner, _)| *owner).collect::<Vec<_>>()));
     let scroller = NodeRef::<html::Div>::new();
     show_this_week(scroller, span);
@@ -68,7 +97,7 @@ pub(super) fn card() -> AnyView {
                     <For
                         each=move || owners.get()
                         key=|owner| *owner
-                        children=move |owner| people::group(owner, shown, span, load, dragging)
+                        children=move |owner| people::group(owner, team, span, load, dragging)
                     />
                 </table>
             </div>
@@ -79,7 +108,7 @@ pub(super) fn card() -> AnyView {
 }
 
 /// The groups with as many of their actions, from the first group on.
-fn first(groups: &[(Group, Vec<Id<Action>>)], mut most: usize) -> Vec<(Group, Vec<Id<Action>>)> {
+fn first(groups: &Groups, mut most: usize) -> Groups {
     let few = |(owner, rows): &(Group, Vec<Id<Action>>)| {
         let taken = rows.len().min(most);
         most -= taken;
@@ -190,7 +219,7 @@ fn rituals(span: Memo<Span>) -> AnyView {
 
 /// The groups in the order of the team, each with the actions that are drawn, by their first day. People without any stand
 /// there too: their weeks are free.
-fn groups(plan: &Plan, span: Span, today: Day) -> Vec<(Group, Vec<Id<Action>>)> {
+fn groups(plan: &Plan, span: Span, today: Day) -> Groups {
     let known = |owner: Group| owner.filter(|id| plan.people.contains(*id));
     let drawn = |row: &&Action| row.status != ActionStatus::Cancelled;
     let bars =

@@ -1,33 +1,39 @@
 //! One person’s group: a head with the load of each week against the capacity, then a line an action.
 
 use super::{
-    super::{Span, text::TEXT},
+    super::{
+        Span,
+        text::{TEXT, others},
+    },
     dragging::Dragging,
-    lines::{Group, settled},
+    lines::{Group, Groups, SHOWN, Team},
     rows,
 };
 use crate::{
-    domain::{action::Action, id::Id, lang::Format},
+    domain::lang::Format,
     reports::load::{Load, WeekLoad, view::name_of},
     state::use_plan,
-    ui::words::{use_format, use_text},
+    ui::{
+        components::{Button, ButtonVariant, Glyph, Size},
+        words::{use_format, use_text},
+    },
 };
 use leptos::prelude::*;
 
-pub(super) fn group(
-    owner: Group,
-    groups: Memo<Vec<(Group, Vec<Id<Action>>)>>,
-    span: Memo<Span>,
-    load: Memo<Load>,
-    dragging: Dragging,
-) -> AnyView {
-    let t = use_text(&TEXT);
-    let actions = Memo::new(move |before: Option<&Vec<Id<Action>>>| {
-        let now = groups.with(|groups| {
-            groups.iter().find(|(one, _)| *one == owner).map(|(_, ids)| ids.clone()).unwrap_or_default()
-        });
-        settled(before, now)
+pub(super) fn group(owner: Group, team: Team, span: Memo<Span>, load: Memo<Load>, dragging: Dragging) -> AnyView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    let of = move |groups: &Groups| groups.iter().find(|(one, _)| *one == owner).map(|(_, rows)| rows.clone());
+    let actions = Memo::new(move |_| team.shown.with(of).unwrap_or_default());
+    let hidden = Memo::new(move |_| {
+        let is_opened = team.opened.with(|opened| opened.contains(&owner));
+        let count = team.groups.with(of).map_or(0, |rows| rows.len());
+        if is_opened { 0 } else { count.saturating_sub(SHOWN) }
     });
+    let open = move |()| {
+        team.opened.update(|opened| {
+            opened.insert(owner);
+        });
+    };
     let name = use_plan().select(move |plan| owner.map(|id| name_of(plan, id, "")));
     let called = move || match name.get() {
         None => t().nobody.to_owned(),
@@ -48,6 +54,21 @@ pub(super) fn group(
                 {cells}
             </tr>
             <For each=move || actions.get() key=|id| *id children=move |id| rows::action(id, span, dragging)/>
+            <Show when=move || hidden.get() != 0>
+                <tr data-print="no">
+                    <th scope="row" colspan=move || (span.get().weeks + 1).to_string()>
+                        <span class="timeline-stay">
+                            <Button
+                                label=move || others(hidden.get(), f().lang())
+                                on_press=open
+                                size=Size::Small
+                                variant=ButtonVariant::Quiet
+                                icon=Glyph::ChevronDown
+                            />
+                        </span>
+                    </th>
+                </tr>
+            </Show>
         </tbody>
     }
     .into_any()

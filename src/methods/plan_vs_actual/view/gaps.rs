@@ -33,7 +33,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Cards mounted a frame.
-const STEP: usize = 8;
+const STEP: usize = 4;
 
 /// The section.
 pub(super) fn section(seen: Seen) -> AnyView {
@@ -52,7 +52,7 @@ pub(super) fn section(seen: Seen) -> AnyView {
                     <p class="muted">{move || t().kept}</p>
                 </Card>
             </Show>
-            <div class="grid" data-columns="2">
+            <div class="grid" data-columns="2" data-long="yes">
                 <For each=move || shown.get() key=|subject| *subject children=move |subject| card(seen, subject)/>
             </div>
         </Section>

@@ -17,7 +17,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Charts mounted a frame.
-const STEP: usize = 6;
+const STEP: usize = 3;
 
 /// The section; nothing while no KPI has a way.
 pub(super) fn section(seen: Seen) -> AnyView {
@@ -30,7 +30,7 @@ pub(super) fn section(seen: Seen) -> AnyView {
     view! {
         <Show when=move || !ids.with(Vec::is_empty)>
             <Section title=move || t().kpis>
-                <div class="grid" data-columns="2">
+                <div class="grid" data-columns="2" data-long="yes">
                     <For each=move || shown.get() key=|id| *id children=move |id| chart(seen, settings, id)/>
                 </div>
             </Section>

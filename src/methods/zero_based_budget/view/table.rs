@@ -8,7 +8,7 @@ use crate::ui::{
 use leptos::prelude::*;
 
 /// How many lines are shown at first.
-const SHOWN: usize = 60;
+const SHOWN: usize = 40;
 /// How many lines one frame mounts.
 const STEP: usize = 16;
 

@@ -9,7 +9,7 @@ pub(super) const ROW: f64 = 40.0;
 const SEEN: usize = 24;
 /// So many rows beyond what is seen, fewer where a row has many cells.
 const MARGIN: usize = 12;
-const MARGIN_OF_WIDE: usize = 4;
+const MARGIN_OF_WIDE: usize = 2;
 /// More columns than this make a row wide.
 const WIDE: usize = 24;
 
@@ -97,7 +97,7 @@ mod tests {
     fn small_tables_are_whole() {
         assert_eq!(Window::at(5_000.0, 100, 8), Window { start: 0, end: 100 });
         assert_eq!(Window::at(0.0, 1_000, 8), Window { start: 0, end: 60 });
-        assert_eq!(Window::at(0.0, 1_000, 50), Window { start: 0, end: 36 });
+        assert_eq!(Window::at(0.0, 1_000, 50), Window { start: 0, end: 30 });
         assert_eq!(Window::at(f64::NAN, 1_000, 8), Window { start: 0, end: 60 });
     }
 

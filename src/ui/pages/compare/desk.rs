@@ -1,11 +1,12 @@
 //! What is compared: the sides that can be chosen, the plans behind them, and what comes of both.
 
-use super::text::{TEXT, Text};
+use super::{
+    compared::{Compared, Found, followed},
+    text::{TEXT, Text},
+};
 use crate::{
-    domain::{day::Day, lang::Lang},
-    merge::comparison::{Comparison, Kinship},
+    domain::lang::Lang,
     plan::Plan,
-    reports::{effects::Effects, key_figures::KeyFigures},
     route::side::{Side, href, sides},
     state::{PlanState, use_plan},
     storage::{OpenError, VersionKey},
@@ -25,10 +26,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// A side, read.
-type Read = Result<Arc<Plan>, Missing>;
-
-/// What comes of both; nothing while they are read and compared.
-type Found = Option<Result<Arc<Compared>, Missing>>;
+pub(super) type Read = Result<Arc<Plan>, Missing>;
 
 /// Why a side cannot be compared.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,19 +46,6 @@ impl From<NoVersion> for Missing {
             NoVersion::Unreadable(error) => Self::Unreadable(error),
         }
     }
-}
-
-/// Two plans and what they differ in.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Compared {
-    /// The plans.
-    pub(super) plans: [Arc<Plan>; 2],
-    /// What they differ in.
-    pub(super) comparison: Comparison,
-    /// What that means.
-    pub(super) effects: Effects,
-    /// The figures of each.
-    pub(super) figures: [KeyFigures; 2],
 }
 
 /// What the screen works on. `Copy`: pass it by value.
@@ -202,74 +187,10 @@ impl Desk {
     }
 }
 
-impl Compared {
-    /// Compares two plans, with a breath between the parts: each takes a while on large ones. Nothing when another
-    /// comparison has begun meanwhile.
-    async fn of(plans: [Arc<Plan>; 2], today: Day, is_current: impl Fn() -> bool) -> Option<Self> {
-        let breath = async || {
-            tasks::pause(0).await;
-            is_current().then_some(())
-        };
-        let [first, second] = &plans;
-        let comparison = Comparison::between(first, second);
-        breath().await?;
-        let effects = Effects::between(first, second, today);
-        breath().await?;
-        let before = KeyFigures::of(first, today);
-        breath().await?;
-        let after = KeyFigures::of(second, today);
-        breath().await?;
-        Some(Self { plans, comparison, effects, figures: [before, after] })
-    }
-
-    /// Whether amounts of both sides can be set against each other.
-    pub(super) fn one_currency(&self) -> bool {
-        let [first, second] = self.plans.each_ref().map(|plan| plan.company.currency.code());
-        first == second
-    }
-
-    /// How the two belong together.
-    pub(super) const fn kinship(&self) -> Kinship {
-        self.comparison.kinship
-    }
-}
-
 /// The plans of this device besides the open one that can be read.
 fn others(shelf: Shelf, state: PlanState) -> Vec<Shelved> {
     let open = state.plan().id.uuid();
     shelf.plans.get().into_iter().filter(|plan| plan.id != open && !plan.damaged).collect()
-}
-
-/// Compares anew whenever a side is another plan, or another state of it.
-fn followed(sides: [RwSignal<Side>; 2], read: [Signal<Option<Read>>; 2], state: PlanState) -> RwSignal<Found> {
-    let found = RwSignal::new(None);
-    let turn = StoredValue::new(0_u32);
-    Effect::new(move |before: Option<[Side; 2]>| {
-        let shown = sides.map(|side| side.get());
-        let [first, second] = read.map(|side| side.get());
-        let today = state.today.get();
-        let this = turn.try_update_value(|turn| {
-            *turn = turn.wrapping_add(1);
-            *turn
-        });
-        let is_current = move || turn.try_get_value() == this;
-        match (first, second) {
-            (Some(Ok(first)), Some(Ok(second))) => {
-                if before.is_some_and(|before| before != shown) {
-                    found.set(None);
-                }
-                tasks::spawn(async move {
-                    if let Some(compared) = Compared::of([first, second], today, is_current).await {
-                        let _ = found.try_set(Some(Ok(Arc::new(compared))));
-                    }
-                });
-            }
-            (Some(Err(error)), _) | (_, Some(Err(error))) => found.set(Some(Err(error))),
-            (None, _) | (_, None) => found.set(None),
-        }
-        shown
-    });
-    found
 }
 
 /// What a side holds, read anew when another one is chosen; the open plan as it is, edits and all.

@@ -1,6 +1,6 @@
 //! What differs, a card a place: of two versions as sentences, of two plans as what each says.
 
-use super::{desk::Compared, text::TEXT};
+use super::{compared::Compared, text::TEXT};
 use crate::{
     merge::{
         changes::{

@@ -1,9 +1,6 @@
 //! The key figures of both sides beside each other, each opening into its why, and what the rows of two strangers count.
 
-use super::{
-    desk::{Compared, Desk},
-    text::TEXT,
-};
+use super::{compared::Compared, desk::Desk, text::TEXT};
 use crate::{
     domain::lang::{Format, capital},
     merge::comparison::{Kinship, Tally},

@@ -1,6 +1,7 @@
 //! Two versions of the open plan, or two plans of this device, beside each other: their key figures, what differs in words by
 //! place, what that means. Nothing is changed here; a version can be taken up again from here, as a step that can be undone.
 
+mod compared;
 mod desk;
 mod differences;
 mod figures;
@@ -22,7 +23,8 @@ use crate::{
         words::{use_format, use_text, use_words},
     },
 };
-use desk::{Compared, Desk, Missing};
+use compared::Compared;
+use desk::{Desk, Missing};
 use leptos::prelude::*;
 use std::sync::Arc;
 use text::TEXT;

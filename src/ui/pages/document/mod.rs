@@ -20,7 +20,9 @@ use leptos::prelude::*;
 use text::TEXT;
 
 /// Rows of a table on the screen, until all are asked for.
-const SHOWN: usize = 60;
+const SHOWN: usize = 40;
+/// Facts of what is told in such a table, until then.
+const FACTS: usize = 300;
 
 /// The screen.
 pub fn page() -> AnyView {
@@ -52,7 +54,7 @@ pub fn page() -> AnyView {
     };
     view! {
         <PageHeader title subtitle=move || (d().made_on)(&f().long_date(state.today.get())) actions/>
-        <div class="stack">{body}</div>
+        <div class="stack" data-long="yes">{body}</div>
     }
     .into_any()
 }
@@ -91,7 +93,8 @@ fn section(at: usize, sheet: Sheet) -> AnyView {
         match Form::of(at, &sheet, &*f()) {
             Form::Figures(figures) => view! { <KeyValues pairs=Signal::stored(figures)/> }.into_any(),
             Form::Table => table(&sheet, most, &*f()),
-            Form::Told(things) => things.into_iter().take(most).map(told).collect_view().into_any(),
+            Form::Told(things) if whole.get() => things.into_iter().map(told).collect_view().into_any(),
+            Form::Told(things) => first(things).map(told).collect_view().into_any(),
         }
     };
     view! {
@@ -100,6 +103,18 @@ fn section(at: usize, sheet: Sheet) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The first things, and of these the first facts.
+fn first(things: Vec<Told>) -> impl Iterator<Item = Told> {
+    let mut left = FACTS;
+    things.into_iter().map_while(move |mut thing| {
+        (left > 0).then(|| {
+            thing.facts.truncate(left);
+            left -= thing.facts.len().max(1);
+            thing
+        })
+    })
 }
 
 /// What brings the other rows; on paper they are there.

@@ -23,8 +23,7 @@ use text::TEXT;
 pub(super) fn card() -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let state = use_plan();
-    let made = move || sheets::sheets(&state.plan(), state.today.get(), &*f());
-    let names = Memo::new(move |_| made().into_iter().map(|sheet| sheet.name).collect::<Vec<_>>());
+    let names = Memo::new(move |_| sheets::names(&state.plan(), state.today.get(), &*f()));
     let chosen = RwSignal::new(String::new());
     let now = move || {
         let wanted = chosen.get();

@@ -29,8 +29,9 @@ pub const TEXT: Localized<Text> = Localized {
     fr: Text {
         title: "Tableur",
         how: |count| {
+            let sheets = if count < 2 { "feuille" } else { "feuilles" };
             format!(
-                "Un classeur Excel de {count}\u{a0}feuilles, une par table, avec de vraies dates, montants et pourcentages."
+                "Un classeur Excel de {count}\u{a0}{sheets}, une par table, avec de vraies dates, montants et pourcentages."
             )
         },
         workbook: "Télécharger le classeur",
@@ -44,7 +45,10 @@ pub const TEXT: Localized<Text> = Localized {
     en: Text {
         title: "Spreadsheet",
         how: |count| {
-            format!("An Excel workbook of {count}\u{a0}sheets, one a table, with real dates, amounts and percentages.")
+            let sheets = if count == 1 { "sheet" } else { "sheets" };
+            format!(
+                "An Excel workbook of {count}\u{a0}{sheets}, one a table, with real dates, amounts and percentages."
+            )
         },
         workbook: "Download the workbook",
         writing: "Writing the workbook…",
