@@ -43,6 +43,7 @@ check: check-tools ## Formatting and lints, native and wasm32; licences, bans an
 	@$(STEP) "formatting" cargo fmt --all --check
 	@$(STEP) "licences are told" node .ci/licences.mjs check
 	@$(STEP) "licences, bans, sources" cargo-deny --log-level error --all-features check --hide-inclusion-graph licenses bans sources
+	@$(STEP) "fuzz targets follow the dependencies" bash -c 'cargo metadata --locked --quiet --format-version 1 --manifest-path fuzz/Cargo.toml >/dev/null'
 	@$(MAKE) --no-print-directory clippy
 
 clippy:
