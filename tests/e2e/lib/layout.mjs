@@ -1,8 +1,18 @@
 // What a ruler finds on a page: targets too small, text that is cut, texts that lie on one another, a page that is too
 // wide, things that move. Each gives lines of text, one a fault; none is the goal.
 
+/** Has all of the page laid out, also what the browser leaves out while it is not seen: a ruler judges everything. */
+const rendered = (page) => page.evaluate(async () => {
+  if (document.documentElement.dataset.rendered) return;
+  document.documentElement.dataset.rendered = "all";
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  await new Promise((done) => requestAnimationFrame(done));
+});
+
 /** Targets under 24 px that are not far enough from their neighbours (WCAG 2.5.8, with its spacing and inline exceptions). */
-export const smallTargets = (page) => page.evaluate(() => {
+export const smallTargets = (page) => rendered(page).then(() => page.evaluate(() => {
   const LEAST = 24;
   const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="button"], [role="menuitem"], [role="tab"], [role="option"]';
   const seen = (element) => element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true });
@@ -42,16 +52,16 @@ export const smallTargets = (page) => page.evaluate(() => {
     const { width, height } = target.rect;
     return near ? [`${name(target.element)}: ${width.toFixed(1)} × ${height.toFixed(1)} px beside ${name(near.element)}`] : [];
   });
-});
+}));
 
 /** How many pixels the page is wider than its window. */
-export const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const tooWide = (page) => rendered(page).then(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
 /**
  * Texts that cannot be read whole: cut by a box that does not scroll, unless an ellipsis ends it and a title, or a
  * page of its own, says the rest; and texts of one layer that lie on one another.
  */
-export const illegible = (page) => page.evaluate(() => {
+export const illegible = (page) => rendered(page).then(() => page.evaluate(() => {
   const SLACK = 1.5;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -117,7 +127,7 @@ export const illegible = (page) => page.evaluate(() => {
     }
   }
   return faults;
-});
+}));
 
 /** Elements with an animation or a transition that lasts. */
 export const moving = (page) => page.evaluate(() => {
@@ -185,7 +195,7 @@ export const lostOnPaper = (page) => page.evaluate(() => {
 });
 
 /** Under forced colours: what is chosen must differ from what is not by more than a ground, and lines must be drawn. */
-export const indistinct = (page) => page.evaluate(() => {
+export const indistinct = (page) => rendered(page).then(() => page.evaluate(() => {
   const faults = [];
   const look = (element) => {
     const { borderTopWidth, borderTopColor, borderTopStyle, backgroundColor, color, outlineStyle, fontWeight, textDecorationLine } = getComputedStyle(element);
@@ -223,4 +233,4 @@ export const indistinct = (page) => page.evaluate(() => {
     if (badge.checkVisibility() && !badge.querySelector("svg use, svg path")) faults.push(`a badge without its icon: ${badge.textContent}`);
   }
   return [...new Set(faults)];
-});
+}));

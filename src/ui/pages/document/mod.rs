@@ -54,7 +54,7 @@ pub fn page() -> AnyView {
     };
     view! {
         <PageHeader title subtitle=move || (d().made_on)(&f().long_date(state.today.get())) actions/>
-        <div class="stack" data-long="yes">{body}</div>
+        <div class="stack">{body}</div>
     }
     .into_any()
 }
