@@ -36,8 +36,10 @@ build: tools dist/index.html ## Release build into dist/
 dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
   --cfg erase_components --cfg chunks -C link-arg=--emit-relocs
 dist/index.html: $(SOURCES)
+	@mkdir -p .cache && touch .cache/build-began
 	@$(STEP) "release build" trunk build --release --locked
-	@touch $@
+# What was edited meanwhile is not in it.
+	@touch -r .cache/build-began $@
 
 check: check-tools ## Formatting and lints, native and wasm32; licences, bans and sources of what is used
 	@$(STEP) "formatting" cargo fmt --all --check
