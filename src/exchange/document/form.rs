@@ -39,17 +39,23 @@ impl Form {
     /// The form of the table at a place of the document, from 0: the key figures are the first.
     #[must_use]
     pub fn of(at: usize, sheet: &Sheet, format: &dyn Format) -> Self {
+        Self::beginning(at, sheet, [usize::MAX; 2], format)
+    }
+
+    /// The same with no more than its first rows, or first facts where names come back: what a screen begins with.
+    #[must_use]
+    pub fn beginning(at: usize, sheet: &Sheet, [rows, facts]: [usize; 2], format: &dyn Format) -> Self {
         match sheet.columns.len() {
             2 if at == 0 => Self::Figures(sheet.rows.iter().map(|row| pair(row, format)).collect()),
-            columns if columns > MOST_COLUMNS => Self::Told(each_row(sheet, format)),
-            _ if is_gathered(sheet) => Self::Told(gathered(sheet, format)),
+            columns if columns > MOST_COLUMNS => Self::Told(each_row(sheet, rows, format)),
+            _ if is_gathered(sheet) => Self::Told(gathered(sheet.rows.get(..facts).unwrap_or(&sheet.rows), format)),
             _ => Self::Table,
         }
     }
 }
 
 /// Each row by its name, then what is filled in.
-fn each_row(sheet: &Sheet, format: &dyn Format) -> Vec<Told> {
+fn each_row(sheet: &Sheet, most: usize, format: &dyn Format) -> Vec<Told> {
     let told = |(number, row): (usize, &Vec<Cell>)| {
         let name = row.first().map(|cell| shown(cell, format)).filter(|name| !name.is_empty());
         let filled = sheet.columns.iter().zip(row).skip(1).filter(|(_, cell)| **cell != Cell::Blank);
@@ -58,7 +64,7 @@ fn each_row(sheet: &Sheet, format: &dyn Format) -> Vec<Told> {
             facts: filled.map(|(column, cell)| (column.name.clone(), shown(cell, format))).collect(),
         }
     };
-    (1..).zip(&sheet.rows).map(told).collect()
+    (1..).zip(&sheet.rows).take(most).map(told).collect()
 }
 
 /// Whether a name comes back row after row, each time with little more than a name and a value: the measurements of a KPI,
@@ -70,8 +76,8 @@ fn is_gathered(sheet: &Sheet) -> bool {
     sheet.columns.len() >= 3 && rows >= LEAST_GATHERED * names && longer * 10 <= rows
 }
 
-fn gathered(sheet: &Sheet, format: &dyn Format) -> Vec<Told> {
-    let same = sheet.rows.chunk_by(|row, next| row.first() == next.first());
+fn gathered(rows: &[Vec<Cell>], format: &dyn Format) -> Vec<Told> {
+    let same = rows.chunk_by(|row, next| row.first() == next.first());
     let told = |rows: &[Vec<Cell>]| Told {
         name: rows.first().and_then(|row| row.first()).map(|cell| shown(cell, format)).unwrap_or_default(),
         facts: rows.iter().map(|row| pair(row.get(1..).unwrap_or_default(), format)).collect(),
@@ -117,6 +123,21 @@ mod tests {
         let two = sheet(2, vec![vec![word("Actions"), Cell::Number(3.0)]]);
         assert_eq!(form(0, &two), Form::Figures(vec![("Actions".to_owned(), "3".to_owned())]));
         assert_eq!(form(1, &two), Form::Table);
+    }
+
+    #[test]
+    fn a_screen_begins_with_the_first_rows_or_facts() {
+        let rows = |columns: usize| {
+            let row = |at: usize| (0..columns).map(|column| word(&format!("{column}.{}", at * column))).collect();
+            sheet(columns, (0..20).map(row).collect())
+        };
+        let told = |columns: usize, most: [usize; 2]| match Form::beginning(3, &rows(columns), most, &Plain(Lang::Fr)) {
+            Form::Told(things) => things.iter().map(|thing| thing.facts.len()).collect::<Vec<_>>(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(told(MOST_COLUMNS + 1, [2, 99]), [MOST_COLUMNS; 2]);
+        assert_eq!(told(3, [2, 12]), [12]);
+        assert_eq!(told(3, [2, 99]), [20]);
     }
 
     #[test]

@@ -89,12 +89,11 @@ fn section(at: usize, sheet: Sheet) -> AnyView {
     let on_paper = printing::now();
     let whole = Memo::new(move |_| asked.get() || on_paper.get());
     let body = move || {
-        let most = if whole.get() { count } else { SHOWN };
-        match Form::of(at, &sheet, &*f()) {
+        let [most, facts] = if whole.get() { [usize::MAX; 2] } else { [SHOWN, FACTS] };
+        match Form::beginning(at, &sheet, [most, facts], &*f()) {
             Form::Figures(figures) => view! { <KeyValues pairs=Signal::stored(figures)/> }.into_any(),
             Form::Table => table(&sheet, most, &*f()),
-            Form::Told(things) if whole.get() => things.into_iter().map(told).collect_view().into_any(),
-            Form::Told(things) => first(things).map(told).collect_view().into_any(),
+            Form::Told(things) => things.into_iter().map(told).collect_view().into_any(),
         }
     };
     view! {
@@ -103,18 +102,6 @@ fn section(at: usize, sheet: Sheet) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The first things, and of these the first facts.
-fn first(things: Vec<Told>) -> impl Iterator<Item = Told> {
-    let mut left = FACTS;
-    things.into_iter().map_while(move |mut thing| {
-        (left > 0).then(|| {
-            thing.facts.truncate(left);
-            left -= thing.facts.len().max(1);
-            thing
-        })
-    })
 }
 
 /// What brings the other rows; on paper they are there.
