@@ -52,6 +52,7 @@ async function hold(page, ritual) {
   const record = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: ritual, exact: true }) });
   await record.getByRole("button", { name: /Hold the meeting/ }).click();
   await page.getByRole("button", { name: "Close the meeting" }).waitFor();
+  await until(page, (plan) => plan.meetings.some((row) => !row.held));
 }
 
 /** Ends it; gives it as it is kept. */

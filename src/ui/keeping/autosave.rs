@@ -21,8 +21,8 @@ use uuid::Uuid;
 
 /// Long enough to gather a burst, short enough that nobody waits.
 const PAUSE: Duration = Duration::from_millis(120);
-/// So many more pauses are waited for while edits go on: a save in the middle of them would be felt.
-const MOST_PAUSES: u8 = 3;
+/// So many more pauses are waited for while edits go on: a save between two of them would be felt.
+const MOST_PAUSES: u8 = 1;
 /// No revision: what is shown counts as not stored.
 const NEVER: u64 = u64::MAX;
 
