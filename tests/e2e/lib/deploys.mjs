@@ -7,7 +7,8 @@ import { keepOffline } from "../../../.ci/offline.mjs";
 import { files, isHashed } from "../../../.ci/site.mjs";
 import { DIST, serveSite } from "./site.mjs";
 
-const HASH = /[0-9a-f]{16}/g;
+// Trunk writes a hash without its leading zeros.
+const HASH = /(?<![0-9a-f])[0-9a-f]{12,16}(?![0-9a-f])/g;
 const TEXTS = /(\.(html|js|css|json)|_headers)$/;
 
 /**
