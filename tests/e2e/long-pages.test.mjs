@@ -32,9 +32,14 @@ journey("a long group of the timeline opens whole when asked, and is whole on pa
   assert.ok(!(await others.isVisible()));
   await onPaper(page, { off: true });
   await page.waitForFunction(() => document.querySelectorAll("main [role='slider']").length === 20);
-  await others.click();
+  await others.press("Enter");
   await page.waitForFunction(() => document.querySelectorAll("main [role='slider']").length === 95);
   assert.equal(await others.count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.innerText.trim()), "Ne voir que les 20 premières actions", "the button keeps the focus");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll("main [role='slider']").length === 20);
+  await others.press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll("main [role='slider']").length === 95);
   // A bar far below is moved by keys like the first.
   const name = await bars.last().getAttribute("aria-label");
   const due = (now) => now.actions.find((row) => row.title === name).due;
@@ -64,7 +69,11 @@ journey("the document shows the beginning of long tables, all of them when asked
   assert.equal(await actions.getByRole("button").filter({ visible: true }).count(), 0);
   await onPaper(page, { off: true });
   assert.equal(await rows.count(), 41);
-  await actions.getByRole("button", { name: "Voir les 95 lignes" }).click();
+  await actions.getByRole("button", { name: "Voir les 95 lignes" }).press("Enter");
+  assert.equal(await rows.count(), 96);
+  await page.keyboard.press("Enter");
+  assert.equal(await rows.count(), 41, "the button that has the focus takes them away again");
+  await page.keyboard.press("Enter");
   assert.equal(await rows.count(), 96);
   await measured.getByRole("button", { name: /^Voir les 700 lignes/ }).click();
   assert.equal(await facts(), 700);

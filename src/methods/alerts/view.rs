@@ -29,7 +29,7 @@ use crate::{
     route::Route,
     state::{PlanState, use_plan},
     ui::{
-        components::{Button, ButtonLink, ButtonVariant, EmptyState, Glyph, PageHeader, growing},
+        components::{Button, ButtonLink, ButtonVariant, EmptyState, Glyph, PageHeader, growing_rows},
         insights::use_insights,
         words::{use_format, use_text},
     },
@@ -67,12 +67,11 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
     let title = move || if none.get() { t().empty.to_owned() } else { finding(standing.get(), &*f()) };
     let rows = use_insights().alerts;
     let ordered = Memo::new(move |_| rows.with(|rows| by_need(plan, rows, &open.get(), entity)));
-    let mounted = growing(Signal::derive(move || ordered.with(Vec::len)), STEP);
-    let shown = move || ordered.with(|all| all.iter().copied().take(mounted.get()).collect::<Vec<_>>());
+    let shown = growing_rows(ordered, STEP);
     let cards = move || {
         view! {
             <div class="stack">
-                <For each=shown key=|id| *id children=move |id| card::card(id, editing)/>
+                <For each=move || shown.get() key=|id| *id children=move |id| card::card(id, editing)/>
             </div>
         }
     };

@@ -2,7 +2,7 @@
 
 mod names;
 
-pub use names::{GUIDE, others, slips, status};
+pub use names::{GUIDE, fewer, others, slips, status};
 
 use crate::domain::lang::{Localized, Name};
 

@@ -34,6 +34,15 @@ pub fn others(count: usize, lang: Lang) -> String {
     }
 }
 
+/// Shows no more than the first lines of a group.
+#[must_use]
+pub fn fewer(count: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Fr => format!("Ne voir que les {count} premières actions"),
+        Lang::En => format!("See the first {count} actions only"),
+    }
+}
+
 /// A status in a word.
 #[must_use]
 pub const fn status(status: ActionStatus) -> Name {

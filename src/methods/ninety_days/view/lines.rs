@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 
 /// Lines mounted a frame.
 const STEP: usize = 12;
-/// Lines of a group, until all are asked for: the first to begin, and so the latest of all.
+/// Lines of a group, until all are asked for: the first to begin. What slips is listed below the timeline in any case.
 pub(super) const SHOWN: usize = 20;
 
 /// Whose actions a group holds; nobody’s stand last.
@@ -155,7 +155,7 @@ fn head(span: Memo<Span>) -> AnyView {
 
 /// The rows in the order in which they were first shown, for as long as they are the same ones: a row that changed its place
 /// while it is moved would lose the focus.
-pub(super) fn settled<T: Copy + Ord>(before: Option<&Vec<T>>, now: Vec<T>) -> Vec<T> {
+fn settled<T: Copy + Ord>(before: Option<&Vec<T>>, now: Vec<T>) -> Vec<T> {
     let members = |rows: &[T]| {
         let mut rows = rows.to_vec();
         rows.sort_unstable();

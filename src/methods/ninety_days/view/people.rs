@@ -3,7 +3,7 @@
 use super::{
     super::{
         Span,
-        text::{TEXT, others},
+        text::{TEXT, fewer, others},
     },
     dragging::Dragging,
     lines::{Group, Groups, SHOWN, Team},
@@ -14,7 +14,7 @@ use crate::{
     reports::load::{Load, WeekLoad, view::name_of},
     state::use_plan,
     ui::{
-        components::{Button, ButtonVariant, Glyph, Size},
+        components::{Button, ButtonVariant, Size},
         words::{use_format, use_text},
     },
 };
@@ -24,15 +24,19 @@ pub(super) fn group(owner: Group, team: Team, span: Memo<Span>, load: Memo<Load>
     let (t, f) = (use_text(&TEXT), use_format());
     let of = move |groups: &Groups| groups.iter().find(|(one, _)| *one == owner).map(|(_, rows)| rows.clone());
     let actions = Memo::new(move |_| team.shown.with(of).unwrap_or_default());
-    let hidden = Memo::new(move |_| {
-        let is_opened = team.opened.with(|opened| opened.contains(&owner));
-        let count = team.groups.with(of).map_or(0, |rows| rows.len());
-        if is_opened { 0 } else { count.saturating_sub(SHOWN) }
-    });
-    let open = move |()| {
+    let hidden = Memo::new(move |_| team.groups.with(of).map_or(0, |rows| rows.len().saturating_sub(SHOWN)));
+    let is_opened = Memo::new(move |_| team.opened.with(|opened| opened.contains(&owner)));
+    // The button stays where it is pressed: it has the focus.
+    let turn = move |()| {
         team.opened.update(|opened| {
-            opened.insert(owner);
+            if !opened.remove(&owner) {
+                opened.insert(owner);
+            }
         });
+    };
+    let more = move || match is_opened.get() {
+        true => fewer(SHOWN, f().lang()),
+        false => others(hidden.get(), f().lang()),
     };
     let name = use_plan().select(move |plan| owner.map(|id| name_of(plan, id, "")));
     let called = move || match name.get() {
@@ -59,11 +63,10 @@ pub(super) fn group(owner: Group, team: Team, span: Memo<Span>, load: Memo<Load>
                     <th scope="row" colspan=move || (span.get().weeks + 1).to_string()>
                         <span class="timeline-stay">
                             <Button
-                                label=move || others(hidden.get(), f().lang())
-                                on_press=open
+                                label=more
+                                on_press=turn
                                 size=Size::Small
                                 variant=ButtonVariant::Quiet
-                                icon=Glyph::ChevronDown
                             />
                         </span>
                     </th>

@@ -28,7 +28,7 @@ pub(super) fn turn(rows: Memo<Vec<String>>) -> Signal<u32> {
 }
 
 /// Counts how often the window of wide rows went where none of its rows were: they are mounted in steps, too. Narrow ones
-/// are drawn in a frame, and would be missed.
+/// come all at once: in steps, the first to come would be those of the margin, and what is seen would be blank meanwhile.
 pub(super) fn jumps(window: Memo<Window>, columns: usize) -> Signal<u32> {
     if columns <= WIDE {
         return Signal::stored(0);

@@ -85,7 +85,8 @@ fn section(at: usize, sheet: Sheet) -> AnyView {
     let f = use_format();
     let name = sheet.name.clone();
     let count = sheet.rows.len();
-    let asked = RwSignal::new(count <= SHOWN);
+    let is_long = count > SHOWN;
+    let asked = RwSignal::new(!is_long);
     let on_paper = printing::now();
     let whole = Memo::new(move |_| asked.get() || on_paper.get());
     let body = move || {
@@ -98,24 +99,23 @@ fn section(at: usize, sheet: Sheet) -> AnyView {
     };
     view! {
         <div class="document-part" id=id(at) tabindex="-1">
-            <Card title=Signal::stored(name)>{body} {(!asked.get_untracked()).then(|| more(asked, count))}</Card>
+            <Card title=Signal::stored(name)>{body} {is_long.then(|| more(asked, count))}</Card>
         </div>
     }
     .into_any()
 }
 
-/// What brings the other rows; on paper they are there.
+/// What brings the other rows, and takes them away again: it stays, for it has the focus. On paper all are there.
 fn more(asked: RwSignal<bool>, count: usize) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     #[allow(clippy::cast_precision_loss, reason = "a number of rows")]
-    let label = move || (t().all)(&f().number(count as f64, 0));
+    let written = move |count: usize| f().number(count as f64, 0);
+    let label = move || if asked.get() { (t().fewer)(&written(SHOWN)) } else { (t().all)(&written(count)) };
     view! {
-        <Show when=move || !asked.get()>
-            <div class="row" data-print="no">
-                <Button label on_press=move |()| asked.set(true) size=Size::Small icon=Glyph::ChevronDown/>
-                <span class="muted small">{move || t().on_paper}</span>
-            </div>
-        </Show>
+        <div class="row" data-print="no">
+            <Button label on_press=move |()| asked.update(|asked| *asked = !*asked) size=Size::Small/>
+            <span class="muted small">{move || t().on_paper}</span>
+        </div>
     }
     .into_any()
 }

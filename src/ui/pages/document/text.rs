@@ -10,6 +10,8 @@ pub struct Text {
     pub back: &'static str,
     /// Shows all of so many rows.
     pub all: fn(&str) -> String,
+    /// Shows no more than the first rows.
+    pub fewer: fn(&str) -> String,
     /// Paper has them all.
     pub on_paper: &'static str,
 }
@@ -20,12 +22,14 @@ pub const TEXT: Localized<Text> = Localized {
         print: "Imprimer ou enregistrer en PDF",
         back: "Retour au partage",
         all: |count| format!("Voir les {count} lignes"),
+        fewer: |count| format!("Ne voir que les {count} premières lignes"),
         on_paper: "L’impression les contient toutes.",
     },
     en: Text {
         print: "Print or save as PDF",
         back: "Back to sharing",
         all: |count| format!("See all {count} rows"),
+        fewer: |count| format!("See the first {count} rows only"),
         on_paper: "The print holds them all.",
     },
 };
