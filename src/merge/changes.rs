@@ -92,11 +92,22 @@ pub enum Decision {
 #[must_use]
 pub fn changes(base: &Plan, ours: &Plan, theirs: &Plan) -> Vec<Change> {
     let [base, ours, theirs] = [base, ours, theirs].map(Document::of);
+    found([&base, &ours, &theirs])
+}
+
+/// Everything in which `after` differs from `before`, in the order of the lists.
+#[must_use]
+pub fn differences(before: &Plan, after: &Plan) -> Vec<Change> {
+    let [before, after] = [before, after].map(Document::of);
+    found([&before, &before, &after])
+}
+
+fn found(sides: [&Document; 3]) -> Vec<Change> {
     let mut found = Vec::new();
-    let rest = (Some(&base.rest), Some(&ours.rest), Some(&theirs.rest));
-    fields(&Subject::Plan, rest, Path::ROOT, &mut found);
+    let [base, ours, theirs] = sides;
+    fields(&Subject::Plan, (Some(&base.rest), Some(&ours.rest), Some(&theirs.rest)), Path::ROOT, &mut found);
     for kind in EntityKind::ALL {
-        rows(kind, [&base, &ours, &theirs].map(|side| side.list(kind)), &mut found);
+        rows(kind, sides.map(|side| side.list(kind)), &mut found);
     }
     found
 }

@@ -2,7 +2,7 @@
 //! are told change by change; so are two plans of which one began as a copy of the other. Plans that share nothing are not:
 //! every row of either would be one that the other lacks.
 
-use super::changes::{Change, Subject, changes};
+use super::changes::{Change, Subject, differences};
 use crate::{
     domain::entity::{EntityKind, EntityRef},
     plan::Plan,
@@ -54,7 +54,7 @@ impl Comparison {
             (false, false) => Kinship::Relatives,
             (false, true) => Kinship::Strangers,
         };
-        let mut found = changes(first, first, second);
+        let mut found = differences(first, second);
         if kinship != Kinship::Versions {
             // Two plans always differ in what tells them apart.
             found.retain(|change| !is_identity(change));

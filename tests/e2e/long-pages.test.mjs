@@ -59,6 +59,8 @@ journey("the document shows the beginning of long tables, all of them when asked
   const part = (name) => page.locator(".document-part").filter({ has: page.getByRole("heading", { name, exact: true }) });
   const [actions, measured] = [part("Actions"), part("Indicateur - mesure")];
   const rows = actions.getByRole("table").getByRole("row");
+  // Its sections come one after the other.
+  await measured.waitFor();
   assert.equal(await rows.count(), 41);
   const facts = () => measured.locator("dt").count();
   assert.equal(await facts(), 300);
@@ -78,4 +80,72 @@ journey("the document shows the beginning of long tables, all of them when asked
   await measured.getByRole("button", { name: /^Voir les 700 lignes/ }).click();
   assert.equal(await facts(), 700);
   await axe();
+});
+
+journey("a section of the document far below is reached from its contents", {}, async (me) => {
+  const { page } = me;
+  await openFile(me, grown());
+  await visit(page, "#/document");
+  await main(page).getByRole("link", { name: "Indicateur - mesure", exact: true }).press("Enter");
+  const seen = page.getByRole("heading", { name: "Indicateur - mesure", exact: true });
+  // What stands above is laid out on the way; the section stays where it was brought to.
+  await page.waitForFunction((heading) => {
+    const { top } = heading.getBoundingClientRect();
+    return top >= 0 && top < innerHeight / 2;
+  }, await seen.elementHandle());
+});
+
+/** 40 weekly KPIs with a year of values: more columns than are mounted. */
+function many() {
+  const measurements = (n) => Array.from({ length: 52 }, (_, week) => ({ date: day(420 + 7 * week), value: n * 100 + week }));
+  const kpi = (n) => ({ id: `00000003-0000-4000-8000-${String(n).padStart(12, "0")}`, name: `Indicateur ${n}`, unit: "count", frequency: "weekly", direction: "higher", measurements: measurements(n) });
+  const kpis = Array.from({ length: 40 }, (_, n) => kpi(n));
+  return plan({ objectives: [], key_results: [], packages: [], people: [], watches: [], renunciations: [], actions: [], id: id(1), kpis, worksheets: {} });
+}
+
+journey("the last column of a wide table is one key away, with its values in every row", {}, async (me) => {
+  const { page } = me;
+  await openFile(me, many());
+  await visit(page, "#/pilotage/chiffres");
+  const grid = main(page).getByRole("grid");
+  const value = (row, column) => grid.locator(`[data-row="${row}"][data-col="${column}"]`);
+  const focused = () => page.evaluate(() => [document.activeElement.dataset.row, document.activeElement.dataset.col]);
+  await value(2, 1).waitFor();
+  await value(2, 0).focus();
+  await page.keyboard.press("End");
+  await page.waitForFunction(() => document.activeElement.dataset.col === "41");
+  assert.deepEqual(await focused(), ["2", "41"]);
+  const first = await grid.locator('[data-row="0"]').count();
+  await page.waitForFunction(() => Array.from({ length: 12 }, (_, row) => document.querySelector(`main [data-row="${row}"][data-col="40"]`)).every(Boolean));
+  assert.ok(first < 41, "not every column is mounted");
+  const shown = await value(5, 40).innerText();
+  assert.match(shown.replace(/\s/g, ""), /^39\d\d$/);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await until(page, (now) => now.kpis[39].measurements.some((one) => one.value === 7));
+  await page.keyboard.press("Home");
+  await page.waitForFunction(() => document.activeElement.dataset.col === "0");
+});
+
+journey("a page can be scrolled to above the notices that would cover its end", {}, async (me) => {
+  const { page } = me;
+  await openFile(me, grown());
+  await visit(page, "#/partager");
+  const told = page.getByRole("region", { name: "Notifications" }).getByText("La copie est dans la liste");
+  for (const copies of [1, 2, 3]) {
+    await main(page).getByRole("button", { name: /^Actions sur/ }).first().click();
+    await page.getByRole("menuitem", { name: "Dupliquer" }).click();
+    await told.nth(copies - 1).waitFor();
+  }
+  await page.mouse.wheel(0, 20_000);
+  const covered = (button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const at = document.elementFromPoint(left + width / 2, top + height / 2);
+    return at !== button && !button.contains(at);
+  };
+  const last = await main(page).getByRole("button", { name: "Télécharger le fichier chiffré" }).elementHandle();
+  await page.waitForFunction((button) => button.getBoundingClientRect().bottom < innerHeight, last);
+  assert.equal(await told.count(), 3);
+  assert.equal(await last.evaluate(covered), false);
 });

@@ -19,6 +19,7 @@ use crate::{
         browser::focus,
         components::{
             Button, ButtonLink, ButtonVariant, Choice, DragBoard, EmptyState, Glyph, PageHeader, SegmentedControl,
+            lagging,
         },
         recall::recall,
         words::{use_format, use_text},
@@ -103,7 +104,8 @@ fn matrix(table: Table, picture: RwSignal<Picture>) -> AnyView {
     let choose = move |chosen: String| {
         picture.set(if chosen == "points" { Picture::Points } else { Picture::Cards });
     };
-    let drawn = move || match picture.get() {
+    let drawn = lagging(Memo::new(move |_| picture.get()));
+    let drawn = move || match drawn.get() {
         Picture::Cards => board(table),
         Picture::Points => scatter::scatter(table.live),
     };

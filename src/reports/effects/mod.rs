@@ -20,6 +20,26 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What one plan says: effects are what differs between two.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    quadrants: BTreeMap<Id<Action>, Option<Quadrant>>,
+    funded: BTreeSet<Id<DecisionPackage>>,
+    alerts: BTreeMap<Id<Kpi>, AlertState>,
+}
+
+impl Said {
+    /// What a plan says today.
+    #[must_use]
+    pub fn of(plan: &Plan, today: Day) -> Self {
+        Self {
+            quadrants: priorities(plan, today).into_iter().map(|row| (row.action, row.shown.quadrant())).collect(),
+            funded: budget(plan).funded(Rule::default()).unwrap_or_default(),
+            alerts: alerts(plan, today).iter().map(|row| (row.kpi, row.state())).collect(),
+        }
+    }
+}
+
 /// What differs between two plans, each in the order of ids.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effects {
@@ -35,21 +55,23 @@ impl Effects {
     /// What leads from one plan to another.
     #[must_use]
     pub fn between(before: &Plan, after: &Plan, today: Day) -> Self {
-        let quadrants = |plan: &Plan| {
-            let placed = priorities(plan, today).into_iter();
-            placed.map(|row| (row.action, row.shown.quadrant())).collect::<BTreeMap<_, _>>()
-        };
-        let states =
-            |plan: &Plan| alerts(plan, today).iter().map(|row| (row.kpi, row.state())).collect::<BTreeMap<_, _>>();
-        let funded = |plan: &Plan| budget(plan).funded(Rule::default()).unwrap_or_default();
-        let (paid, pays) = (funded(before), funded(after));
+        Self::of(&Said::of(before, today), &Said::of(after, today))
+    }
+
+    /// What leads from what one plan says to what another says.
+    #[must_use]
+    pub fn of(before: &Said, after: &Said) -> Self {
         Self {
-            priorities: differing(quadrants(before), quadrants(after))
+            priorities: differing(&before.quadrants, &after.quadrants)
                 .map(|(id, was, is)| (id, was.flatten(), is.flatten()))
                 .filter(|(_, was, is)| was != is)
                 .collect(),
-            budget: paid.symmetric_difference(&pays).map(|id| (*id, pays.contains(id))).collect(),
-            alerts: differing(states(before), states(after)).collect(),
+            budget: before
+                .funded
+                .symmetric_difference(&after.funded)
+                .map(|id| (*id, after.funded.contains(id)))
+                .collect(),
+            alerts: differing(&before.alerts, &after.alerts).collect(),
         }
     }
 
@@ -62,8 +84,8 @@ impl Effects {
 
 /// The keys whose values differ, with both.
 fn differing<K: Ord + Copy, V: PartialEq + Copy>(
-    before: BTreeMap<K, V>,
-    after: BTreeMap<K, V>,
+    before: &BTreeMap<K, V>,
+    after: &BTreeMap<K, V>,
 ) -> impl Iterator<Item = (K, Option<V>, Option<V>)> {
     let keys: BTreeSet<K> = before.keys().chain(after.keys()).copied().collect();
     let both = keys.into_iter().map(move |key| (key, before.get(&key).copied(), after.get(&key).copied()));

@@ -21,6 +21,7 @@ pub mod location;
 pub mod locks;
 pub mod offline;
 pub mod page;
+pub mod paint;
 pub mod picture;
 pub mod pointer;
 pub mod popover;

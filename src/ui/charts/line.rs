@@ -8,6 +8,7 @@ use super::frame::{ChartTable, ChartWords, LegendEntry, anchor, chart, horizonta
 use super::scale::{Scale, thinned};
 use crate::domain::day::Day;
 use crate::domain::lang::Format;
+use crate::ui::components::lagging::lagging;
 use crate::ui::components::text::{TEXT, Text};
 use crate::ui::words::{use_format, use_text};
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ pub fn LineChart(
     format: Callback<f64, String>,
 ) -> impl IntoView {
     let (t, f) = (use_text(&TEXT), use_format());
-    let data = Memo::new(move |_| data.get());
+    let data = lagging(Memo::new(move |_| data.get()));
     let legend = Signal::derive(move || data.with(|data| legend(data, t(), format)));
     let table = Signal::derive(move || data.with(|data| table(data, t(), format, &*f())));
     let plot = move || data.with(|data| plot(data, title, format, &*f()));

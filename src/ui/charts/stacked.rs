@@ -3,6 +3,7 @@
 
 use super::frame::{ChartTable, ChartWords, chart};
 use super::scale::Scale;
+use crate::ui::components::lagging::lagging;
 use crate::ui::components::text::TEXT;
 use crate::ui::words::use_text;
 use leptos::prelude::*;
@@ -54,7 +55,7 @@ pub fn StackedBars(
     data: Signal<StackedData>,
 ) -> impl IntoView {
     let t = use_text(&TEXT);
-    let data = Memo::new(move |_| data.get());
+    let data = lagging(Memo::new(move |_| data.get()));
     let table = Signal::derive(move || data.with(|data| table(data, t().name)));
     let plot = move || data.with(|data| plot(data, title));
     chart(ChartWords { title, finding }, move || (move || plot()).into_any(), Signal::stored(Vec::new()), table)

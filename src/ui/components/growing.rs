@@ -1,10 +1,10 @@
-//! Long lists are mounted in steps, a frame each, so that no step is felt: what is seen first comes first. On
+//! Long lists are mounted in steps, a picture each, so that no step is felt: what is seen first comes first. On
 //! paper all of it is there.
 
-use crate::ui::browser::printing;
+use crate::ui::browser::{paint, printing};
 use leptos::prelude::*;
 
-/// How many of `total` rows are to be mounted now: `step` at once, then `step` more each frame until all are.
+/// How many of `total` rows are to be mounted now: `step` at once, then `step` more after each picture until all are.
 #[must_use]
 pub fn growing(total: Signal<usize>, step: usize) -> Memo<usize> {
     growing_anew(total, step, Signal::stored(0))
@@ -21,7 +21,7 @@ pub fn growing_anew(total: Signal<usize>, step: usize, turn: Signal<u32>) -> Mem
     Effect::new(move |_| {
         let (mounted, now) = (mounted.get(), turn.get());
         if mounted < total.get() {
-            request_animation_frame(move || {
+            paint::after(move || {
                 // A list that is gone, or that is another one by now, grows no more.
                 if turn.try_get_untracked() == Some(now) {
                     let _ = grown.try_set((now, mounted + step));

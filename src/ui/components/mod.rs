@@ -70,7 +70,8 @@
 //! // A table that is only read: plain markup, `<table class="figures">`, `<tr data-state="cut">` for a line of cut and
 //! // `data-state="beyond"` for what falls below it; inside `<div class="table-scroll" role="region" tabindex="0" aria-label=…>`.
 //!
-//! // A long list of heavy rows: mounted in steps, a frame each. `let shown = growing_rows(ids, 20);` in `<For>`.
+//! // A long list of heavy rows: mounted in steps, a picture each. `let shown = growing_rows(ids, 20);` in `<For>`.
+//! // What is large and depends on a choice: `let chosen = lagging(chosen);` draws it after the choice was seen.
 //!
 //! // Facts below each other, each with its badge and its buttons.
 //! <FactList label=…> <Fact tone=… badge=… title=… detail=… href=…> <Button …/> </Fact> </FactList>
@@ -108,6 +109,7 @@ pub mod file_drop;
 pub mod growing;
 pub mod icon;
 pub mod key_values;
+pub mod lagging;
 pub mod meter;
 pub mod number_field;
 pub mod password_field;
@@ -146,6 +148,7 @@ pub use file_drop::*;
 pub use growing::{growing, growing_rows, growing_rows_anew};
 pub use icon::*;
 pub use key_values::*;
+pub use lagging::lagging;
 pub use meter::*;
 pub use number_field::*;
 pub use password_field::*;

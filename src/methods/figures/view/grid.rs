@@ -42,6 +42,7 @@ pub fn page(session: Session) -> AnyView {
         let rhythms = rhythms.get();
         chosen.get().filter(|r| rhythms.contains(r)).or_else(|| rhythms.first().copied())
     });
+    let rhythm = lagging(rhythm);
     (move || match rhythm.get() {
         None => empty(session),
         Some(now) => filled(session, plan, now, rhythms, chosen),
@@ -93,6 +94,7 @@ fn filled(
         text::finding(rhythm, &period_name(rhythm, rhythm.start_of(today.get()), &format), missing, all, &*format)
     };
     let order = RwSignal::new(Order::Newest);
+    let listed = lagging(Memo::new(move |_| order.get()));
     let importing = RwSignal::new(false);
     let heads = plan.select(move |plan| kpis(plan, rhythm).into_iter().map(Head::of).collect::<Vec<_>>());
     let several = move || rhythms.with(Vec::len) > 1;
@@ -106,7 +108,7 @@ fn filled(
             <p class="page-subtitle">{move || t().empty_cells}</p>
             {order_switch(order)}
         </div>
-        {move || table(session, rhythm, heads.get(), order)}
+        {move || table(session, rhythm, heads.get(), listed)}
         {fed_among(move |kpi| Rhythm::of(kpi) == rhythm)}
     }
     .into_any()

@@ -55,7 +55,7 @@ struct Measures {
 }
 
 /// The table of the KPIs of a rhythm; built anew when they change, never when a value does.
-pub fn table(session: Session, rhythm: Rhythm, heads: Vec<Head>, order: RwSignal<Order>) -> AnyView {
+pub fn table(session: Session, rhythm: Rhythm, heads: Vec<Head>, order: Memo<Order>) -> AnyView {
     let (t, toasts, f) = (use_text(&text::TEXT), use_toasts(), use_format());
     let plan = session.plan;
     let periods = plan.select(move |plan| periods(plan, rhythm, plan_today(session), order.get()));

@@ -17,6 +17,7 @@ use crate::{
     state::use_plan,
     ui::{
         charts::{Limits, LineChart, LineData, LinePoint, Mark, Period},
+        components::lagging,
         words::{use_format, use_text},
     },
 };
@@ -47,6 +48,8 @@ pub fn chart(seen: Seen) -> AnyView {
             })
         })
     };
+    // Follows as the chart does: what it writes is drawn with it.
+    let unit = lagging(Memo::new(move |_| seen.get(|kpi| kpi.unit.clone()).unwrap_or_default()));
     let finding =
         move || seen.row.with(|row| row.as_ref().map(|row| text::forecast(row.forecast, &*f())).unwrap_or_default());
     view! {
@@ -54,7 +57,7 @@ pub fn chart(seen: Seen) -> AnyView {
             title=move || t().question
             finding
             data=Signal::derive(data)
-            format=move |value| seen.computed(value, &*f())
+            format=move |value| unit.with(|unit| unit.write_computed(value, &*f()))
         />
     }
     .into_any()

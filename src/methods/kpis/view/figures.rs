@@ -21,7 +21,7 @@ use crate::{
     ui::{
         components::{
             Button, ButtonLink, ButtonVariant, Card, CellEdit, CellPaste, CellValue, Column, ColumnKind, ColumnWidth,
-            DateField, EditableTable, Glyph, IconButton, Size, Toast, Tone,
+            DateField, EditableTable, Glyph, IconButton, Size, Toast, Tone, lagging,
             text::{TEXT as CELLS, Text as CellWords},
             use_toasts,
         },
@@ -106,7 +106,7 @@ fn entry(seen: Seen) -> AnyView {
 fn table(seen: Seen) -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let (plan, toasts) = (use_plan(), use_toasts());
-    let unit = Memo::new(move |_| seen.get(|kpi| kpi.unit.clone()).unwrap_or_default());
+    let unit = lagging(Memo::new(move |_| seen.get(|kpi| kpi.unit.clone()).unwrap_or_default()));
     let days = Memo::new(move |_| seen.get(dates).unwrap_or_default());
     let all = RwSignal::new(false);
     let rows = Signal::derive(move || {

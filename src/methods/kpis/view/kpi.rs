@@ -56,11 +56,6 @@ impl Seen {
     pub fn written(self, value: f64, format: &dyn Format) -> String {
         self.get(|kpi| kpi.unit.write(value, format)).unwrap_or_default()
     }
-
-    /// A computed value, such as a limit, written in the KPI's unit.
-    pub fn computed(self, value: f64, format: &dyn Format) -> String {
-        self.get(|kpi| kpi.unit.write_computed(value, format)).unwrap_or_default()
-    }
 }
 
 /// The page.

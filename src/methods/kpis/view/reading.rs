@@ -15,7 +15,7 @@ use crate::{
     reports::alerts::AlertRow,
     state::use_plan,
     ui::{
-        components::{Badge, BadgeStyle, Button, ButtonVariant, Card, DateField, Size, Tone, Why, WhyButton},
+        components::{Badge, BadgeStyle, Button, ButtonVariant, Card, DateField, Size, Tone, Why, WhyButton, lagging},
         judgement::why,
         words::{use_format, use_text, use_words},
     },
@@ -25,6 +25,8 @@ use leptos::prelude::*;
 /// The card.
 pub fn reading(seen: Seen) -> AnyView {
     let t = use_text(&TEXT);
+    // A long series has dozens of signals: they follow what was changed.
+    let seen = Seen { row: lagging(seen.row), ..seen };
     view! {
         <Card title=move || t().reading>
             {health(seen)} {promise(seen)} {limits(seen)} {rebase(seen)}

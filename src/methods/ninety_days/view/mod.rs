@@ -27,6 +27,7 @@ use crate::{
         browser::random::new_id,
         components::{
             Banner, Button, ButtonLink, ButtonVariant, Choice, EmptyState, Glyph, PageHeader, SegmentedControl, Tone,
+            lagging,
         },
         guide::guide_button,
         words::{use_text, use_words},
@@ -104,7 +105,7 @@ fn body(slipping: Memo<Vec<(Id<Action>, Slip)>>) -> AnyView {
     let t = use_text(&TEXT);
     let view = RwSignal::new("timeline".to_owned());
     let views = move || vec![Choice::new("timeline", t().timeline), Choice::new("table", t().table)];
-    let as_table = Memo::new(move |_| view.with(|view| view == "table"));
+    let as_table = lagging(Memo::new(move |_| view.with(|view| view == "table")));
     view! {
         <div class="stack">
             <div class="row" data-print="no">

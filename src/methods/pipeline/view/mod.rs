@@ -26,7 +26,7 @@ use crate::{
         browser::random::new_id,
         components::{
             Banner, Button, ButtonLink, ButtonVariant, Choice, EmptyState, Glyph, PageHeader, SegmentedControl, Tone,
-            use_toasts,
+            lagging, use_toasts,
         },
         compute::use_compute,
         fed_figures::fed_card,
@@ -182,7 +182,8 @@ fn body(sight: Memo<Sight>, losing: Losing) -> AnyView {
     let options = move || vec![Choice::new("board", t().board), Choice::new("table", t().table)];
     let value = move || (if shown.get() == Shown::Table { "table" } else { "board" }).to_owned();
     let choose = move |to: String| shown.set(if to == "table" { Shown::Table } else { Shown::Board });
-    let rows = move || match shown.get() {
+    let drawn = lagging(Memo::new(move |_| shown.get()));
+    let rows = move || match drawn.get() {
         Shown::Board => board::board(sight, losing),
         Shown::Table => fields::table(),
     };

@@ -10,7 +10,7 @@ use crate::{
     reports::plan_vs_actual::{Level, level, text::of_level},
     ui::{
         charts::{LineChart, LineData, LineNames, LinePoint, Mark},
-        components::{Card, Section, growing_rows},
+        components::{Card, Section, growing_rows, lagging},
         words::{use_format, use_text},
     },
 };
@@ -67,7 +67,9 @@ fn chart(seen: Seen, settings: Memo<Settings>, id: Id<Kpi>) -> AnyView {
         LineData { points, target, names: Some(names), ..LineData::default() }
     };
     let unit = move || kpi.with(|kpi| kpi.as_ref().map(|kpi| kpi.unit.clone()).unwrap_or_default());
-    let finding = move || of(seen.month.get()).map(|level| of_level(&level, &unit(), &*f())).unwrap_or_default();
+    // Fifty charts have as many sentences: each is told by itself.
+    let month = lagging(seen.month);
+    let finding = move || of(month.get()).map(|level| of_level(&level, &unit(), &*f())).unwrap_or_default();
     view! {
         <Card>
             <LineChart

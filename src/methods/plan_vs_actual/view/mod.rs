@@ -13,7 +13,7 @@ use crate::{
     route::Route,
     state::{PlanState, use_plan},
     ui::{
-        components::{ButtonLink, ButtonVariant, Choice, ChoiceField, EmptyState, Glyph, PageHeader},
+        components::{ButtonLink, ButtonVariant, Choice, ChoiceField, EmptyState, Glyph, PageHeader, lagging},
         guide::guide_button,
         insights::use_insights,
         recall::recall,
@@ -32,6 +32,8 @@ struct Chosen(Option<Month>);
 struct Seen {
     plan: PlanState,
     months: Memo<Vec<Month>>,
+    /// The month that was chosen, and the one that is told: it follows.
+    picked: Memo<Month>,
     month: Memo<Month>,
     funded: Memo<Funded>,
     gaps: Memo<Vec<Gap>>,
@@ -59,18 +61,19 @@ impl Seen {
             read.get();
             report::months(&plan.peek(), plan.today.get())
         });
-        let month = Memo::new(move |_| {
+        let picked = Memo::new(move |_| {
             let chosen = chosen.get().0.filter(|month| months.with(|months| months.contains(month)));
             chosen.unwrap_or_else(|| {
                 read.get();
                 report::reviewed(&plan.peek(), plan.today.get())
             })
         });
+        let month = lagging(picked);
         let gaps = Memo::new(move |_| {
             read.get();
             funded.with(|funded| report::gaps(&plan.peek(), funded, month.get(), plan.today.get()))
         });
-        Self { plan, months, month, funded, gaps, read }
+        Self { plan, months, picked, month, funded, gaps, read }
     }
 }
 
@@ -125,7 +128,7 @@ fn picker(seen: Seen) -> AnyView {
         <div class="row" data-print="no">
             <ChoiceField
                 label=move || t().month
-                value=move || seen.month.get().to_string()
+                value=move || seen.picked.get().to_string()
                 options=Signal::derive(options)
                 on_change=choose
             />

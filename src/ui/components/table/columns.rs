@@ -2,7 +2,10 @@
 //! all mounted: they give the columns their width.
 
 use super::{grid::Grid, line::Line};
-use crate::ui::browser::{grid, printing};
+use crate::ui::{
+    browser::{grid, printing},
+    components::lagging::lagging,
+};
 use leptos::{ev, prelude::*};
 use std::ops::Range;
 
@@ -80,7 +83,7 @@ impl Columns {
         if !self.are_many() {
             return (0..self.count).map(|at| line.cell(at)).collect_view().into_any();
         }
-        let (mounted, count) = (self.mounted, self.count);
+        let (mounted, count) = (in_turn(self.mounted), self.count);
         view! {
             {line.cell(0)}
             {gap(Signal::derive(move || mounted.with(|mounted| mounted.start - 1)))}
@@ -89,6 +92,20 @@ impl Columns {
         }
         .into_any()
     }
+}
+
+/// The columns of one row. Where a table jumps sideways, each row follows as a task of its own.
+fn in_turn(mounted: Memo<Range<usize>>) -> Memo<Range<usize>> {
+    let later = lagging(mounted);
+    Memo::new(move |before: Option<&Range<usize>>| {
+        let now = mounted.get();
+        if before.is_some_and(|before| is_jump(before, &now)) { later.get() } else { now }
+    })
+}
+
+/// Whether more columns come than those of scrolling on.
+fn is_jump(before: &Range<usize>, now: &Range<usize>) -> bool {
+    now.clone().filter(|at| !before.contains(at)).count() > 2 * STEP
 }
 
 /// Stands for the columns that are not mounted.
@@ -100,13 +117,19 @@ fn gap(columns: Signal<usize>) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use super::mounted;
+    use super::{is_jump, mounted};
     use proptest::prelude::*;
 
     #[test]
     fn the_first_columns_are_mounted_at_first() {
         assert_eq!(mounted(0..12, 52), 1..20);
         assert_eq!(mounted(40..52, 52), 36..52);
+    }
+
+    #[test]
+    fn scrolling_on_is_no_jump() {
+        assert!(!is_jump(&(1..20), &(1..20)) && !is_jump(&(1..20), &(8..28)), "two steps on");
+        assert!(is_jump(&(1..20), &(16..30)) && is_jump(&(36..52), &(1..20)), "to the last column, and back");
     }
 
     proptest! {

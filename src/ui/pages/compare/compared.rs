@@ -5,7 +5,10 @@ use crate::{
     domain::day::Day,
     merge::comparison::{Comparison, Kinship},
     plan::Plan,
-    reports::{effects::Effects, key_figures::KeyFigures},
+    reports::{
+        effects::{Effects, Said},
+        key_figures::KeyFigures,
+    },
     route::side::Side,
     state::PlanState,
     ui::browser::tasks,
@@ -42,13 +45,15 @@ impl Compared {
         breath().await?;
         let comparison = Comparison::between(first, second);
         breath().await?;
-        let effects = Effects::between(first, second, today);
+        let said = Said::of(first, today);
+        breath().await?;
+        let says = Said::of(second, today);
         breath().await?;
         let before = KeyFigures::of(first, today);
         breath().await?;
         let after = KeyFigures::of(second, today);
         breath().await?;
-        Some(Self { plans, comparison, effects, figures: [before, after] })
+        Some(Self { plans, comparison, effects: Effects::of(&said, &says), figures: [before, after] })
     }
 
     /// Whether amounts of both sides can be set against each other.

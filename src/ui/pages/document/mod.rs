@@ -12,13 +12,16 @@ use crate::{
     state::use_plan,
     ui::{
         browser::{focus, page as browser_page, printing},
-        components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader, Size},
+        components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader, Size, growing},
         words::{use_format, use_text},
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 use text::TEXT;
 
+/// Sections mounted a picture.
+const STEP: usize = 2;
 /// Rows of a table on the screen, until all are asked for.
 const SHOWN: usize = 40;
 /// Facts of what is told in such a table, until then.
@@ -42,14 +45,15 @@ pub fn page() -> AnyView {
         }
     };
     let body = move || {
-        let sheets = sheets(&state.plan(), state.today.get(), &*f());
+        let sheets = Arc::new(sheets(&state.plan(), state.today.get(), &*f()));
         let contents = sheets.iter().enumerate().map(|(at, sheet)| line(at, sheet.name.clone())).collect_view();
-        let sections = sheets.into_iter().enumerate().map(|(at, sheet)| section(at, sheet)).collect_view();
+        let shown = growing(Signal::stored(sheets.len()), STEP);
+        let one = move |at: usize| section(at, Arc::clone(&sheets));
         view! {
             <Card title=move || d().contents.to_owned()>
                 <ol class="document-contents">{contents}</ol>
             </Card>
-            {sections}
+            <For each=move || 0..shown.get() key=|at| *at children=one/>
         }
     };
     view! {
@@ -81,24 +85,25 @@ fn line(at: usize, name: String) -> AnyView {
     view! { <li><a href=address(at) on:click=go>{name}</a></li> }.into_any()
 }
 
-fn section(at: usize, sheet: Sheet) -> AnyView {
+fn section(at: usize, sheets: Arc<Vec<Sheet>>) -> AnyView {
     let f = use_format();
-    let name = sheet.name.clone();
-    let count = sheet.rows.len();
+    let Some((name, count)) = sheets.get(at).map(|sheet| (sheet.name.clone(), sheet.rows.len())) else {
+        return ().into_any();
+    };
     let is_long = count > SHOWN;
     let asked = RwSignal::new(!is_long);
     let on_paper = printing::now();
     let whole = Memo::new(move |_| asked.get() || on_paper.get());
     let body = move || {
         let [most, facts] = if whole.get() { [usize::MAX; 2] } else { [SHOWN, FACTS] };
-        match Form::beginning(at, &sheet, [most, facts], &*f()) {
+        sheets.get(at).map(|sheet| match Form::beginning(at, sheet, [most, facts], &*f()) {
             Form::Figures(figures) => view! { <KeyValues pairs=Signal::stored(figures)/> }.into_any(),
-            Form::Table => table(&sheet, most, &*f()),
+            Form::Table => table(sheet, most, &*f()),
             Form::Told(things) => things.into_iter().map(told).collect_view().into_any(),
-        }
+        })
     };
     view! {
-        <div class="document-part" id=id(at) tabindex="-1">
+        <div class="document-part" id=id(at) tabindex="-1" data-long="yes">
             <Card title=Signal::stored(name)>{body} {is_long.then(|| more(asked, count))}</Card>
         </div>
     }
