@@ -8,6 +8,8 @@ import { ratioRow } from "../lib/table.mjs";
 import { actualUsable, boussoleUsable, firstVisit } from "../lib/visits.mjs";
 
 const FIGURE = 1;
+/** 0.16 was owed by the foundation; this is with everything. */
+const GOAL = 0.2;
 /** What Actual's first load weighed when the goals were set, in KB. */
 const RECORDED = 1270;
 
@@ -21,6 +23,6 @@ export async function run({ say }) {
     say(`round ${round + 1} of ${ROUNDS}`);
   }
   const recorded = bytes.ours.map(() => RECORDED);
-  return [ratioRow(FIGURE, "first load until usable, of Actual's", compared(bytes.ours, bytes.peer), 0.16, "KB"),
-    ratioRow(FIGURE, "first load until usable, of Actual's as recorded", compared(bytes.ours, recorded), 0.16, "KB")];
+  return [ratioRow(FIGURE, "first load until usable, of Actual's", compared(bytes.ours, bytes.peer), GOAL, "KB"),
+    ratioRow(FIGURE, "first load until usable, of Actual's as recorded", compared(bytes.ours, recorded), GOAL, "KB")];
 }

@@ -91,6 +91,7 @@ const RULES = [
   ["objective.key_result_count", "warning", (v) => each(v.openObjectives, (row) => v.keyResults.has(row.id) && (v.keyResults.get(row.id) < 3 || v.keyResults.get(row.id) > 5))],
   ["objective.no_action", "warning", (v) => { const carried = carriedBy(v.plan); return each(v.openObjectives, (row) => !carried.has(row.id)); }],
   ["objective.not_smart", "warning", (v) => each(v.openObjectives, (row) => v.smart.get(row.id).length > 0)],
+  ["objective.no_diagnosis", "hint", (v) => each(v.openObjectives, (row) => !diagnosed(v.plan, row))],
   ["kpi.no_target", "error", (v) => each(v.plan.kpis, (row) => !row.target || !row.baseline)],
   ["kpi.no_owner", "warning", (v) => each(v.plan.kpis, (row) => !(row.owner && v.plan.byId.people.has(row.owner)))],
   ["kpi.no_frequency", "warning", (v) => each(v.plan.kpis, (row) => !row.frequency)],
@@ -117,6 +118,8 @@ const RULES = [
   ["plan.no_renunciation", "hint", (v) => whole(v.hasObjective, () => v.plan.renunciations.length === 0)],
   ["plan.one_perspective", "hint", (v) => whole(v.hasObjective, () => { const sides = new Set(v.openObjectives.map((row) => row.perspective)); return v.openObjectives.length > 1 && sides.size === 1 && !sides.has(undefined); })],
   ["plan.important_unfunded", "hint", importantUnfunded],
+  // Nothing was diagnosed in the large plan: nothing waits for a decision.
+  ["plan.undecided", "hint", (v) => whole(v.hasObjective, () => false)],
 ];
 
 function carriedBy(plan) {
@@ -129,6 +132,16 @@ function carriedBy(plan) {
     }
   }
   return carried;
+}
+
+/** Whether something justifies an objective, or one above it. Whatever justifies one in the large plan was diagnosed. */
+function diagnosed(plan, row) {
+  const seen = new Set();
+  for (let next = row; next && !seen.has(next.id); next = plan.byId.objectives.get(next.parent)) {
+    if (next.sources?.length > 0) return true;
+    seen.add(next.id);
+  }
+  return false;
 }
 
 function emptyStage(v) {

@@ -77,10 +77,16 @@ impl Facts {
                 .filter(|watch| Phase::of(watch, today) == Phase::VerdictDue)
                 .map(|watch| watch.id)
                 .collect(),
-            overloaded: load::ahead(plan, today).overloaded(),
+            overloaded: overloaded(plan, today),
             budget,
         }
     }
+}
+
+/// Who is asked for more than they have; nobody while no capacity is known.
+fn overloaded(plan: &Plan, today: Day) -> BTreeMap<Id<Person>, Day> {
+    let any_known = plan.people.iter().any(|person| person.days_a_week.is_some());
+    any_known.then(|| load::ahead(plan, today).overloaded()).unwrap_or_default()
 }
 
 /// The actions whose importance reaches the cut.

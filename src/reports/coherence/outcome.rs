@@ -11,6 +11,7 @@ use crate::{
         objective::Objective,
     },
     plan::Plan,
+    reports::decisions::Decisions,
 };
 use std::collections::BTreeSet;
 
@@ -22,13 +23,15 @@ pub struct View<'a> {
     pub today: Day,
     /// What other reports found.
     pub facts: &'a Facts,
+    /// Who cites what.
+    pub decisions: Decisions,
     open_objectives: BTreeSet<Id<Objective>>,
 }
 
 impl<'a> View<'a> {
     pub(super) fn new(plan: &'a Plan, today: Day, facts: &'a Facts) -> Self {
         let open_objectives = plan.objectives.iter().filter(|row| row.is_open()).map(|row| row.id).collect();
-        Self { plan, today, facts, open_objectives }
+        Self { plan, today, facts, decisions: Decisions::of(plan), open_objectives }
     }
 
     /// The actions still to be done.

@@ -2,6 +2,9 @@
 
 mod text;
 
+#[cfg(test)]
+mod tests;
+
 use crate::{
     domain::{
         action::{Action, Quadrant},
@@ -10,33 +13,44 @@ use crate::{
         kpi::Kpi,
         package::DecisionPackage,
     },
-    methods::zero_based_budget::Rule,
+    methods::{eisenhower::placement::Placement, zero_based_budget::Rule},
     plan::Plan,
     reports::{
-        alerts::{AlertState, alerts},
-        budget::budget,
+        alerts::{AlertRow, AlertState, alerts},
+        budget::{Budget, budget},
         priorities::priorities,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What one plan says: effects are what differs between two.
-#[derive(Clone, Debug, PartialEq)]
+/// What other reports say of one plan, each computed once: effects are what differs between two.
+#[derive(Clone, Debug)]
 pub struct Said {
-    quadrants: BTreeMap<Id<Action>, Option<Quadrant>>,
-    funded: BTreeSet<Id<DecisionPackage>>,
-    alerts: BTreeMap<Id<Kpi>, AlertState>,
+    /// Every open action in its quadrant.
+    pub priorities: Vec<Placement>,
+    /// The ranking with its readings.
+    pub budget: Budget,
+    /// One row a KPI.
+    pub alerts: Vec<AlertRow>,
 }
 
 impl Said {
-    /// What a plan says today.
+    /// What they say of `plan` on `today`.
     #[must_use]
     pub fn of(plan: &Plan, today: Day) -> Self {
-        Self {
-            quadrants: priorities(plan, today).into_iter().map(|row| (row.action, row.shown.quadrant())).collect(),
-            funded: budget(plan).funded(Rule::default()).unwrap_or_default(),
-            alerts: alerts(plan, today).iter().map(|row| (row.kpi, row.state())).collect(),
-        }
+        Self { priorities: priorities(plan, today), budget: budget(plan), alerts: alerts(plan, today) }
+    }
+
+    fn quadrants(&self) -> BTreeMap<Id<Action>, Option<Quadrant>> {
+        self.priorities.iter().map(|row| (row.action, row.shown.quadrant())).collect()
+    }
+
+    fn funded(&self) -> BTreeSet<Id<DecisionPackage>> {
+        self.budget.funded(Rule::default()).unwrap_or_default()
+    }
+
+    fn states(&self) -> BTreeMap<Id<Kpi>, AlertState> {
+        self.alerts.iter().map(|row| (row.kpi, row.state())).collect()
     }
 }
 
@@ -58,20 +72,17 @@ impl Effects {
         Self::of(&Said::of(before, today), &Said::of(after, today))
     }
 
-    /// What leads from what one plan says to what another says.
+    /// What leads from what is said of one plan to what is said of another.
     #[must_use]
     pub fn of(before: &Said, after: &Said) -> Self {
+        let (paid, pays) = (before.funded(), after.funded());
         Self {
-            priorities: differing(&before.quadrants, &after.quadrants)
+            priorities: differing(before.quadrants(), after.quadrants())
                 .map(|(id, was, is)| (id, was.flatten(), is.flatten()))
                 .filter(|(_, was, is)| was != is)
                 .collect(),
-            budget: before
-                .funded
-                .symmetric_difference(&after.funded)
-                .map(|id| (*id, after.funded.contains(id)))
-                .collect(),
-            alerts: differing(&before.alerts, &after.alerts).collect(),
+            budget: paid.symmetric_difference(&pays).map(|id| (*id, pays.contains(id))).collect(),
+            alerts: differing(before.states(), after.states()).collect(),
         }
     }
 
@@ -84,8 +95,8 @@ impl Effects {
 
 /// The keys whose values differ, with both.
 fn differing<K: Ord + Copy, V: PartialEq + Copy>(
-    before: &BTreeMap<K, V>,
-    after: &BTreeMap<K, V>,
+    before: BTreeMap<K, V>,
+    after: BTreeMap<K, V>,
 ) -> impl Iterator<Item = (K, Option<V>, Option<V>)> {
     let keys: BTreeSet<K> = before.keys().chain(after.keys()).copied().collect();
     let both = keys.into_iter().map(move |key| (key, before.get(&key).copied(), after.get(&key).copied()));

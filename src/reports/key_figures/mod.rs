@@ -8,9 +8,9 @@ mod text;
 mod tests;
 
 use super::{
-    alerts::{AlertState, alerts},
-    budget::budget,
+    alerts::{AlertRow, AlertState},
     coherence::{self, Coherence, Facts},
+    effects::Said,
     objectives::objectives,
 };
 use crate::{
@@ -111,14 +111,20 @@ impl KeyFigures {
     /// The figures of `plan` on `today`.
     #[must_use]
     pub fn of(plan: &Plan, today: Day) -> Self {
-        let budget = budget(plan);
-        let coherence = coherence::coherence(plan, today, &Facts::of(plan, today, budget.facts()));
+        Self::with(plan, today, &Said::of(plan, today))
+    }
+
+    /// The same where the other reports of that day are computed already.
+    #[must_use]
+    pub fn with(plan: &Plan, today: Day, said: &Said) -> Self {
+        let budget = &said.budget;
+        let coherence = coherence::coherence(plan, today, &Facts::with(plan, today, &said.priorities, budget.facts()));
         let value = |figure| match figure {
             Figure::Coherence => {
                 coherence.score.clone().map(|Explained { value, why }| Explained { value: f64::from(value), why })
             }
             Figure::Findings => coherence.score.as_ref().map(|_| findings(&coherence)),
-            Figure::Alerts => alerting(plan, today),
+            Figure::Alerts => alerting(&said.alerts),
             Figure::Progress => progress(plan, today),
             Figure::Done => actions(plan, |row| row.status == ActionStatus::Done),
             Figure::Late => actions(plan, |row| row.is_open() && row.due.is_some_and(|due| due < today)),
@@ -163,8 +169,7 @@ fn findings(coherence: &Coherence) -> Explained<f64> {
     counted(coherence.findings.iter().map(|_| Term::new(TermName::CountedOnce, Op::Add, 1.0)))
 }
 
-fn alerting(plan: &Plan, today: Day) -> Option<Explained<f64>> {
-    let rows = alerts(plan, today);
+fn alerting(rows: &[AlertRow]) -> Option<Explained<f64>> {
     let alerting = rows.iter().filter(|row| row.state() == AlertState::Watched(WatchState::Alert));
     (!rows.is_empty()).then(|| counted(alerting.map(|row| once(EntityRef::to(row.kpi)))))
 }

@@ -20,8 +20,11 @@ where
         }
     });
     let on_paper = printing::now();
-    Memo::new(move |_| {
+    let shown = Memo::new(move |_| {
         pictures.track();
         if on_paper.get() { source.get() } else { source.get_untracked() }
-    })
+    });
+    // A memo that nobody has read yet would begin with what comes next.
+    shown.with_untracked(|_| ());
+    shown
 }

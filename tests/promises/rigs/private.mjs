@@ -111,6 +111,8 @@ async function journey(world, look, files, tally) {
       await quiet(name);
     }
     for (const file of files) {
+      // A preview that is open gives way to another screen.
+      await visit(page, "#/");
       await visit(page, "#/pilotage/chiffres");
       const button = page.getByRole("button", { name: /^(Importer des chiffres|Import figures)$/ });
       await button.or(page.locator("input[type=file]")).first().waitFor({ state: "attached" });

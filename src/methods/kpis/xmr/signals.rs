@@ -45,7 +45,7 @@ pub struct Signal {
 /// So many in a row on one side make a run.
 const RUN: usize = 8;
 /// So many near a limit, of so many consecutive.
-const NEAR: (usize, usize) = (3, 4);
+const NEAR: (u32, usize) = (3, 4);
 /// Of the figures' size: a point this close to a border stands on it, so that a change of unit changes no signal.
 const ROUNDING: f64 = 1e-9;
 
@@ -117,13 +117,14 @@ fn runs(away: &[f64], on_side: impl Fn(f64) -> bool) -> Vec<Vec<usize>> {
 fn near(away: &[f64], is_near: impl Fn(f64) -> bool) -> Vec<Vec<usize>> {
     let (enough, width) = NEAR;
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    let near: Vec<bool> = away.iter().map(|away| is_near(*away)).collect();
-    for (from, window) in near.windows(width).enumerate() {
-        // Counted first: most windows hold nothing, and cost no memory.
-        if window.iter().filter(|near| **near).count() < enough {
+    // The window that ends at a point, a bit a point: most hold nothing, and cost no memory.
+    let mut window = 0_u8;
+    for (at, away) in away.iter().enumerate() {
+        window = (window << 1 | u8::from(is_near(*away))) & ((1 << width) - 1);
+        if at + 1 < width || window.count_ones() < enough {
             continue;
         }
-        let points: Vec<usize> = (from..).zip(window).filter(|(_, near)| **near).map(|(at, _)| at).collect();
+        let points: Vec<usize> = (at + 1 - width..=at).filter(|point| window >> (at - point) & 1 == 1).collect();
         match groups.last_mut() {
             Some(group) if group.last() >= points.first() => {
                 group.extend(points);

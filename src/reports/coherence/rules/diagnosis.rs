@@ -7,7 +7,6 @@ use crate::reports::{
         finding::Detail,
         outcome::{Breach, Outcome, View},
     },
-    decisions::Decisions,
     diagnosis::{Diagnosed, diagnosed},
     trace::Item,
     undecided::undecided as undecided_items,
@@ -28,7 +27,7 @@ pub fn undecided(view: &View<'_>) -> Outcome {
     if !view.has_objective() {
         return Outcome::default();
     }
-    let open = undecided_items(view.plan, &Decisions::of(view.plan));
+    let open = undecided_items(view.plan, &view.decisions);
     let breach = |item: &Item| match item {
         Item::Vision => Breach { entity: None, detail: Detail::Nothing },
         Item::Row(row) => Breach { entity: Some(*row), detail: Detail::Nothing },
@@ -38,7 +37,7 @@ pub fn undecided(view: &View<'_>) -> Outcome {
 }
 
 fn each(view: &View<'_>, passes: impl Fn(&Diagnosed) -> bool) -> Outcome {
-    let found = diagnosed(view.plan, &Decisions::of(view.plan));
+    let found = diagnosed(view.plan, &view.decisions);
     let breach = |found: &Diagnosed| Breach { entity: Some(found.item), detail: Detail::Nothing };
     let breaches: Vec<_> = found.iter().filter(|found| !passes(found)).map(breach).collect();
     Outcome { looked_at: found.len(), passed: found.len() - breaches.len(), breaches }

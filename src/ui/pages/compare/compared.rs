@@ -6,8 +6,11 @@ use crate::{
     merge::comparison::{Comparison, Kinship},
     plan::Plan,
     reports::{
+        alerts::alerts,
+        budget::budget,
         effects::{Effects, Said},
         key_figures::KeyFigures,
+        priorities::priorities,
     },
     route::side::Side,
     state::PlanState,
@@ -40,20 +43,27 @@ impl Compared {
             tasks::pause(0).await;
             is_current().then_some(())
         };
+        let said = async |plan: &Plan| {
+            breath().await?;
+            let priorities = priorities(plan, today);
+            breath().await?;
+            let budget = budget(plan);
+            breath().await?;
+            Some(Said { priorities, budget, alerts: alerts(plan, today) })
+        };
         let [first, second] = &plans;
         // Either was just read.
         breath().await?;
         let comparison = Comparison::between(first, second);
+        let (before, after) = (said(first).await?, said(second).await?);
         breath().await?;
-        let said = Said::of(first, today);
+        let effects = Effects::of(&before, &after);
         breath().await?;
-        let says = Said::of(second, today);
+        let was = KeyFigures::with(first, today, &before);
         breath().await?;
-        let before = KeyFigures::of(first, today);
+        let is = KeyFigures::with(second, today, &after);
         breath().await?;
-        let after = KeyFigures::of(second, today);
-        breath().await?;
-        Some(Self { plans, comparison, effects: Effects::of(&said, &says), figures: [before, after] })
+        Some(Self { plans, comparison, effects, figures: [was, is] })
     }
 
     /// Whether amounts of both sides can be set against each other.
