@@ -86,7 +86,7 @@ impl Facts {
 /// Who is asked for more than they have; nobody while no capacity is known.
 fn overloaded(plan: &Plan, today: Day) -> BTreeMap<Id<Person>, Day> {
     let any_known = plan.people.iter().any(|person| person.days_a_week.is_some());
-    any_known.then(|| load::ahead(plan, today).overloaded()).unwrap_or_default()
+    if any_known { load::ahead(plan, today).overloaded() } else { BTreeMap::new() }
 }
 
 /// The actions whose importance reaches the cut.
