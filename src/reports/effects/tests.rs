@@ -1,17 +1,46 @@
-//! What an edit of the example leads to, and that the two ways to ask say the same.
+//! What an edit of a small plan leads to, and that the two ways to ask say the same.
 
 use super::*;
-use crate::{
-    domain::{action::ActionStatus, lang::Lang, money::Money},
-    exchange::example::example,
+use crate::domain::{
+    action::{ActionStatus, Contribution},
+    kpi::Frequency,
+    money::Money,
+    number::Number,
+    objective::Objective,
+    package::PackageLevel,
+    series::Measurement,
+    watch::Watch,
 };
 
-fn today() -> Day {
-    Day::parse("2026-03-04").expect("a day")
+fn id<T>(n: u8) -> Id<T> {
+    Id::from_random([n; 16])
 }
 
+fn today() -> Day {
+    Day::parse("2026-01-12").expect("a day")
+}
+
+/// An objective, an action that serves it, a package that the envelope pays for, and a KPI below its threshold twice.
 fn plan() -> Plan {
-    example(Lang::Fr, today())
+    let mut plan = Plan::new(id(1));
+    plan.objectives.put(Objective::new(id(2)));
+    let mut action = Action { due: Some(today()), ..Action::new(id(3)) };
+    action.contributions.insert(id(2), Contribution::Strong);
+    plan.actions.put(action);
+    let level = PackageLevel { direct_cost: Money::from_cents(50_000), ..PackageLevel::default() };
+    let mut package = DecisionPackage { justification: "j".into(), levels: vec![level], ..DecisionPackage::new(id(4)) };
+    package.contributions.insert(id(2), Contribution::Strong);
+    plan.packages.put(package);
+    plan.worksheets.zero_based_budget.envelope = Money::from_cents(80_000);
+    let measured = |weeks: i64| Measurement::new(today().plus_days(-7 * weeks), Number::nearest(9.0));
+    plan.kpis.put(Kpi {
+        frequency: Some(Frequency::Weekly),
+        measurements: [measured(1), measured(0)].into_iter().collect(),
+        ..Kpi::new(id(5))
+    });
+    let watch = Watch::new(id(6), id(5), today().plus_days(-7), today().plus_days(20));
+    plan.watches.put(Watch { threshold: Number::nearest(10.0), consecutive: 2, ..watch });
+    plan
 }
 
 #[track_caller]
@@ -31,31 +60,25 @@ fn nothing_leads_to_nothing() {
 
 #[test]
 fn what_is_done_leaves_its_quadrant() {
-    let open = priorities(&plan(), today());
-    let first = open.iter().find(|row| row.shown.quadrant().is_some()).expect("the example has open actions");
     let found = effects_of(|plan| {
-        plan.actions.update(first.action, |row| row.status = ActionStatus::Done);
+        plan.actions.update(id(3), |row| row.status = ActionStatus::Done);
     });
-    assert_eq!(found.priorities, [(first.action, first.shown.quadrant(), None)]);
-    assert!(found.budget.is_empty() && found.alerts.is_empty());
+    let expected = Effects { priorities: vec![(id(3), Some(Quadrant::Do), None)], ..Effects::default() };
+    assert_eq!(found, expected);
 }
 
 #[test]
 fn without_money_nothing_is_paid_for() {
-    let paid = budget(&plan()).funded(Rule::default()).expect("a ranking");
-    assert!(!paid.is_empty(), "the example pays for something");
     let found = effects_of(|plan| plan.worksheets.zero_based_budget.envelope = Money::from_cents(0));
-    let lost: BTreeSet<_> = found.budget.iter().filter(|(_, is_paid)| !is_paid).map(|(id, _)| *id).collect();
-    assert!(!lost.is_empty() && lost.is_subset(&paid));
-    assert!(found.budget.iter().all(|(_, is_paid)| !is_paid), "nothing is paid for instead");
+    assert_eq!(found, Effects { budget: vec![(id(4), false)], ..Effects::default() });
 }
 
 #[test]
 fn a_watch_that_goes_takes_its_state_along() {
-    let watched = plan().watches.iter().map(|watch| watch.kpi).next().expect("the example watches a KPI");
-    let found =
-        effects_of(|plan| plan.watches = plan.watches.iter().filter(|watch| watch.kpi != watched).cloned().collect());
-    let [(kpi, before, after)] = found.alerts.as_slice() else { panic!("one KPI: {:?}", found.alerts) };
-    assert_eq!(*kpi, watched);
-    assert!(matches!(before, Some(AlertState::Watched(_))) && !matches!(after, Some(AlertState::Watched(_))));
+    let found = effects_of(|plan| {
+        plan.watches.remove(id(6));
+    });
+    let [(kpi, before, after)] = found.alerts.as_slice() else { panic!("one KPI: {found:?}") };
+    assert_eq!(*kpi, id(5));
+    assert!(matches!(before, Some(AlertState::Watched(_))) && *after == Some(AlertState::Unwatched));
 }
