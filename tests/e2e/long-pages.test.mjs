@@ -88,11 +88,14 @@ journey("a section of the document far below is reached from its contents", {}, 
   await visit(page, "#/document");
   await main(page).getByRole("link", { name: "Indicateur - mesure", exact: true }).press("Enter");
   const seen = page.getByRole("heading", { name: "Indicateur - mesure", exact: true });
-  // What stands above is laid out on the way; the section stays where it was brought to.
-  await page.waitForFunction((heading) => {
+  const isSeen = (heading) => {
     const { top } = heading.getBoundingClientRect();
     return top >= 0 && top < innerHeight / 2;
-  }, await seen.elementHandle());
+  };
+  await page.waitForFunction(isSeen, await seen.elementHandle());
+  // What stands above is laid out on the way, and moves nothing.
+  await page.waitForTimeout(500);
+  assert.ok(await seen.evaluate(isSeen), "it stays where it was brought to");
 });
 
 /** 40 weekly KPIs with a year of values: more columns than are mounted. */
@@ -115,9 +118,9 @@ journey("the last column of a wide table is one key away, with its values in eve
   await page.keyboard.press("End");
   await page.waitForFunction(() => document.activeElement.dataset.col === "41");
   assert.deepEqual(await focused(), ["2", "41"]);
-  const first = await grid.locator('[data-row="0"]').count();
+  const mounted = await grid.locator('[data-row="0"]').count();
   await page.waitForFunction(() => Array.from({ length: 12 }, (_, row) => document.querySelector(`main [data-row="${row}"][data-col="40"]`)).every(Boolean));
-  assert.ok(first < 41, "not every column is mounted");
+  assert.ok(mounted < 41, "not every column is mounted");
   const shown = await value(5, 40).innerText();
   assert.match(shown.replace(/\s/g, ""), /^39\d\d$/);
   await page.keyboard.press("ArrowLeft");
@@ -148,4 +151,40 @@ journey("a page can be scrolled to above the notices that would cover its end", 
   await page.waitForFunction((button) => button.getBoundingClientRect().bottom < innerHeight, last);
   assert.equal(await told.count(), 3);
   assert.equal(await last.evaluate(covered), false);
+});
+
+journey("the chart and the values of a KPI follow another unit, and its undo", {}, async (me) => {
+  const { page } = me;
+  await openFile(me, many());
+  await visit(page, "#/objectifs/kpi/00000003-0000-4000-8000-000000000007");
+  const written = (pattern) => page.waitForFunction((source) => {
+    const is = new RegExp(source);
+    const texts = [...document.querySelectorAll("main [role=img] text")].map((one) => one.textContent).filter((text) => /^[\d\s]+€?$/u.test(text));
+    const cell = document.querySelector('main [role=grid] [data-row="0"][data-col="1"]')?.textContent ?? "";
+    return texts.length > 1 && texts.every((text) => is.test(text)) && is.test(cell);
+  }, pattern);
+  await written("\\d$");
+  await main(page).getByLabel("Unité", { exact: true }).selectOption({ label: "Montant" });
+  await written("€$");
+  await page.keyboard.press("ControlOrMeta+z");
+  await written("\\d$");
+});
+
+journey("another rhythm of figures is picked by keys, and keeps the focus", {}, async (me) => {
+  const { page } = me;
+  const grown = many();
+  grown.kpis = grown.kpis.slice(0, 2);
+  grown.kpis[1].frequency = "monthly";
+  await openFile(me, grown);
+  await visit(page, "#/pilotage/chiffres");
+  const heads = () => main(page).getByRole("columnheader").allInnerTexts();
+  const rhythm = main(page).getByRole("radio", { checked: true }).first();
+  const first = (await heads())[1];
+  await rhythm.focus();
+  await page.keyboard.press("ArrowRight");
+  await main(page).getByRole("columnheader", { name: first }).waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement.type), "radio");
+  await page.keyboard.press("ArrowLeft");
+  await main(page).getByRole("columnheader", { name: first }).waitFor();
+  assert.ok(await page.evaluate(() => document.activeElement.checked));
 });

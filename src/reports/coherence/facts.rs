@@ -95,3 +95,30 @@ fn important(plan: &Plan, placements: &[Placement]) -> BTreeSet<Id<Action>> {
     let reaches = |row: &&Placement| row.importance.as_ref().is_some_and(|importance| importance.value >= cut);
     placements.iter().filter(reaches).map(|row| row.action).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{number::Number, person::Person};
+
+    /// Two people are asked for as much.
+    fn asked(known: [Option<f64>; 2]) -> Vec<Id<Person>> {
+        let today = Day::parse("2026-03-02").expect("a Monday");
+        let id = |n| Id::from_random([n; 16]);
+        let mut plan = Plan::new(Id::from_random([0; 16]));
+        for (n, days) in (1..).zip(known) {
+            plan.people.put(Person { days_a_week: days.and_then(Number::new), ..Person::new(id(n)) });
+            let (due, effort) = (Some(today.plus_days(4)), Number::new(9.0));
+            plan.actions.put(Action { owner: Some(id(n)), due, effort, ..Action::new(Id::from_random([n + 10; 16])) });
+        }
+        Facts::of(&plan, today, BudgetFacts::default()).overloaded.into_keys().collect()
+    }
+
+    #[test]
+    fn who_has_a_known_capacity_is_judged_whatever_is_known_of_others() {
+        let [first, second] = [1, 2].map(|n| Id::from_random([n; 16]));
+        assert_eq!(asked([Some(2.0), None]), [first]);
+        assert_eq!(asked([Some(2.0), Some(2.0)]), [first, second]);
+        assert_eq!(asked([None, None]), []);
+    }
+}

@@ -1,4 +1,4 @@
-//! What an edit of a small plan leads to, and that the two ways to ask say the same.
+//! What an edit of a small plan leads to, and that taking it back leads the other way.
 
 use super::*;
 use crate::domain::{
@@ -49,7 +49,13 @@ fn effects_of(change: impl FnOnce(&mut Plan)) -> Effects {
     let mut after = before.clone();
     change(&mut after);
     let found = Effects::between(&before, &after, today());
-    assert_eq!(found, Effects::of(&Said::of(&before, today()), &Said::of(&after, today())));
+    let back = Effects::between(&after, &before, today());
+    let turned = Effects {
+        priorities: back.priorities.into_iter().map(|(id, was, is)| (id, is, was)).collect(),
+        budget: back.budget.into_iter().map(|(id, is_paid)| (id, !is_paid)).collect(),
+        alerts: back.alerts.into_iter().map(|(id, was, is)| (id, is, was)).collect(),
+    };
+    assert_eq!(found, turned);
     found
 }
 

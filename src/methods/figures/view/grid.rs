@@ -33,19 +33,27 @@ pub enum Order {
     Oldest,
 }
 
+/// The rhythms of a plan, and the one that is picked.
+#[derive(Clone, Copy)]
+struct Rhythms {
+    all: Memo<Vec<Rhythm>>,
+    chosen: RwSignal<Option<Rhythm>>,
+    picked: Memo<Option<Rhythm>>,
+}
+
 /// The page while no import is under way.
 pub fn page(session: Session) -> AnyView {
     let plan = use_plan();
-    let rhythms = plan.select(rhythms);
+    let all = plan.select(rhythms);
     let chosen = RwSignal::new(None::<Rhythm>);
-    let rhythm = Memo::new(move |_| {
-        let rhythms = rhythms.get();
-        chosen.get().filter(|r| rhythms.contains(r)).or_else(|| rhythms.first().copied())
+    let picked = Memo::new(move |_| {
+        let all = all.get();
+        chosen.get().filter(|r| all.contains(r)).or_else(|| all.first().copied())
     });
-    let rhythm = lagging(rhythm);
-    (move || match rhythm.get() {
-        None => empty(session),
-        Some(now) => filled(session, plan, now, rhythms, chosen),
+    let any = Memo::new(move |_| picked.with(Option::is_some));
+    (move || match any.get() {
+        false => empty(session),
+        true => filled(session, plan, Rhythms { all, chosen, picked }),
     })
     .into_any()
 }
@@ -75,41 +83,39 @@ fn empty(session: Session) -> AnyView {
     .into_any()
 }
 
-fn filled(
-    session: Session,
-    plan: PlanState,
-    rhythm: Rhythm,
-    rhythms: Memo<Vec<Rhythm>>,
-    chosen: RwSignal<Option<Rhythm>>,
-) -> AnyView {
+/// The page with its switches, which stay when another rhythm is picked: they have the focus.
+fn filled(session: Session, plan: PlanState, rhythms: Rhythms) -> AnyView {
     let (t, f) = (use_text(&text::TEXT), use_format());
     let today = plan.today;
+    let shown = lagging(rhythms.picked);
+    let rhythm = Memo::new(move |_| shown.get().unwrap_or(Rhythm::ALL[0]));
     let counts = plan.select(move |plan| {
+        let rhythm = rhythm.get();
         let kpis = kpis(plan, rhythm);
         (missing(&kpis, rhythm, rhythm.start_of(today.get())), kpis.len())
     });
     let title = move || {
         let (missing, all) = counts.get();
-        let format = f();
+        let (format, rhythm) = (f(), rhythm.get());
         text::finding(rhythm, &period_name(rhythm, rhythm.start_of(today.get()), &format), missing, all, &*format)
     };
     let order = RwSignal::new(Order::Newest);
     let listed = lagging(Memo::new(move |_| order.get()));
     let importing = RwSignal::new(false);
-    let heads = plan.select(move |plan| kpis(plan, rhythm).into_iter().map(Head::of).collect::<Vec<_>>());
-    let several = move || rhythms.with(Vec::len) > 1;
+    let heads = plan.select(move |plan| kpis(plan, rhythm.get()).into_iter().map(Head::of).collect::<Vec<_>>());
+    let several = Memo::new(move |_| rhythms.all.with(Vec::len) > 1);
     view! {
         <PageHeader title subtitle=move || t().subtitle.to_owned() actions=move || actions(importing)/>
         <Dialog open=importing on_close=move |()| importing.set(false) title=move || t().import.to_owned()>
             {super::intake::ways_in(session)}
         </Dialog>
         <div class="row" data-align="between">
-            {move || several().then(|| rhythm_switch(rhythm, rhythms, chosen))}
+            {move || several.get().then(|| rhythm_switch(rhythms))}
             <p class="page-subtitle">{move || t().empty_cells}</p>
             {order_switch(order)}
         </div>
-        {move || table(session, rhythm, heads.get(), listed)}
-        {fed_among(move |kpi| Rhythm::of(kpi) == rhythm)}
+        {move || table(session, rhythm.get(), heads.get(), listed)}
+        {fed_among(move |kpi| Rhythm::of(kpi) == rhythm.get())}
     }
     .into_any()
 }
@@ -128,14 +134,14 @@ fn actions(importing: RwSignal<bool>) -> AnyView {
     .into_any()
 }
 
-fn rhythm_switch(now: Rhythm, all: Memo<Vec<Rhythm>>, chosen: RwSignal<Option<Rhythm>>) -> AnyView {
+fn rhythm_switch(Rhythms { all, chosen, picked }: Rhythms) -> AnyView {
     let t = use_text(&text::TEXT);
     let lang = use_words().lang;
     let choose = move |value: String| chosen.set(Rhythm::ALL.into_iter().find(|r| rhythm_value(*r) == value));
     view! {
         <SegmentedControl
             label=move || t().rhythm.to_owned()
-            value=rhythm_value(now)
+            value=move || picked.get().map(rhythm_value).unwrap_or_default()
             options=Signal::derive(move || rhythm_choices(&all.get(), lang.get()))
             on_change=choose
         />

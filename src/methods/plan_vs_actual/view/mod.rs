@@ -32,8 +32,9 @@ struct Chosen(Option<Month>);
 struct Seen {
     plan: PlanState,
     months: Memo<Vec<Month>>,
-    /// The month that was chosen, and the one that is told: it follows.
+    /// The month that was chosen: what the picker shows.
     picked: Memo<Month>,
+    /// The month that is told everywhere else: it follows the choice.
     month: Memo<Month>,
     funded: Memo<Funded>,
     gaps: Memo<Vec<Gap>>,
