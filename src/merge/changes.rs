@@ -1,6 +1,7 @@
 //! What a plan that came back changed since a base, one change a field, a row or a list; and the merge in which each change
 //! was decided on. Taking all of them is the three-way merge; refusing all of them leaves ours as it is.
 
+mod apart;
 mod document;
 pub mod text;
 
@@ -18,7 +19,8 @@ use crate::{
 };
 use document::{Document, Row};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// What kind of change it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,25 +93,32 @@ pub enum Decision {
 /// Everything that `theirs` changed since `base`, in the order of the lists.
 #[must_use]
 pub fn changes(base: &Plan, ours: &Plan, theirs: &Plan) -> Vec<Change> {
-    let [base, ours, theirs] = [base, ours, theirs].map(Document::of);
-    found([&base, &ours, &theirs])
+    found(apart::documents([base, ours, theirs]).each_ref(), [base, ours, theirs])
 }
 
 /// Everything in which `after` differs from `before`, in the order of the lists.
 #[must_use]
 pub fn differences(before: &Plan, after: &Plan) -> Vec<Change> {
-    let [before, after] = [before, after].map(Document::of);
-    found([&before, &before, &after])
+    let [old, new] = &apart::documents([before, after]);
+    found([old, old, new], [before, before, after])
 }
 
-fn found(sides: [&Document; 3]) -> Vec<Change> {
+/// What the documents differ in. They may leave out the rows that all sides hold alike; the order of a list is that of the
+/// plans.
+fn found(sides: [&Document; 3], plans: [&Plan; 3]) -> Vec<Change> {
     let mut found = Vec::new();
     let [base, ours, theirs] = sides;
+    let orders = plans.map(Plan::rows);
     fields(&Subject::Plan, (Some(&base.rest), Some(&ours.rest), Some(&theirs.rest)), Path::ROOT, &mut found);
     for kind in EntityKind::ALL {
         rows(kind, sides.map(|side| side.list(kind)), &mut found);
+        order_of(kind, orders.each_ref().map(|rows| ids(rows, kind)), &mut found);
     }
     found
+}
+
+fn ids(rows: &[EntityRef], kind: EntityKind) -> Vec<Uuid> {
+    rows.iter().filter(|row| row.kind == kind).map(|row| row.id).collect()
 }
 
 /// The merge of ours and theirs with each change as it was decided; `decisions` stand beside `changes`, and what has none
@@ -200,47 +209,57 @@ fn standing(base: Option<&Value>, ours: Option<&Value>, theirs: Option<&Value>) 
 }
 
 /// What became of the rows of a list.
-fn rows(kind: EntityKind, [base, ours, theirs]: [&[Row]; 3], found: &mut Vec<Change>) {
-    let row = |list: &'_ [Row], id: &str| list.iter().find(|row| row.id == id).map(|row| row.value.clone());
+fn rows(kind: EntityKind, sides: [&[Row]; 3], found: &mut Vec<Change>) {
+    let [base, _, theirs] = sides;
+    let [in_base, in_ours, in_theirs] =
+        sides.map(|list| list.iter().map(|row| (row.id.as_str(), &row.value)).collect::<BTreeMap<_, _>>());
     let subject = |row: &Row| Subject::Row(EntityRef { kind, id: row.uuid() });
+    let push = |found: &mut Vec<Change>, row, kind, [before, after, ours]: [Option<&Value>; 3], standing| {
+        let [before, after, ours] = [before, after, ours].map(Option::<&Value>::cloned);
+        found.push(whole(subject(row), kind, before, after, ours, standing));
+    };
     for old in base {
-        let (our, their) = (row(ours, &old.id), row(theirs, &old.id));
+        let id = old.id.as_str();
+        let (our, their) = (in_ours.get(id).copied(), in_theirs.get(id).copied());
         let Some(new) = their else {
-            let standing = match &our {
+            let standing = match our {
                 None => Standing::Done,
                 Some(our) if *our == old.value => Standing::Free,
                 Some(_) => Standing::Conflict,
             };
-            found.push(whole(subject(old), Kind::Removed, Some(old.value.clone()), None, our, standing));
+            push(found, old, Kind::Removed, [Some(&old.value), None, our], standing);
             continue;
         };
         let before = found.len();
-        fields(&subject(old), (Some(&old.value), our.as_ref(), Some(&new)), Path::ROOT, found);
+        fields(&subject(old), (Some(&old.value), our, Some(new)), Path::ROOT, found);
         if our.is_none() {
             // The row is gone here.
             found.iter_mut().skip(before).for_each(|change| change.standing = Standing::Conflict);
         }
     }
-    for new in theirs.iter().filter(|new| base.iter().all(|old| old.id != new.id)) {
-        let our = row(ours, &new.id);
-        let standing = match &our {
+    for new in theirs.iter().filter(|new| !in_base.contains_key(new.id.as_str())) {
+        let our = in_ours.get(new.id.as_str()).copied();
+        let standing = match our {
             None => Standing::Free,
             Some(our) if *our == new.value => Standing::Done,
             Some(_) => Standing::Conflict,
         };
-        found.push(whole(subject(new), Kind::Added, None, Some(new.value.clone()), our, standing));
+        push(found, new, Kind::Added, [None, Some(&new.value), our], standing);
     }
-    let [base, ours, theirs] =
-        [base, ours, theirs].map(|list| list.iter().map(|row| row.id.as_str()).collect::<Vec<_>>());
-    if order::moved(&base, &theirs) {
-        let standing = match (order::moved(&ours, &theirs), order::disputed(&base, &ours, &theirs)) {
-            (false, _) => Standing::Done,
-            (true, true) => Standing::Conflict,
-            (true, false) => Standing::Free,
-        };
-        let ids = |list: &[&str]| Some(Value::from(list.to_vec()));
-        found.push(whole(Subject::List(kind), Kind::Moved, ids(&base), ids(&theirs), ids(&ours), standing));
+}
+
+/// What became of the order of a list.
+fn order_of(kind: EntityKind, [base, ours, theirs]: [Vec<Uuid>; 3], found: &mut Vec<Change>) {
+    if !order::moved(&base, &theirs) {
+        return;
     }
+    let standing = match (order::moved(&ours, &theirs), order::disputed(&base, &ours, &theirs)) {
+        (false, _) => Standing::Done,
+        (true, true) => Standing::Conflict,
+        (true, false) => Standing::Free,
+    };
+    let told = |list: Vec<Uuid>| Some(list.iter().map(Uuid::to_string).collect());
+    found.push(whole(Subject::List(kind), Kind::Moved, told(base), told(theirs), told(ours), standing));
 }
 
 const fn whole(

@@ -139,6 +139,15 @@ proptest! {
     }
 
     #[test]
+    fn what_all_sides_hold_alike_changes_nothing_of_what_is_found(a in edits(), b in edits(), c in edits()) {
+        let (base, ours, theirs) = (edited(&a, 0), edited(&b, 0), edited(&c, 1));
+        let whole = [&base, &ours, &theirs].map(Document::of);
+        prop_assert_eq!(changes(&base, &ours, &theirs), found(whole.each_ref(), [&base, &ours, &theirs]));
+        let [old, new] = [&base, &theirs].map(Document::of);
+        prop_assert_eq!(differences(&base, &theirs), found([&old, &old, &new], [&base, &base, &theirs]));
+    }
+
+    #[test]
     fn a_plan_without_changes_has_none(a in edits(), b in edits()) {
         let (ours, theirs) = (edited(&a, 0), edited(&b, 1));
         prop_assert_eq!(changes(&base(), &ours, &base()), []);
