@@ -99,8 +99,8 @@ journey("a section of the document far below is reached from its contents", {}, 
 });
 
 /** 40 weekly KPIs with a year of values: more columns than are mounted. */
-function many() {
-  const measurements = (n) => Array.from({ length: 52 }, (_, week) => ({ date: day(420 + 7 * week), value: n * 100 + week }));
+function many(weeks = 52) {
+  const measurements = (n) => Array.from({ length: weeks }, (_, week) => ({ date: day(420 + 7 * (week + 52 - weeks)), value: n * 100 + week }));
   const kpi = (n) => ({ id: `00000003-0000-4000-8000-${String(n).padStart(12, "0")}`, name: `Indicateur ${n}`, unit: "count", frequency: "weekly", direction: "higher", measurements: measurements(n) });
   const kpis = Array.from({ length: 40 }, (_, n) => kpi(n));
   return plan({ objectives: [], key_results: [], packages: [], people: [], watches: [], renunciations: [], actions: [], id: id(1), kpis, worksheets: {} });
@@ -129,6 +129,29 @@ journey("the last column of a wide table is one key away, with its values in eve
   await until(page, (now) => now.kpis[39].measurements.some((one) => one.value === 7));
   await page.keyboard.press("Home");
   await page.waitForFunction(() => document.activeElement.dataset.col === "0");
+});
+
+journey("a table of many rows is filled on a page of any height, and while it is turned", {}, async (me) => {
+  const { page } = me;
+  await openFile(me, many(160));
+  await visit(page, "#/pilotage/chiffres");
+  const grid = main(page).getByRole("grid");
+  await grid.locator('[data-row="2"][data-col="1"]').waitFor();
+  const filled = () => page.waitForFunction(() => {
+    const scroller = document.querySelector("main [role='grid']").parentElement;
+    scroller.scrollIntoView();
+    const { left, top, bottom } = scroller.getBoundingClientRect();
+    const row = (y) => document.elementFromPoint(left + 30, y)?.closest("[data-row]")?.dataset.row;
+    return row(top + 70) !== undefined && row(Math.min(bottom, innerHeight) - 12) !== undefined;
+  });
+  for (const height of [900, 2200, 500]) {
+    await page.setViewportSize({ width: 1440, height });
+    await filled();
+    await grid.evaluate((table) => table.parentElement.scrollTo(0, 2400));
+    await filled();
+    await grid.evaluate((table) => table.parentElement.scrollTo(0, 0));
+    await grid.locator('[data-row="2"][data-col="1"]').waitFor();
+  }
 });
 
 journey("a page can be scrolled to above the notices that would cover its end", {}, async (me) => {

@@ -81,6 +81,12 @@ pub fn scroll_top(event: &Event) -> f64 {
     target(event).map_or(0.0, |element| f64::from(element.scroll_top()))
 }
 
+/// How high the page is, in CSS pixels.
+#[must_use]
+pub fn page_height() -> f64 {
+    web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default()
+}
+
 /// Scrolls so that a row at `top` pixels, `height` high, is in sight.
 #[allow(clippy::cast_possible_truncation, reason = "pixels of a list that the browser can lay out")]
 pub fn reveal(scroller: &Element, top: f64, height: f64) {

@@ -6,7 +6,7 @@ use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
 use super::columns::Columns;
 use super::line::{Line, column_head};
 use super::phone;
-use super::window::{ALL_UP_TO, ROW, Window};
+use super::window::{self, ALL_UP_TO, ROW, Window};
 use crate::ui::browser::{grid, printing};
 use crate::ui::components::field::next_id;
 use crate::ui::components::growing::growing_anew;
@@ -70,6 +70,7 @@ pub fn EditableTable(
         editing: RwSignal::new(None),
         complaint: RwSignal::new(None),
         scrolled: RwSignal::new(0.0),
+        seen: RwSignal::new(window::AT_FIRST),
         node: NodeRef::new(),
         scroller: NodeRef::new(),
     };
@@ -95,6 +96,8 @@ pub(super) struct Grid {
     pub(super) editing: RwSignal<Option<(String, usize)>>,
     pub(super) complaint: RwSignal<Option<&'static str>>,
     scrolled: RwSignal<f64>,
+    /// How many rows can be seen at once.
+    seen: RwSignal<usize>,
     node: NodeRef<html::Table>,
     pub(super) scroller: NodeRef<html::Div>,
 }
@@ -110,7 +113,7 @@ impl Grid {
         let on_paper = printing::now();
         let window = Memo::new(move |_| match on_paper.get() {
             true => Window::whole(total.get()),
-            false => Window::at(self.scrolled.get(), total.get(), columns),
+            false => Window::at(self.scrolled.get(), total.get(), columns, self.seen.get()),
         });
         let shown = self.shown(window);
         self.follow(window);
@@ -160,6 +163,7 @@ impl Grid {
     /// What follows the cells that are mounted.
     fn follow(self, window: Memo<Window>) {
         self.mounted.follow(self);
+        self.follow_height();
         Effect::new(move |_| {
             self.rows.track();
             window.track();
@@ -168,12 +172,25 @@ impl Grid {
         });
     }
 
+    /// Looks how many rows are seen: once the page is laid out, and whenever it has another height.
+    fn follow_height(self) {
+        let look = move || {
+            let seen = window::seen(grid::page_height());
+            if self.seen.try_get_untracked().is_some_and(|before| before != seen) {
+                let _ = self.seen.try_set(seen);
+            }
+        };
+        request_animation_frame(look);
+        let listening = window_event_listener(ev::resize, move |_| look());
+        on_cleanup(move || listening.remove());
+    }
+
     /// The rows to mount, with their positions: those of the window, in steps when it is first drawn.
     fn shown(self, window: Memo<Window>) -> impl Fn() -> Vec<(usize, String)> + Copy + Send + Sync + 'static {
         let step = (CELLS_A_FRAME / self.mounted.cells().max(1)).max(2);
         let total = Signal::derive(move || window.get().end - window.get().start);
         let columns = self.columns.with_value(Vec::len);
-        let (turns, jumps) = (super::window::turn(self.rows), super::window::jumps(window, columns));
+        let (turns, jumps) = (window::turn(self.rows), window::jumps(window, columns));
         let mounted = growing_anew(total, step, Signal::derive(move || turns.get().wrapping_add(jumps.get())));
         move || {
             // The rows before what is computed from them: an effect that checks the window first takes the rows' news of

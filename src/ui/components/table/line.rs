@@ -86,8 +86,7 @@ impl Line {
                 let start = untrack(|| kind.typed(&self.cell_value(at), &*f()));
                 self.editor(at, &kind, start)
             } else {
-                let shown = kind.shown(&self.cell_value(at), &*f(), self.grid.words.get());
-                view! { <span class="cell-text">{shown}</span> }.into_any()
+                kind.shown(&self.cell_value(at), &*f(), self.grid.words.get()).into_any()
             }
         })
         .into_any()

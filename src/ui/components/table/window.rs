@@ -6,18 +6,27 @@ use leptos::prelude::*;
 pub(super) const ALL_UP_TO: usize = 100;
 /// Height of a row, in CSS pixels: `--row` in the style sheet.
 pub(super) const ROW: f64 = 40.0;
-const SEEN: usize = 24;
+/// So many rows are taken as seen before the page is looked at.
+pub(super) const AT_FIRST: usize = 24;
+/// A table whose rows are windowed is at most so high, of the page: `max-height` in the style sheet.
+const OF_THE_PAGE: f64 = 0.76;
 /// So many rows beyond what is seen, fewer where a row has many cells.
 const MARGIN: usize = 12;
 const MARGIN_OF_WIDE: usize = 2;
 /// More columns than this make a row wide.
 const WIDE: usize = 24;
 
+/// How many rows of a window can be seen at once on a page of this height in pixels, parts of rows too.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between few and many")]
+pub(super) fn seen(page: f64) -> usize {
+    (page * OF_THE_PAGE / ROW).ceil().clamp(8.0, 200.0) as usize + 1
+}
+
 /// Counts how often most of the first rows became others: another order, another filter. They are then mounted in steps
 /// again; a row that is added or removed moves the others only.
 pub(super) fn turn(rows: Memo<Vec<String>>) -> Signal<u32> {
     let counted = Memo::new(move |before: Option<&(u32, Vec<String>)>| {
-        let first = rows.with(|rows| rows.iter().take(SEEN).cloned().collect::<Vec<_>>());
+        let first = rows.with(|rows| rows.iter().take(AT_FIRST).cloned().collect::<Vec<_>>());
         let turn = before.map_or(0, |(turn, before)| {
             let stay = before.iter().filter(|id| first.contains(id)).count();
             if 2 * stay < before.len() { turn.wrapping_add(1) } else { *turn }
@@ -56,9 +65,9 @@ impl Window {
         Self { start: 0, end: total }
     }
 
-    /// The window for a scroll position in pixels.
+    /// The window for a scroll position in pixels, where so many rows are seen.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and the row count")]
-    pub(super) fn at(scroll_top: f64, total: usize, columns: usize) -> Self {
+    pub(super) fn at(scroll_top: f64, total: usize, columns: usize, seen: usize) -> Self {
         if total <= ALL_UP_TO {
             return Self::whole(total);
         }
@@ -66,7 +75,7 @@ impl Window {
         // Steps of a margin, so that scrolling a few pixels mounts nothing.
         let margin = if columns > WIDE { MARGIN_OF_WIDE } else { MARGIN };
         let start = (first / margin * margin).saturating_sub(margin);
-        Self { start, end: (start + SEEN + 3 * margin).min(total) }
+        Self { start, end: (start + seen + 3 * margin).min(total) }
     }
 
     /// Whether another one has rows in common with it, or either has none.
@@ -90,15 +99,21 @@ impl Window {
 
 #[cfg(test)]
 mod tests {
-    use super::{ROW, Window};
+    use super::{AT_FIRST, ROW, Window, seen};
     use proptest::prelude::*;
 
     #[test]
     fn small_tables_are_whole() {
-        assert_eq!(Window::at(5_000.0, 100, 8), Window { start: 0, end: 100 });
-        assert_eq!(Window::at(0.0, 1_000, 8), Window { start: 0, end: 60 });
-        assert_eq!(Window::at(0.0, 1_000, 50), Window { start: 0, end: 30 });
-        assert_eq!(Window::at(f64::NAN, 1_000, 8), Window { start: 0, end: 60 });
+        assert_eq!(Window::at(5_000.0, 100, 8, AT_FIRST), Window { start: 0, end: 100 });
+        assert_eq!(Window::at(0.0, 1_000, 8, AT_FIRST), Window { start: 0, end: 60 });
+        assert_eq!(Window::at(0.0, 1_000, 50, AT_FIRST), Window { start: 0, end: 30 });
+        assert_eq!(Window::at(f64::NAN, 1_000, 8, AT_FIRST), Window { start: 0, end: 60 });
+    }
+
+    #[test]
+    fn as_many_rows_are_seen_as_the_page_is_high() {
+        assert_eq!([900.0, 2_160.0].map(seen), [19, 43]);
+        assert_eq!([f64::NAN, -1.0, 1e9].map(seen), [1, 9, 201]);
     }
 
     #[test]
@@ -111,11 +126,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_seen_is_mounted(top in 0u32..400_000, total in 101usize..20_000, columns in 1usize..60) {
+        fn what_is_seen_is_mounted(top in 0u32..400_000, total in 101usize..20_000, columns in 1usize..60, page in 300.0..3_000.0) {
             let top = f64::from(top).min((total - 20) as f64 * ROW);
-            let window = Window::at(top, total, columns);
+            let window = Window::at(top, total, columns, seen(page));
             prop_assert!(window.above() <= top);
-            prop_assert!(window.end == total || window.end as f64 * ROW >= top + 24.0 * ROW);
+            prop_assert!(window.end == total || window.end as f64 * ROW >= top + 0.76 * page);
         }
     }
 }
