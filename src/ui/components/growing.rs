@@ -33,6 +33,13 @@ pub fn growing_anew(total: Signal<usize>, step: usize, turn: Signal<u32>) -> Mem
     Memo::new(move |_| if on_paper.get() { total.get() } else { mounted.get().min(total.get()) })
 }
 
+/// What stands below what is seen first: mounted as a task of its own, one picture after the rest of the screen.
+pub fn later(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let grown = growing(Signal::stored(2), 1);
+    let is_here = Memo::new(move |_| grown.get() > 1);
+    (move || is_here.get().then(&view)).into_any()
+}
+
 /// The first of `all`, as many as [`growing`] mounts now.
 #[must_use]
 pub fn growing_rows<T: Clone + PartialEq + Send + Sync + 'static>(all: Memo<Vec<T>>, step: usize) -> Memo<Vec<T>> {

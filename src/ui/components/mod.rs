@@ -145,7 +145,7 @@ pub use entity_picker::*;
 pub use fact::*;
 pub use field::{LabelPlace, next_id};
 pub use file_drop::*;
-pub use growing::{growing, growing_rows, growing_rows_anew};
+pub use growing::{growing, growing_rows, growing_rows_anew, later};
 pub use icon::*;
 pub use key_values::*;
 pub use lagging::lagging;

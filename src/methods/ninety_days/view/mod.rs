@@ -27,7 +27,7 @@ use crate::{
         browser::random::new_id,
         components::{
             Banner, Button, ButtonLink, ButtonVariant, Choice, EmptyState, Glyph, PageHeader, SegmentedControl, Tone,
-            lagging,
+            lagging, later,
         },
         guide::guide_button,
         words::{use_text, use_words},
@@ -120,8 +120,8 @@ fn body(slipping: Memo<Vec<(Id<Action>, Slip)>>) -> AnyView {
                 {table::card()}
             </Show>
             <div class="stack" data-print="no">
-                {aside::slipping(slipping)} {aside::unplaced()} {load::view::card(load::view::followed(cycle_load))}
-                {aside::milestones()}
+                {later(move || aside::slipping(slipping))} {later(aside::unplaced)}
+                {later(|| load::view::card(load::view::followed(cycle_load)))} {later(aside::milestones)}
             </div>
         </div>
     }

@@ -3,7 +3,7 @@
 use super::{
     super::text::{TEXT, reason},
     desk::{Desk, name},
-    lines::Line,
+    lines::{Line, Lines},
     pinning,
     readings::level_name,
     why,
@@ -16,6 +16,7 @@ use crate::{
         zero_based_budget::{Funded, Outcome, Row, Standing},
     },
     plan::Plan,
+    reports::budget::Budget,
     route::Route,
     ui::{
         components::{Badge, BadgeStyle, Glyph, InlineBar, MenuButton, Size, Tone, WhyButton},
@@ -23,6 +24,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The largest density of the rows, for the bars; those without cost aside.
 pub(super) fn longest(rows: &[Row]) -> f64 {
@@ -36,12 +38,16 @@ struct Shown {
     row: Row,
 }
 
-pub(super) fn row(desk: Desk, level: Funded, longest: Memo<f64>) -> AnyView {
+/// Lines, and the budget that they are of.
+pub(super) type Ranked = (Arc<Lines>, Arc<Budget>);
+
+pub(super) fn row(desk: Desk, ranked: Memo<Ranked>, level: Funded, longest: Memo<f64>) -> AnyView {
     let f = use_format();
     let shown = Memo::new(move |_| {
-        let line = desk.lines.with(|lines| lines.line(level))?;
-        let row = desk.budget.with(|budget| budget.ranking.rows.get(line.at).cloned())?;
-        Some(Shown { line, row })
+        ranked.with(|(lines, budget)| {
+            let line = lines.line(level)?;
+            Some(Shown { line, row: budget.ranking.rows.get(line.at)?.clone() })
+        })
     });
     let state = move || {
         let funded = shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.line.outcome == Outcome::Funded));

@@ -10,7 +10,7 @@ use crate::{
     exchange::compute::{Answer as Told, Question},
     reports::budget::Budget,
     ui::{
-        browser::tasks,
+        browser::{paint, tasks},
         compute::{Compute, use_compute},
     },
 };
@@ -132,6 +132,8 @@ where
         }
         asking.set_value(true);
         tasks::spawn(async move {
+            // Writing a large question down takes a while: what was pressed answers first.
+            paint::drawn().await;
             while let Some(now) = question.try_get_untracked().flatten() {
                 let found = ask(now.clone()).await;
                 if question.try_get_untracked().flatten().as_ref() == Some(&now) {

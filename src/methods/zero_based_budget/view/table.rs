@@ -1,8 +1,9 @@
 //! The ranking: what the reading funds above the cut line, the rest below, each in the order of the rank.
 
+use super::row::Ranked;
 use super::{super::text::TEXT, desk::Desk, desk::Shown, lines::Entry, row, solving::Answer};
 use crate::ui::{
-    components::{Button, Freshness, growing, phone_cards},
+    components::{Button, Freshness, growing, lagging, phone_cards},
     words::{use_format, use_text},
 };
 use leptos::prelude::*;
@@ -15,21 +16,22 @@ const STEP: usize = 16;
 pub(super) fn table(desk: Desk) -> AnyView {
     let t = use_text(&TEXT);
     let all = RwSignal::new(false);
-    let count = Memo::new(move |_| desk.lines.with(|lines| lines.entries.len()));
+    let ranked = ranked(desk);
+    let count = Memo::new(move |_| ranked.with(|(lines, _)| lines.entries.len()));
     let shown = Memo::new(move |_| if all.get() { count.get() } else { count.get().min(SHOWN) });
     let mounted = growing(shown.into(), STEP);
     let entries = Memo::new(move |_| {
         let most = mounted.get();
-        desk.lines.with(|lines| lines.entries.iter().take(most).copied().collect::<Vec<_>>())
+        ranked.with(|(lines, _)| lines.entries.iter().take(most).copied().collect::<Vec<_>>())
     });
     let hidden = Memo::new(move |_| count.get() - shown.get().min(count.get()));
-    let longest = Memo::new(move |_| desk.budget.with(|budget| row::longest(&budget.ranking.rows)));
+    let longest = Memo::new(move |_| ranked.with(|(_, budget)| row::longest(&budget.ranking.rows)));
     let freshness = move || {
         let is_current = desk.shown.get() != Shown::Optimum || desk.best.with(Answer::is_here);
         if is_current { Freshness::Current } else { Freshness::Earlier }.attr()
     };
     let body = move |entry| match entry {
-        Entry::Level(level) => row::row(desk, level, longest),
+        Entry::Level(level) => row::row(desk, ranked, level, longest),
         Entry::Cut => cut(desk),
     };
     view! {
@@ -56,6 +58,11 @@ pub(super) fn table(desk: Desk) -> AnyView {
         </Show>
     }
     .into_any()
+}
+
+/// The lines with the budget that they are of. The slider, the curve and the readings answer before the table does.
+fn ranked(desk: Desk) -> Memo<Ranked> {
+    lagging(Memo::new(move |_| (desk.lines.get(), desk.budget.get())))
 }
 
 fn head() -> AnyView {

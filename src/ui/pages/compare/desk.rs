@@ -25,6 +25,9 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// A side is read so many milliseconds after it was chosen: by keys, one passes through several.
+const BROWSING: i32 = 160;
+
 /// A side, read.
 pub(super) type Read = Result<Arc<Plan>, Missing>;
 
@@ -201,7 +204,7 @@ fn read(
     state: PlanState,
 ) -> Signal<Option<Read>> {
     let kept = RwSignal::new(None::<(Side, Read)>);
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         let wanted = side.get();
         let version = match &wanted {
             Side::Version(taken_at) => {
@@ -214,6 +217,12 @@ fn read(
         }
         let is_here = move |id: Uuid| shelf.plans.with_untracked(|plans| plans.iter().any(|plan| plan.id == id));
         tasks::spawn(async move {
+            if before.is_some() {
+                tasks::pause(BROWSING).await;
+                if side.try_with_untracked(|now| *now == wanted) != Some(true) {
+                    return;
+                }
+            }
             let read = match (&wanted, version) {
                 (Side::Plan(id), _) if !is_here(*id) => Err(Missing::Plan),
                 (Side::Plan(id), _) => shelf.read(*id).await.map(|(plan, _)| plan).map_err(Missing::Unreadable),

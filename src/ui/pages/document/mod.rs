@@ -12,7 +12,7 @@ use crate::{
     state::use_plan,
     ui::{
         browser::{focus, page as browser_page, printing},
-        components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader, Size, growing},
+        components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader, Size, growing, later},
         words::{use_format, use_text},
     },
 };
@@ -58,7 +58,7 @@ pub fn page() -> AnyView {
     };
     view! {
         <PageHeader title subtitle=move || (d().made_on)(&f().long_date(state.today.get())) actions/>
-        <div class="stack">{body}</div>
+        <div class="stack">{later(move || body().into_any())}</div>
     }
     .into_any()
 }

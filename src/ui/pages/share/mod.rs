@@ -20,7 +20,7 @@ use crate::{
     domain::lang::Plural,
     state::use_plan,
     ui::{
-        components::{Button, ButtonVariant, Glyph, PageHeader, Section},
+        components::{Button, ButtonVariant, Glyph, PageHeader, Section, later},
         keeping::{backup, preferences::use_preferences, shelf::use_shelf},
         parts::{self, parts},
         words::{use_text, use_words},
@@ -60,8 +60,8 @@ pub fn page() -> AnyView {
         />
         <div class="grid" data-columns="main-side">
             <div class="stack">
-                {incoming::card()} {parts::drawn((parts().folder_card)())} {plans::card()} {versions::card()} {aside::card()}
-                {ways()}
+                {incoming::card()} {parts::drawn((parts().folder_card)())} {plans::card()} {later(versions::card)} {later(aside::card)}
+                {later(ways)}
             </div>
             <div class="stack">{file::card()} {room::card()}</div>
         </div>
