@@ -46,12 +46,14 @@ const written = (page, planId, what = "the file holds the plan") => until(what, 
   return true;
 });
 
-/** Fills a field of an action and leaves it. */
+/** Fills a field of an action, leaves it, and waits until the device stores it: what is written is compared with that. */
 async function edit({ page, open }, n, label, value) {
   await open(`#/priorites/actions/${action(n)}`, page);
   const field = page.getByLabel(label, { exact: true });
   await field.fill(value);
   await field.blur();
+  await until("the edit is stored", async () =>
+    (await journal(page, "plans")).some(([, text]) => Object.values(row(JSON.parse(text).plan, n) ?? {}).includes(value)));
 }
 
 async function create({ page, open }) {
