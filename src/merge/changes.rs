@@ -214,9 +214,9 @@ fn rows(kind: EntityKind, sides: [&[Row]; 3], found: &mut Vec<Change>) {
     let [in_base, in_ours, in_theirs] =
         sides.map(|list| list.iter().map(|row| (row.id.as_str(), &row.value)).collect::<BTreeMap<_, _>>());
     let subject = |row: &Row| Subject::Row(EntityRef { kind, id: row.uuid() });
-    let push = |found: &mut Vec<Change>, row, kind, [before, after, ours]: [Option<&Value>; 3], standing| {
+    let push = |found: &mut Vec<Change>, row, what, [before, after, ours]: [Option<&Value>; 3], standing| {
         let [before, after, ours] = [before, after, ours].map(Option::<&Value>::cloned);
-        found.push(whole(subject(row), kind, before, after, ours, standing));
+        found.push(whole(subject(row), what, before, after, ours, standing));
     };
     for old in base {
         let id = old.id.as_str();

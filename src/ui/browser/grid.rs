@@ -81,9 +81,9 @@ pub fn scroll_top(event: &Event) -> f64 {
     target(event).map_or(0.0, |element| f64::from(element.scroll_top()))
 }
 
-/// How high the page is, in CSS pixels.
+/// How high the part of the page is that can be seen, in CSS pixels.
 #[must_use]
-pub fn page_height() -> f64 {
+pub fn viewport_height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default()
 }
 

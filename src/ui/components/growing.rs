@@ -1,5 +1,5 @@
-//! Long lists are mounted in steps, a picture each, so that no step is felt: what is seen first comes first. On
-//! paper all of it is there.
+//! Long lists are mounted in steps, a picture each, so that no step is felt: what is seen first comes first, and what
+//! stands below it later. On paper all of it is there.
 
 use crate::ui::browser::{paint, printing};
 use leptos::prelude::*;

@@ -71,6 +71,7 @@
 //! // `data-state="beyond"` for what falls below it; inside `<div class="table-scroll" role="region" tabindex="0" aria-label=…>`.
 //!
 //! // A long list of heavy rows: mounted in steps, a picture each. `let shown = growing_rows(ids, 20);` in `<For>`.
+//! // What stands below what is seen first: `{later(move || card())}` mounts it a picture after the rest.
 //! // What is large and depends on a choice: `let chosen = lagging(chosen);` draws it after the choice was seen.
 //!
 //! // Facts below each other, each with its badge and its buttons.

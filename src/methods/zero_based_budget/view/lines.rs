@@ -7,7 +7,7 @@ use crate::{
     methods::zero_based_budget::{BestChoice, Funded, Outcome, Reading},
     reports::budget::Budget,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// What stands in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +54,9 @@ impl Lines {
         self.lines.get(&(level.package.uuid(), level.level)).copied()
     }
 }
+
+/// The lines, and the budget that they are of.
+pub(super) type Ranked = (Arc<Lines>, Arc<Budget>);
 
 pub(super) fn lines(budget: &Budget, shown: Shown, best: Option<&BestChoice>) -> Lines {
     let reading = match shown {

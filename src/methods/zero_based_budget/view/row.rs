@@ -3,7 +3,7 @@
 use super::{
     super::text::{TEXT, reason},
     desk::{Desk, name},
-    lines::{Line, Lines},
+    lines::{Line, Ranked},
     pinning,
     readings::level_name,
     why,
@@ -16,7 +16,6 @@ use crate::{
         zero_based_budget::{Funded, Outcome, Row, Standing},
     },
     plan::Plan,
-    reports::budget::Budget,
     route::Route,
     ui::{
         components::{Badge, BadgeStyle, Glyph, InlineBar, MenuButton, Size, Tone, WhyButton},
@@ -24,7 +23,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The largest density of the rows, for the bars; those without cost aside.
 pub(super) fn longest(rows: &[Row]) -> f64 {
@@ -37,9 +35,6 @@ struct Shown {
     line: Line,
     row: Row,
 }
-
-/// Lines, and the budget that they are of.
-pub(super) type Ranked = (Arc<Lines>, Arc<Budget>);
 
 pub(super) fn row(desk: Desk, ranked: Memo<Ranked>, level: Funded, longest: Memo<f64>) -> AnyView {
     let f = use_format();

@@ -1,7 +1,12 @@
 //! The ranking: what the reading funds above the cut line, the rest below, each in the order of the rank.
 
-use super::row::Ranked;
-use super::{super::text::TEXT, desk::Desk, desk::Shown, lines::Entry, row, solving::Answer};
+use super::{
+    super::text::TEXT,
+    desk::{Desk, Shown},
+    lines::{Entry, Ranked},
+    row,
+    solving::Answer,
+};
 use crate::ui::{
     components::{Button, Freshness, growing, lagging, phone_cards},
     words::{use_format, use_text},

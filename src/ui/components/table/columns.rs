@@ -6,7 +6,7 @@ use crate::ui::{
     browser::{grid, printing},
     components::lagging::lagging,
 };
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use std::ops::Range;
 
 /// Up to this many columns all are mounted.
@@ -60,15 +60,7 @@ impl Columns {
         self.mounted.track();
     }
 
-    /// Looks which columns are seen: now, once it is laid out, and whenever the page has another width.
-    pub(super) fn follow(self, table: Grid) {
-        if self.are_many() {
-            request_animation_frame(move || self.look(table));
-            let listening = window_event_listener(ev::resize, move |_| self.look(table));
-            on_cleanup(move || listening.remove());
-        }
-    }
-
+    /// Looks which columns are seen, where not all are mounted.
     pub(super) fn look(self, table: Grid) {
         if self.are_many()
             && let Some(scroller) = table.scroller.try_get_untracked().flatten()

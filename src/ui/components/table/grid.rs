@@ -162,8 +162,7 @@ impl Grid {
 
     /// What follows the cells that are mounted.
     fn follow(self, window: Memo<Window>) {
-        self.mounted.follow(self);
-        self.follow_height();
+        self.follow_layout();
         Effect::new(move |_| {
             self.rows.track();
             window.track();
@@ -172,13 +171,15 @@ impl Grid {
         });
     }
 
-    /// Looks how many rows are seen: once the page is laid out, and whenever it has another height.
-    fn follow_height(self) {
+    /// Looks how many rows and which columns are seen: once the table is laid out, and whenever the viewport has another
+    /// size.
+    fn follow_layout(self) {
         let look = move || {
-            let seen = window::seen(grid::page_height());
+            let seen = window::seen(grid::viewport_height());
             if self.seen.try_get_untracked().is_some_and(|before| before != seen) {
                 let _ = self.seen.try_set(seen);
             }
+            self.mounted.look(self);
         };
         request_animation_frame(look);
         let listening = window_event_listener(ev::resize, move |_| look());

@@ -6,20 +6,20 @@ use leptos::prelude::*;
 pub(super) const ALL_UP_TO: usize = 100;
 /// Height of a row, in CSS pixels: `--row` in the style sheet.
 pub(super) const ROW: f64 = 40.0;
-/// So many rows are taken as seen before the page is looked at.
+/// So many rows are taken as seen before the table is laid out.
 pub(super) const AT_FIRST: usize = 24;
-/// A table whose rows are windowed is at most so high, of the page: `max-height` in the style sheet.
-const OF_THE_PAGE: f64 = 0.76;
+/// A table whose rows are windowed is at most so high, of the viewport: `max-height` in the style sheet.
+const OF_THE_VIEWPORT: f64 = 0.76;
 /// So many rows beyond what is seen, fewer where a row has many cells.
 const MARGIN: usize = 12;
 const MARGIN_OF_WIDE: usize = 2;
 /// More columns than this make a row wide.
 const WIDE: usize = 24;
 
-/// How many rows of a window can be seen at once on a page of this height in pixels, parts of rows too.
+/// How many rows of a window can be seen at once in a viewport of this height in CSS pixels, parts of rows too.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between few and many")]
-pub(super) fn seen(page: f64) -> usize {
-    (page * OF_THE_PAGE / ROW).ceil().clamp(8.0, 200.0) as usize + 1
+pub(super) fn seen(viewport: f64) -> usize {
+    (viewport * OF_THE_VIEWPORT / ROW).ceil().clamp(8.0, 200.0) as usize + 1
 }
 
 /// Counts how often most of the first rows became others: another order, another filter. They are then mounted in steps
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn as_many_rows_are_seen_as_the_page_is_high() {
+    fn as_many_rows_are_seen_as_the_viewport_is_high() {
         assert_eq!([900.0, 2_160.0].map(seen), [19, 43]);
         assert_eq!([f64::NAN, -1.0, 1e9].map(seen), [1, 9, 201]);
     }
@@ -126,11 +126,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_seen_is_mounted(top in 0u32..400_000, total in 101usize..20_000, columns in 1usize..60, page in 300.0..3_000.0) {
+        fn what_is_seen_is_mounted(top in 0u32..400_000, total in 101usize..20_000, columns in 1usize..60, viewport in 300.0..3_000.0) {
             let top = f64::from(top).min((total - 20) as f64 * ROW);
-            let window = Window::at(top, total, columns, seen(page));
+            let window = Window::at(top, total, columns, seen(viewport));
             prop_assert!(window.above() <= top);
-            prop_assert!(window.end == total || window.end as f64 * ROW >= top + 0.76 * page);
+            prop_assert!(window.end == total || window.end as f64 * ROW >= top + 0.76 * viewport);
         }
     }
 }
