@@ -45,8 +45,14 @@ impl Said {
         self.priorities.iter().map(|row| (row.action, row.shown.quadrant())).collect()
     }
 
-    fn funded(&self) -> BTreeSet<Id<DecisionPackage>> {
-        self.budget.funded(Rule::default()).unwrap_or_default()
+    /// The highest level that is paid for, of each package with one.
+    fn funded(&self) -> BTreeMap<Id<DecisionPackage>, u8> {
+        let mut highest = BTreeMap::new();
+        for row in self.budget.ranking.reading(Rule::default()).iter().flat_map(|reading| &reading.funded) {
+            let level = highest.entry(row.package).or_insert(row.level);
+            *level = row.level.max(*level);
+        }
+        highest
     }
 
     fn states(&self) -> BTreeMap<Id<Kpi>, AlertState> {
@@ -59,8 +65,8 @@ impl Said {
 pub struct Effects {
     /// Actions that stand elsewhere: before and after; nothing where an action is not open.
     pub priorities: Vec<(Id<Action>, Option<Quadrant>, Option<Quadrant>)>,
-    /// Packages that the envelope pays for now, or no more.
-    pub budget: Vec<(Id<DecisionPackage>, bool)>,
+    /// Packages that the envelope pays for up to another level: before and after; nothing where it pays for none.
+    pub budget: Vec<(Id<DecisionPackage>, Option<u8>, Option<u8>)>,
     /// KPIs whose watch stands elsewhere.
     pub alerts: Vec<(Id<Kpi>, Option<AlertState>, Option<AlertState>)>,
 }
@@ -75,13 +81,12 @@ impl Effects {
     /// What leads from what is said of one plan to what is said of another.
     #[must_use]
     pub fn of(before: &Said, after: &Said) -> Self {
-        let (paid, pays) = (before.funded(), after.funded());
         Self {
             priorities: differing(before.quadrants(), after.quadrants())
                 .map(|(id, was, is)| (id, was.flatten(), is.flatten()))
                 .filter(|(_, was, is)| was != is)
                 .collect(),
-            budget: paid.symmetric_difference(&pays).map(|id| (*id, pays.contains(id))).collect(),
+            budget: differing(before.funded(), after.funded()).collect(),
             alerts: differing(before.states(), after.states()).collect(),
         }
     }

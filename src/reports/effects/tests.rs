@@ -4,10 +4,12 @@ use super::*;
 use crate::domain::{
     action::{ActionStatus, Contribution},
     kpi::Frequency,
+    lang::Lang,
     money::Money,
     number::Number,
     objective::Objective,
     package::PackageLevel,
+    plain_format::Plain,
     series::Measurement,
     watch::Watch,
 };
@@ -52,7 +54,7 @@ fn effects_of(change: impl FnOnce(&mut Plan)) -> Effects {
     let back = Effects::between(&after, &before, today());
     let turned = Effects {
         priorities: back.priorities.into_iter().map(|(id, was, is)| (id, is, was)).collect(),
-        budget: back.budget.into_iter().map(|(id, is_paid)| (id, !is_paid)).collect(),
+        budget: back.budget.into_iter().map(|(id, is, was)| (id, was, is)).collect(),
         alerts: back.alerts.into_iter().map(|(id, was, is)| (id, is, was)).collect(),
     };
     assert_eq!(found, turned);
@@ -76,7 +78,21 @@ fn what_is_done_leaves_its_quadrant() {
 #[test]
 fn without_money_nothing_is_paid_for() {
     let found = effects_of(|plan| plan.worksheets.zero_based_budget.envelope = Money::from_cents(0));
-    assert_eq!(found, Effects { budget: vec![(id(4), false)], ..Effects::default() });
+    assert_eq!(found, Effects { budget: vec![(id(4), Some(1), None)], ..Effects::default() });
+}
+
+#[test]
+fn a_level_that_is_paid_for_no_more_is_told_though_its_package_is() {
+    let mut wider = plan();
+    wider.packages.update(id(4), |row| {
+        row.levels.push(PackageLevel { direct_cost: Money::from_cents(20_000), ..PackageLevel::default() });
+    });
+    let mut tighter = wider.clone();
+    tighter.worksheets.zero_based_budget.envelope = Money::from_cents(60_000);
+    let found = Effects::between(&wider, &tighter, today());
+    assert_eq!(found, Effects { budget: vec![(id(4), Some(2), Some(1))], ..Effects::default() });
+    let said = found.budget_words([&wider, &tighter], &Plain(Lang::Fr));
+    assert_eq!(said, ["«\u{a0}…\u{a0}»\u{a0}: financé jusqu’au niveau 1, au lieu du niveau 2"]);
 }
 
 #[test]

@@ -23,6 +23,8 @@ struct Text {
     funded: fn(&str) -> String,
     /// One that it pays for no more.
     funded_no_more: fn(&str) -> String,
+    /// One that it pays for up to another level.
+    funded_up_to: fn(&str, u8, u8) -> String,
     /// A KPI whose watch changes.
     watched: fn(&str, &str, &str) -> String,
     /// The state of one that is not watched.
@@ -37,6 +39,7 @@ const TEXT: Localized<Text> = Localized {
         leaves: |name, was| format!("{name}\u{a0}: sort de {was}"),
         funded: |name| format!("{name}\u{a0}: désormais financé"),
         funded_no_more: |name| format!("{name}\u{a0}: n’est plus financé"),
+        funded_up_to: |name, was, is| format!("{name}\u{a0}: financé jusqu’au niveau {is}, au lieu du niveau {was}"),
         watched: |name, was, is| format!("{name}\u{a0}: de «\u{a0}{was}\u{a0}» à «\u{a0}{is}\u{a0}»"),
         not_watched: "non surveillé",
     },
@@ -47,6 +50,7 @@ const TEXT: Localized<Text> = Localized {
         leaves: |name, was| format!("{name}: leaves {was}"),
         funded: |name| format!("{name}: funded now"),
         funded_no_more: |name| format!("{name}: funded no more"),
+        funded_up_to: |name, was, is| format!("{name}: funded up to level {is} instead of level {was}"),
         watched: |name, was, is| format!("{name}: from “{was}” to “{is}”"),
         not_watched: "not watched",
     },
@@ -77,9 +81,13 @@ impl Effects {
     #[must_use]
     pub fn budget_words(&self, named: Named<'_>, format: &dyn Format) -> Vec<String> {
         let t = TEXT.get(format.lang());
-        let said = self.budget.iter().map(|(id, paid)| {
+        let said = self.budget.iter().map(|(id, was, is)| {
             let name = quoted(t, named, |plan| plan.packages.get(*id).map(|row| row.title.as_str()));
-            if *paid { (t.funded)(&name) } else { (t.funded_no_more)(&name) }
+            match (was, is) {
+                (Some(was), Some(is)) => (t.funded_up_to)(&name, *was, *is),
+                (None, _) => (t.funded)(&name),
+                (_, None) => (t.funded_no_more)(&name),
+            }
         });
         said.collect()
     }
