@@ -40,7 +40,7 @@ journey("segments are scored, ranked with a why, and the change that was named t
   await page.keyboard.press("Escape");
 
   // The sentence below the second names a change: making it turns them.
-  await line.getByText("passerait devant Laiteries").waitFor();
+  await line.getByText("passerait devant Laiteries").locator("visible=true").waitFor();
   await give("Boulangeries", "Taille", 5);
   await page.getByText(/Boulangeries devance Laiteries de 3\s*points/).waitFor();
   await page.getByText(/Boulangeries arrive en tête, mais la priorité va à Laiteries/).waitFor();
