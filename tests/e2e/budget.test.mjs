@@ -67,7 +67,7 @@ journey("own packages become a ranking with its cut, and undo takes a package ba
 
   await visit(page, LIST);
   await page.getByRole("link", { name: "Ouvrir Salon" }).click();
-  await page.getByRole("button", { name: "Supprimer" }).click();
+  await page.getByRole("button", { name: "Supprimer", exact: true }).click();
   await until(page, (plan) => plan.packages.length === 2);
   await page.getByRole("region", { name: "Notifications" }).getByRole("button", { name: "Annuler" }).click();
   const plan = await until(page, (now) => now.packages.length === 3);
