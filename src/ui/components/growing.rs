@@ -19,8 +19,10 @@ pub fn growing_anew(total: Signal<usize>, step: usize, turn: Signal<u32>) -> Mem
         if of == turn.get() { mounted } else { step }
     });
     Effect::new(move |_| {
-        let (mounted, now) = (mounted.get(), turn.get());
-        if mounted < total.get() {
+        // What others are computed from comes first: an effect that checks `mounted` first computes the total on the way
+        // and, where `mounted` stays, takes the total's news for seen and does not run (reactive_graph 0.2).
+        let (total, now, mounted) = (total.get(), turn.get(), mounted.get());
+        if mounted < total {
             paint::after(move || {
                 // A list that is gone, or that is another one by now, grows no more.
                 if turn.try_get_untracked() == Some(now) {
