@@ -100,6 +100,32 @@ journey(
   },
 );
 
+journey("a week’s figure gets its note by keys, and the focus comes back to its cell", { keys: true }, async ({ page, open, hands, axe }) => {
+  await open(ROUTE);
+  await page.locator("input[type=file]").setInputFiles(WEEKLY);
+  await hands.open(page.getByRole("button", { name: /^Importer \d+ valeurs$/ }));
+  const grid = page.getByRole("grid", { name: "Mesures" });
+  await hands.to(grid.locator("tbody [data-col][tabindex='0']").first());
+  // The weeks before have no figure that a note could go with.
+  await hands.press("ArrowDown", 12);
+  await hands.press("End");
+  const cell = grid.locator("[data-row='12']").last();
+  assert.ok(await cell.evaluate((one) => one === document.activeElement));
+  await hands.press("Enter");
+  const notes = page.getByRole("dialog", { name: /^Notes/ });
+  await hands.to(notes.getByRole("textbox", { name: "Commandes" }));
+  await hands.type("Salon des métiers");
+  await hands.press("Tab");
+  await axe();
+  await hands.press("Escape");
+  await notes.waitFor({ state: "hidden" });
+  await grid.getByRole("button", { name: /^1 note/ }).waitFor();
+  assert.ok(await cell.evaluate((one) => one === document.activeElement));
+  await page.waitForFunction(() => localStorage.getItem(`boussole.plan.${localStorage.getItem("boussole.open").replaceAll('"', "")}`).includes("Salon des métiers"));
+  const noted = (await storedKpis(page, 5))[1].measurements.filter((row) => row.note);
+  assert.deepEqual(noted.map((row) => row.note), ["Salon des métiers"]);
+});
+
 journey("pasted cells are previewed, bad lines are told, and figures are typed into the week", {}, async ({ page, open, axe, shot }) => {
   await open(ROUTE);
   await page.getByText("Les chiffres disent si le plan tient").waitFor();

@@ -33,38 +33,51 @@ fn noted(plan: &Plan, rhythm: Rhythm, start: Day) -> Vec<Noted> {
     plan.kpis.iter().filter(|kpi| Rhythm::of(kpi) == rhythm).filter_map(of).collect()
 }
 
-/// Opens the notes of a period; says how many there are.
+/// Opens the notes of a period; says how many there are. One a row, without an icon: tables have hundreds of rows.
 #[component]
-pub fn NotesButton(rhythm: Rhythm, start: Day) -> impl IntoView {
-    let (t, f, words) = (use_text(&text::TEXT), use_format(), use_words());
+pub fn NotesButton(
+    /// The rhythm of the table.
+    rhythm: Rhythm,
+    /// The first day of the period.
+    start: Day,
+    /// The period whose notes are open.
+    noting: RwSignal<Option<Day>>,
+) -> impl IntoView {
+    let (t, f) = (use_text(&text::TEXT), use_format());
     let plan = use_plan();
-    let open = RwSignal::new(false);
     let count = plan.select(move |plan| noted(plan, rhythm, start).iter().filter(|n| !n.note.is_empty()).count());
     let label = move || match count.get() {
         0 => t().write_note.to_owned(),
         count => text::note_count(count, &*f()),
     };
     let period = Signal::derive(move || period_name(rhythm, start, &f()));
-    let title = move || text::notes_of(&period_name(rhythm, start, &f()), words.lang.get());
     view! {
         <Button
             label
-            on_press=move |()| open.set(true)
+            on_press=move |()| noting.set(Some(start))
             variant=ButtonVariant::Quiet
             size=Size::Small
-            icon=Glyph::Pencil
             about=period
         />
-        {move || {
-            open.get()
-                .then(|| {
-                    view! {
-                        <Drawer open on_close=move |()| open.set(false) title>
-                            {fields(rhythm, start)}
-                        </Drawer>
-                    }
-                })
-        }}
+    }
+    .into_any()
+}
+
+/// The notes of the period that is open. Beside the table, not in its cells: what opens there lays the whole table out.
+pub fn drawer(rhythm: Rhythm, noting: RwSignal<Option<Day>>) -> AnyView {
+    let (f, words) = (use_format(), use_words());
+    let title = move || {
+        noting
+            .get()
+            .map(|start| text::notes_of(&period_name(rhythm, start, &f()), words.lang.get()))
+            .unwrap_or_default()
+    };
+    let open = Signal::derive(move || noting.with(Option::is_some));
+    let body = move || noting.get().map(|start| later(move || fields(rhythm, start)));
+    view! {
+        <Drawer open on_close=move |()| noting.set(None) title>
+            {body}
+        </Drawer>
     }
     .into_any()
 }

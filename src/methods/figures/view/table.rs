@@ -2,7 +2,7 @@
 
 use super::{
     grid::{Order, kpis, period_name},
-    notes::NotesButton,
+    notes::{self, NotesButton},
     session::Session,
     units::{cell, column_kind, pasted, value},
 };
@@ -52,6 +52,8 @@ struct Measures {
     rhythm: Rhythm,
     heads: Arc<Vec<Head>>,
     periods: Memo<Vec<GridPeriod>>,
+    /// The period whose notes are open.
+    noting: RwSignal<Option<Day>>,
 }
 
 /// The table of the KPIs of a rhythm; built anew when they change, never when a value does.
@@ -59,7 +61,8 @@ pub fn table(session: Session, rhythm: Rhythm, heads: Vec<Head>, order: Memo<Ord
     let (t, toasts, f) = (use_text(&text::TEXT), use_toasts(), use_format());
     let plan = session.plan;
     let periods = plan.select(move |plan| periods(plan, rhythm, plan_today(session), order.get()));
-    let measures = Measures { plan, rhythm, heads: Arc::new(heads), periods };
+    let noting = RwSignal::new(None);
+    let measures = Measures { plan, rhythm, heads: Arc::new(heads), periods, noting };
     let (rows, edits, pastes) = (measures.clone(), measures.clone(), measures.clone());
     let on_paste = move |paste: CellPaste| match dated_table(&paste.cells) {
         Some(text) => session.open_pasted(text),
@@ -85,6 +88,7 @@ pub fn table(session: Session, rhythm: Rhythm, heads: Vec<Head>, order: Memo<Ord
             on_paste
             row_tone=Callback::new(tone)
         />
+        {notes::drawer(rhythm, noting)}
     }
     .into_any()
 }
@@ -104,10 +108,10 @@ fn periods(plan: &Plan, rhythm: Rhythm, today: Day, order: Order) -> Vec<GridPer
 impl Measures {
     fn columns(&self) -> Vec<Column> {
         let (t, words) = (use_text(&text::TEXT), use_words());
-        let Self { plan, rhythm, periods, .. } = *self;
+        let Self { plan, rhythm, periods, noting, .. } = *self;
         let period = ColumnKind::View(Callback::new(move |row: String| period_cell(rhythm, &row, periods, plan.today)));
         let notes = ColumnKind::View(Callback::new(move |row: String| match Day::parse(&row) {
-            Some(start) => view! { <NotesButton rhythm start/> }.into_any(),
+            Some(start) => view! { <NotesButton rhythm start noting/> }.into_any(),
             None => ().into_any(),
         }));
         let period_head = Signal::derive(move || (*text::period_head(rhythm).get(words.lang.get())).to_owned());
