@@ -14,6 +14,7 @@ use crate::{
         priorities,
     },
     state::{PlanState, use_plan},
+    ui::components::lagging,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -51,11 +52,7 @@ impl Insights {
 
     /// The reports on the open plan.
     fn of(plan: PlanState) -> Self {
-        let budget = report(
-            plan,
-            |plan| (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone()),
-            |plan, _| budget::budget(plan),
-        );
+        let budget = report(plan, budget::basis, |plan, _| budget::budget(plan));
         let priorities = report(
             plan,
             |plan| (plan.objectives.clone(), plan.actions.clone(), plan.worksheets.eisenhower.clone()),
@@ -86,13 +83,14 @@ impl Insights {
     }
 }
 
-/// Reads nearly every list of the plan, and the priorities and the budget that are computed already.
+/// Reads nearly every list of the plan, and the priorities and the budget that are computed already: what was pressed or
+/// typed is seen before it. The navigation tells its score on every screen.
 fn coherence(
     plan: PlanState,
     priorities: Memo<Arc<Vec<Placement>>>,
     budget: Memo<Arc<Budget>>,
 ) -> Memo<Arc<Coherence>> {
-    let slice = plan.select(|plan| {
+    let slice = lagging(plan.select(|plan| {
         let steered = (plan.objectives.clone(), plan.key_results.clone(), plan.kpis.clone(), plan.watches.clone());
         let done = (
             plan.actions.clone(),
@@ -104,11 +102,12 @@ fn coherence(
         );
         let aimed = (plan.segments.clone(), plan.channels.clone());
         (steered, done, aimed, plan.company.cycle.clone(), plan.worksheets.clone())
-    });
+    }));
     Memo::new(move |_| {
         slice.with(|_| ());
         let (plan, today) = (plan.peek(), plan.today.get());
-        let facts = Facts::with(&plan, today, &priorities.get(), budget.get().facts());
+        // Both are of the plan as it is now, and change with the slice only.
+        let facts = Facts::with(&plan, today, &priorities.get_untracked(), budget.get_untracked().facts());
         Arc::new(coherence::coherence(&plan, today, &facts))
     })
 }

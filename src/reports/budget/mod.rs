@@ -2,9 +2,9 @@
 //! Combines the packages with the weights of the open objectives; stores nothing.
 
 use crate::{
-    domain::{id::Id, money::Money, package::DecisionPackage},
+    domain::{id::Id, money::Money, objective::Objective, package::DecisionPackage, table::Table},
     methods::zero_based_budget::{
-        self as method, BestChoice, Candidates, PinCost, Ranking, Rule, Turn, Unpinned,
+        self as method, BestChoice, Candidates, PinCost, Ranking, Rule, Settings, Turn, Unpinned,
         solver::{self, Frontier, Infeasible, Instance, Limits},
     },
     plan::Plan,
@@ -62,6 +62,15 @@ impl Budget {
             shortfall: self.shortfall(),
         }
     }
+}
+
+/// What a budget is computed from; shares its rows with the plan.
+pub type Basis = (Table<Objective>, Table<DecisionPackage>, Settings);
+
+/// What the budget of a plan is computed from.
+#[must_use]
+pub fn basis(plan: &Plan) -> Basis {
+    (plan.objectives.clone(), plan.packages.clone(), plan.worksheets.zero_based_budget.clone())
 }
 
 /// The packages of the plan, valued for its open objectives.

@@ -7,15 +7,15 @@ use super::{
 };
 use crate::{
     domain::{id::Id, money::Money, package::DecisionPackage},
-    methods::zero_based_budget::{BestChoice, Rule, solver::Frontier},
+    methods::zero_based_budget::{BestChoice, Rule, Settings, solver::Frontier},
     plan::Plan,
-    reports::budget::{self, Budget},
+    reports::budget::{self, Basis, Budget},
     state::{
         PlanState,
         label::{Label, Verb},
         use_plan,
     },
-    ui::insights::use_insights,
+    ui::{components::lagging, insights::use_insights},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -54,15 +54,12 @@ impl Desk {
     pub fn new() -> Self {
         let plan = use_plan();
         let tried = RwSignal::new(None);
-        let own = plan.select(|plan| plan.worksheets.zero_based_budget.envelope.max(Money::ZERO));
+        let basis = plan.select(budget::basis);
+        let own = Memo::new(move |_| basis.with(|(_, _, settings)| settings.envelope.max(Money::ZERO)));
         let envelope = Memo::new(move |_| tried.get().unwrap_or_else(|| own.get()));
-        let kept = use_insights().budget;
-        let at = move |envelope: Money| Arc::new(budget::budget(&with_envelope(&plan.peek(), envelope)));
-        let budget = Memo::new(move |_| {
-            let kept = kept.get();
-            if envelope.get() == own.get() { kept } else { at(envelope.get()) }
-        });
-        let most = Memo::new(move |_| kept.with(|budget| largest(budget, own.get())));
+        let budget = budget_at(plan, basis, tried, envelope);
+        let most = Memo::new(move |_| budget.with(|budget| largest(budget, own.get())));
+        let settled = settled(basis);
         let shown = RwSignal::new(Shown::Rule(Rule::default()));
         let best = solving::best(budget);
         let lines = Memo::new(move |_| {
@@ -77,8 +74,8 @@ impl Desk {
             most,
             shown,
             best,
-            frontier: solving::frontier(kept, most),
-            pin_prices: solving::pin_prices(kept),
+            frontier: solving::frontier(settled, most),
+            pin_prices: solving::pin_prices(settled),
             lines,
             pinning: RwSignal::new(None),
         }
@@ -121,6 +118,36 @@ impl Desk {
             _ => None,
         })
     }
+}
+
+/// The budget at an envelope: as it was tried, so that writing the envelope down computes nothing again.
+fn budget_at(
+    plan: PlanState,
+    basis: Memo<Basis>,
+    tried: RwSignal<Option<Money>>,
+    envelope: Memo<Money>,
+) -> Memo<Arc<Budget>> {
+    let kept = use_insights().budget;
+    let basis = Memo::new(move |_| {
+        let (objectives, packages, settings) = basis.get();
+        (objectives, packages, Settings { envelope: envelope.get(), ..settings })
+    });
+    Memo::new(move |_| {
+        basis.with(|_| ());
+        if tried.with_untracked(Option::is_none) {
+            return kept.get_untracked();
+        }
+        Arc::new(budget::budget(&with_envelope(&plan.peek(), envelope.get_untracked())))
+    })
+}
+
+/// The plan's own budget, for what is asked of it: its answers are seen later anyway.
+fn settled(basis: Memo<Basis>) -> Memo<Arc<Budget>> {
+    let (kept, basis) = (use_insights().budget, lagging(basis));
+    Memo::new(move |_| {
+        basis.with(|_| ());
+        kept.get_untracked()
+    })
 }
 
 /// What a package is called in sentences.
