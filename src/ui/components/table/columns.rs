@@ -12,7 +12,9 @@ use std::ops::Range;
 /// Up to this many columns all are mounted.
 pub(super) const ALL_UP_TO: usize = 24;
 /// Columns are mounted by so many at a time, so that scrolling a few pixels mounts nothing.
-const STEP: usize = 4;
+const STEP: usize = 2;
+/// More columns at once than this are no scrolling on.
+const JUMP: usize = 8;
 /// What is taken as seen before the table is laid out.
 const AT_FIRST: Range<usize> = 0..12;
 
@@ -95,9 +97,9 @@ fn in_turn(mounted: Memo<Range<usize>>) -> Memo<Range<usize>> {
     })
 }
 
-/// Whether more columns come than those of scrolling on.
+/// Whether the table was not scrolled on, but went elsewhere.
 fn is_jump(before: &Range<usize>, now: &Range<usize>) -> bool {
-    now.clone().filter(|at| !before.contains(at)).count() > 2 * STEP
+    now.clone().filter(|at| !before.contains(at)).count() > JUMP
 }
 
 /// Stands for the columns that are not mounted.
@@ -114,13 +116,13 @@ mod tests {
 
     #[test]
     fn the_first_columns_are_mounted_at_first() {
-        assert_eq!(mounted(0..12, 52), 1..20);
-        assert_eq!(mounted(40..52, 52), 36..52);
+        assert_eq!(mounted(0..12, 52), 1..16);
+        assert_eq!(mounted(40..52, 52), 38..52);
     }
 
     #[test]
     fn scrolling_on_is_no_jump() {
-        assert!(!is_jump(&(1..20), &(1..20)) && !is_jump(&(1..20), &(8..28)), "two steps on");
+        assert!(!is_jump(&(1..20), &(1..20)) && !is_jump(&(1..20), &(8..28)), "eight columns on");
         assert!(is_jump(&(1..20), &(16..30)) && is_jump(&(36..52), &(1..20)), "to the last column, and back");
     }
 

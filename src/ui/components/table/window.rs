@@ -73,9 +73,9 @@ impl Window {
         }
         let first = ((scroll_top / ROW).max(0.0) as usize).min(total);
         // Steps of a margin, so that scrolling a few pixels mounts nothing.
-        let margin = if columns > WIDE { MARGIN_OF_WIDE } else { MARGIN };
+        let (margin, beyond) = if columns > WIDE { (MARGIN_OF_WIDE, 2 * MARGIN_OF_WIDE) } else { (MARGIN, 3 * MARGIN) };
         let start = (first / margin * margin).saturating_sub(margin);
-        Self { start, end: (start + seen + 3 * margin).min(total) }
+        Self { start, end: (start + seen + beyond).min(total) }
     }
 
     /// Whether another one has rows in common with it, or either has none.
@@ -106,7 +106,7 @@ mod tests {
     fn small_tables_are_whole() {
         assert_eq!(Window::at(5_000.0, 100, 8, AT_FIRST), Window { start: 0, end: 100 });
         assert_eq!(Window::at(0.0, 1_000, 8, AT_FIRST), Window { start: 0, end: 60 });
-        assert_eq!(Window::at(0.0, 1_000, 50, AT_FIRST), Window { start: 0, end: 30 });
+        assert_eq!(Window::at(0.0, 1_000, 50, AT_FIRST), Window { start: 0, end: 28 });
         assert_eq!(Window::at(f64::NAN, 1_000, 8, AT_FIRST), Window { start: 0, end: 60 });
     }
 
