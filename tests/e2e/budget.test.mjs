@@ -110,6 +110,17 @@ journey("the slider tries envelopes, one undo takes them all back", {}, async ({
   await saved(page);
   await page.getByRole("button", { name: "Annuler : changer l’enveloppe" }).click();
   await until(page, (plan) => plan.worksheets.zero_based_budget.envelope === 1000);
+  // Under the hand the readings follow at once, and nothing is written before it lets go.
+  assert.deepEqual((await readings(page))[1], ["Continue", "80 €"]);
+  const { x, y, width, height } = await slider.boundingBox();
+  const left = await slider.evaluate((one) => (one.value - one.min) / (one.max - one.min));
+  await page.mouse.move(x + width * left, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * (left + 0.3), y + height / 2, { steps: 4 });
+  await page.waitForFunction(() => !/80\s€/.test(document.querySelector(".choice-card:nth-child(2)").textContent));
+  assert.equal((await until(page, () => true)).worksheets.zero_based_budget.envelope, 1000);
+  await page.mouse.up();
+  await until(page, (plan) => plan.worksheets.zero_based_budget.envelope > 1000);
 });
 
 journey("a pin shows its price, and contradictions name their packages", { lang: "en", theme: "dark", width: 390, touch: true }, async ({ page, open, axe, shot }) => {
