@@ -106,7 +106,7 @@ fn coherence(
     Memo::new(move |_| {
         slice.with(|_| ());
         let (plan, today) = (plan.peek(), plan.today.get());
-        // Both are of the plan as it is now, and change with the slice only.
+        // Both are of the plan as it is now, and change with the slice and the day only.
         let facts = Facts::with(&plan, today, &priorities.get_untracked(), budget.get_untracked().facts());
         Arc::new(coherence::coherence(&plan, today, &facts))
     })
