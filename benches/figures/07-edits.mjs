@@ -15,10 +15,10 @@ const SLOWER = 4;
 
 export async function run({ say }) {
   const json = core().large_plan(...LARGE);
-  const slow = await measured(json, SLOWER, (seen) => longest(seen.events), say);
-  const full = await measured(json, 1, (seen) => longest(seen.tasks), say);
-  const listed = (title, all) => [`## ${title}`, "", "| screen | step | median | most |", "|---|---|---|---|",
-    ...all.map(({ screen, step, times }) => `| ${screen} | ${step} | ${short(median(times))} ms | ${short(Math.max(...times))} ms |`), ""];
+  const slow = await measured(json, SLOWER, (seen) => seen.events, say);
+  const full = await measured(json, 1, (seen) => seen.tasks, say);
+  const listed = (title, all) => [`## ${title}`, "", "| screen | step | median | most | which was |", "|---|---|---|---|---|",
+    ...all.map(({ screen, step, times, most }) => `| ${screen} | ${step} | ${short(median(times))} ms | ${short(Math.max(...times))} ms | ${told(most)} |`), ""];
   const file = output("edits.md", [...listed(`Interactions, processor ÷ ${SLOWER}`, slow), ...listed("Longest task of the main thread, full speed", full)].join("\n"));
   say(`every step is in ${file}`);
   const edits = slow.filter(({ step }) => step !== "opening");
@@ -34,16 +34,24 @@ function row(what, all, most) {
     [Math.min(...times), Math.max(...times)]);
 }
 
-/** Every step of every screen: `{ screen, step, times }`, by what `of` takes from what was observed. */
+/** The longest entry in words: an interaction with how long it waited and was handled, the rest being styles, layout and paint. */
+function told(entry) {
+  if (!entry?.name) return "";
+  return `${entry.name}${entry.key ? ` ${entry.key}` : ""}: waited ${short(entry.waited)}, handled ${short(entry.handled)} ms`;
+}
+
+/** Every step of every screen: `{ screen, step, times, most }`, by what `of` takes from what was observed. */
 async function measured(json, slower, of, say) {
   const plan = JSON.parse(json);
   const addresses = [...SCREENS, ...DETAILS.map(([name, route, list]) => [name, plan[list]?.length > 0 ? `${route}/${plan[list][0].id}` : null])]
     .filter(([name, route]) => route !== null && !["nowhere", "atelier"].includes(name));
   const found = new Map();
-  const keep = (screen, step, time) => {
+  const keep = (screen, step, entries) => {
     const key = `${screen}/${step}`;
-    if (!found.has(key)) found.set(key, { screen, step, times: [] });
-    found.get(key).times.push(time);
+    if (!found.has(key)) found.set(key, { screen, step, times: [], most: null });
+    const one = found.get(key);
+    one.times.push(longest(entries));
+    one.most = [one.most, ...entries].reduce((most, entry) => (entry && entry.duration > (most?.duration ?? 0) ? entry : most), null);
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     const { page, open, slowed, wrong, close } = await application(json);

@@ -124,6 +124,17 @@ journey("a week’s figure gets its note by keys, and the focus comes back to it
   await page.waitForFunction(() => localStorage.getItem(`boussole.plan.${localStorage.getItem("boussole.open").replaceAll('"', "")}`).includes("Salon des métiers"));
   const noted = (await storedKpis(page, 5))[1].measurements.filter((row) => row.note);
   assert.deepEqual(noted.map((row) => row.note), ["Salon des métiers"]);
+
+  // On paper the note itself, not its button nor what the table is sorted by.
+  const main = page.getByRole("main");
+  assert.ok(await main.getByText("Récent en haut").isVisible());
+  assert.equal(await main.getByRole("listitem").filter({ hasText: "Salon des métiers" }).count(), 0);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await main.getByRole("listitem").filter({ hasText: /Commandes — Salon des métiers$/ }).waitFor();
+  assert.equal(await grid.getByRole("button").count(), 0);
+  assert.equal(await grid.getByRole("columnheader", { name: "Notes" }).count(), 0);
+  assert.equal(await main.getByText("Récent en haut").isVisible(), false);
 });
 
 journey("pasted cells are previewed, bad lines are told, and figures are typed into the week", {}, async ({ page, open, axe, shot }) => {

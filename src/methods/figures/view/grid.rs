@@ -109,7 +109,7 @@ fn filled(session: Session, plan: PlanState, rhythms: Rhythms) -> AnyView {
         <Dialog open=importing on_close=move |()| importing.set(false) title=move || t().import.to_owned()>
             {super::intake::ways_in(session)}
         </Dialog>
-        <div class="row" data-align="between">
+        <div class="row" data-align="between" data-print="no">
             {move || several.get().then(|| rhythm_switch(rhythms))}
             <p class="page-subtitle">{move || t().empty_cells}</p>
             {order_switch(order)}

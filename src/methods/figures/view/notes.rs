@@ -10,11 +10,13 @@ use crate::{
         use_plan,
     },
     ui::{
+        browser::printing,
         components::*,
         words::{use_format, use_text, use_words},
     },
 };
 use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// A measured KPI of a period and its note.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +82,37 @@ pub fn drawer(rhythm: Rhythm, noting: RwSignal<Option<Day>>) -> AnyView {
         </Drawer>
     }
     .into_any()
+}
+
+/// What the buttons of the column of notes open, below the table on paper: the newest first.
+pub fn on_paper(rhythm: Rhythm) -> AnyView {
+    let (t, f) = (use_text(&text::TEXT), use_format());
+    let on_paper = printing::now();
+    let notes = use_plan().select(move |plan| if on_paper.get() { all_noted(plan, rhythm) } else { Vec::new() });
+    let any = Memo::new(move |_| notes.with(|notes| !notes.is_empty()));
+    let line = move |Noted { name, date, note, .. }: Noted| {
+        let period = period_name(rhythm, rhythm.start_of(date), &f());
+        view! { <li><strong>{period}" · "{name}</strong>" — "{note}</li> }
+    };
+    let list = move || {
+        view! {
+            <Section title=move || t().notes.to_owned()>
+                <ul class="stack" data-gap="small">{move || notes.get().into_iter().map(line).collect_view()}</ul>
+            </Section>
+        }
+    };
+    (move || any.get().then(list)).into_any()
+}
+
+fn all_noted(plan: &Plan, rhythm: Rhythm) -> Vec<Noted> {
+    let of = |kpi: &Kpi| {
+        let (id, name) = (kpi.id, kpi.name.clone());
+        let noted = kpi.measurements.as_slice().iter().filter(|m| !m.note.is_empty());
+        noted.map(move |m| Noted { id, name: name.clone(), date: m.date, note: m.note.clone() }).collect::<Vec<_>>()
+    };
+    let mut all: Vec<Noted> = plan.kpis.iter().filter(|kpi| Rhythm::of(kpi) == rhythm).flat_map(of).collect();
+    all.sort_by_key(|noted| Reverse(noted.date));
+    all
 }
 
 fn fields(rhythm: Rhythm, start: Day) -> AnyView {

@@ -89,6 +89,7 @@ pub fn table(session: Session, rhythm: Rhythm, heads: Vec<Head>, order: Memo<Ord
             row_tone=Callback::new(tone)
         />
         {notes::drawer(rhythm, noting)}
+        {notes::on_paper(rhythm)}
     }
     .into_any()
 }
@@ -120,7 +121,7 @@ impl Measures {
             Column::new("value", Signal::derive(move || head_name(&head, words.lang.get())), kind)
         };
         let first = Column::new("period", period_head, period);
-        let last = Column::new("notes", Signal::derive(move || t().notes.to_owned()), notes);
+        let last = Column::new("notes", Signal::derive(move || t().notes.to_owned()), notes).off_paper();
         std::iter::once(first).chain(self.heads.iter().map(value)).chain([last]).collect()
     }
 

@@ -20,6 +20,8 @@ pub struct Column {
     pub kind: ColumnKind,
     /// How wide it wants to be.
     pub width: ColumnWidth,
+    /// Left out on paper: what is only pressed.
+    pub off_paper: bool,
 }
 
 impl Column {
@@ -30,7 +32,7 @@ impl Column {
             ColumnKind::Scale | ColumnKind::Flag => ColumnWidth::Narrow,
             _ => ColumnWidth::Usual,
         };
-        Self { key, title: title.into(), kind, width }
+        Self { key, title: title.into(), kind, width, off_paper: false }
     }
 
     /// Reads a pasted cell; nothing when it is not of the column's kind. A choice is found by its words.
@@ -48,6 +50,16 @@ impl Column {
     #[must_use]
     pub fn sized(self, width: ColumnWidth) -> Self {
         Self { width, ..self }
+    }
+
+    /// The same, left out on paper: a column of buttons.
+    #[must_use]
+    pub fn off_paper(self) -> Self {
+        Self { off_paper: true, ..self }
+    }
+
+    pub(super) fn print_attr(&self) -> Option<&'static str> {
+        self.off_paper.then_some("no")
     }
 }
 

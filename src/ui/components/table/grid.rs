@@ -275,6 +275,10 @@ impl Grid {
         self.columns.with_value(|columns| columns.get(column).map(|column| column.kind.clone()))
     }
 
+    pub(super) fn print_attr(self, column: usize) -> Option<&'static str> {
+        self.columns.with_value(|columns| columns.get(column).and_then(Column::print_attr))
+    }
+
     pub(super) fn row_id(self, row: usize) -> Option<String> {
         self.rows.with_untracked(|rows| rows.get(row).cloned())
     }

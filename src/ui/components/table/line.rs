@@ -19,7 +19,7 @@ pub(super) struct Line {
 
 pub(super) fn column_head(column: &Column) -> AnyView {
     view! {
-        <th scope="col" data-kind=column.kind.attr() data-width=column.width.attr()>
+        <th scope="col" data-kind=column.kind.attr() data-width=column.width.attr() data-print=column.print_attr()>
             {column.title}
         </th>
     }
@@ -45,6 +45,7 @@ impl Line {
                 data-kind=attr
                 data-row=self.position
                 data-col=at
+                data-print=self.grid.print_attr(at)
                 aria-colindex=self.grid.mounted.index(at)
             >
                 {content}
