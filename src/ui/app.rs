@@ -5,7 +5,7 @@ use super::{
     banners::StorageBanners,
     browser::{clock, location, page, printing},
     comments::{self, CommentsPanel},
-    components::{Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
+    components::{Added, Drawer, Glyph, Icon, Shell, ToastRegion, Toasts},
     compute::Compute,
     insights::Insights,
     keeping::{
@@ -64,6 +64,7 @@ pub fn App(
     Folder::provide(shelf, preferences);
     Arrivals::provide(plan, shelf, toasts, words);
     Recall::provide(plan);
+    Added::provide();
     Insights::make_room();
     Compute::provide();
     CoherencePanel::provide();

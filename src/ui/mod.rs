@@ -1,5 +1,6 @@
 //! The interface: shell, navigation, components. Rules live below; words live in each `text.rs`.
 
+pub mod adding;
 pub mod app;
 pub mod arrivals;
 pub mod atelier;

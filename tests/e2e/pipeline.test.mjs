@@ -1,5 +1,5 @@
-// The pipeline: a CRM export imported twice makes no doubles; a card is moved by keyboard; a loss asks for its reason; the
-// figures feed the KPIs.
+// The pipeline: a CRM export imported twice makes no doubles, and finds its stages in the other language; a card is moved by
+// keyboard; a loss asks for its reason; the figures feed the KPIs.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { loadExample, openPlan, until, visit } from "./lib/example.mjs";
@@ -61,6 +61,44 @@ journey("an export of a CRM lands once, however often it is imported", {}, async
   // The same once more, imported: nothing is new.
   await choose(page, "crm-hubspot-fr.csv", later);
   await page.getByText("À ajouter : 0. À mettre à jour : 0. Inchangées : 6.").waitFor();
+});
+
+journey("an opportunity that is added is named at once, from the board and on a phone", { width: 360, touch: true }, async ({ page, open }) => {
+  await loadExample({ page, open });
+  await visit(page, PIPELINE);
+  await page.getByRole("button", { name: "Ajouter une opportunité" }).click();
+  const cell = page.locator("td:focus");
+  await cell.waitFor();
+  assert.ok(await cell.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), "in sight");
+  await page.keyboard.type("Laiterie du Cher");
+  await page.keyboard.press("Enter");
+  await until(page, (now) => opportunities(now).at(-1).name === "Laiterie du Cher");
+});
+
+/** A stage that no process has by itself. */
+const foreign = (text) => text.replace(",Qualification,4800.00", ",Legal review,4800.00");
+
+journey("an export in English finds the stages of a French plan, and what finds none is told before", {}, async ({ page, open, axe }) => {
+  await open("#/vente/processus");
+  await page.getByRole("button", { name: "Commencer avec cinq étapes" }).click();
+  await visit(page, PIPELINE);
+  await choose(page, "crm-salesforce-en.csv", foreign);
+  await page.getByText("À ajouter : 5. À mettre à jour : 0. Inchangées : 0.").waitFor();
+  const chosen = (name) => page.getByRole("combobox", { name, exact: true }).evaluate((box) => box.selectedOptions[0].textContent);
+  assert.equal(await chosen("Negotiation"), "Négociation");
+  assert.equal(await chosen("Legal review"), "Aucune étape");
+  const told = page.getByText("1 étape du fichier ne correspond à aucune étape du processus : « Legal review »");
+  await told.waitFor();
+  await page.getByText(/ne compteront pour rien dans la valeur pondérée/).waitFor();
+  await axe();
+  await page.getByRole("combobox", { name: "Legal review", exact: true }).selectOption("Négociation");
+  await told.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Importer", exact: true }).click();
+  const plan = await until(page, (now) => opportunities(now).length === 5);
+  const stage = (name) => plan.worksheets.process.stages.find((row) => row.name === name).id;
+  assert.equal(named(plan, "Conserverie de la Baie").stage, stage("Négociation"));
+  assert.equal(named(plan, "Laiterie du Vallon").stage, stage("Proposition"));
+  assert.equal(named(plan, "Biscuiterie Morel").stage, stage("Négociation"));
 });
 
 journey("a card is moved by keyboard, and a loss asks why", {}, async ({ page, open, axe }) => {

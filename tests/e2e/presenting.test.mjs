@@ -1,9 +1,9 @@
 // Telling the plan: the palette over everything, the slides without the network and without edits, the tour without a trace.
 import assert from "node:assert/strict";
-import { loadExample, openPlan } from "./lib/example.mjs";
+import { loadExample, openPlan, until } from "./lib/example.mjs";
 import { journey } from "./lib/journey.mjs";
 import { illegible, smallTargets, tooWide } from "./lib/layout.mjs";
-import { journal, openName, saved } from "./lib/plans.mjs";
+import { downloaded, journal, openName, saved } from "./lib/plans.mjs";
 
 // Without a service worker the browser may ask again for the picture of an icon.
 const OFFLINE = /ERR_INTERNET_DISCONNECTED.*\/icons?\.svg/;
@@ -107,6 +107,53 @@ journey("the palette finds a page, a row and a command, by keyboard alone", {}, 
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForFunction(dark);
   assert.match(await page.evaluate(() => localStorage["boussole.preferences"]), /"theme":\s*"dark"/);
+});
+
+journey("everyday words find commands that are called otherwise, and those do what they say", {}, async ({ page, open }) => {
+  await loadExample({ page, open });
+  const option = (name) => page.getByRole("option", { name });
+  for (const [typed, found] of [["exporter", /^Télécharger le plan/], ["ics", /^Exporter l’agenda/], ["plein écran", /^Présenter le plan/]]) {
+    await ask(page, typed);
+    await option(found).waitFor();
+    await page.keyboard.press("Escape");
+    await finder(page).waitFor({ state: "detached" });
+  }
+
+  await ask(page, "agenda");
+  await option(/./).first().getByText("Exporter l’agenda (.ics)", { exact: true }).waitFor();
+  await stands(page, 0);
+  const diary = await downloaded(page, () => page.keyboard.press("Enter"));
+  assert.match(diary.name, /^boussole-[a-z0-9-]+\.ics$/);
+  assert.match(diary.text, /^BEGIN:VCALENDAR\r\n/);
+  await page.locator(".toast").getByText("Agenda téléchargé").waitFor();
+
+  await ask(page, "saisir chiffres");
+  await option(/^Saisir les chiffres/).waitFor();
+  await chosen(page, /#\/pilotage\/chiffres$/);
+
+  await ask(page, "commencer réunion");
+  await option(/^Tenir la réunion/).waitFor();
+  await chosen(page, /#\/pilotage\/rituels\/[0-9a-f-]{36}$/);
+  await page.getByRole("button", { name: "Clore la réunion" }).waitFor();
+  const begun = page.url().split("/").at(-1);
+  await until(page, (plan) => plan.meetings.some((row) => row.id === begun && !row.held));
+
+  // What was begun is gone on with, not begun again.
+  await open("#/");
+  await ask(page, "tenir réunion");
+  await option(/^Tenir la réunion/).waitFor();
+  await chosen(page, /#\/pilotage\/rituels\/[0-9a-f-]{36}$/);
+  assert.equal(page.url().split("/").at(-1), begun);
+  assert.equal((await openPlan(page)).meetings.filter((row) => !row.held).length, 1);
+
+  const before = (await openPlan(page)).kpis.length;
+  await ask(page, "ajouter kpi");
+  await option(/^Ajouter un indicateur/).waitFor();
+  await chosen(page, /#\/objectifs\/kpi\/[0-9a-f-]{36}$/);
+  await page.getByRole("heading", { level: 1, name: /Indicateur sans nom/ }).waitFor();
+  const added = page.url().split("/").at(-1);
+  const after = await until(page, (plan) => plan.kpis.length === before + 1);
+  assert.ok(after.kpis.some((row) => row.id === added), "the address is that of the new KPI");
 });
 
 journey("the plan is presented from end to end without the network, and nothing changes by accident", { allow: [OFFLINE] }, async (me) => {

@@ -100,7 +100,9 @@ journey("a quarterly review drops an action and moves money", { lang: "en" }, as
   await packages.getByText("Kept").waitFor();
   await page.getByRole("button", { name: "Close the meeting" }).click();
   const closed = await until(page, (now) => now.meetings.at(-1).held);
-  assert.equal(closed.meetings.at(-1).decisions.length, 3);
+  // One decision for the package, the last; that a level went stays told.
+  const decided = closed.meetings.at(-1).decisions.map((row) => [row.ruling, ...row.effects?.map((effect) => effect.kind) ?? []]);
+  assert.deepEqual(decided, [["drop", "action_cancelled", "renunciation_added"], ["keep", "level_cut"]]);
   await page.getByRole("button", { name: "Print the minutes" }).waitFor();
   await axe();
 
@@ -147,6 +149,16 @@ journey("a monthly review starts an action on a gap, and takes up an experiment 
   assert.deepEqual([title, note, start, due, sources], [`Revenir au plan\u00a0: ${name}`, "Le retard se creuse", "2026-03-04", "2026-03-27", [kpi.id]]);
   await page.locator(".toast").getByRole("button", { name: "Annuler" }).first().click();
   await until(page, (now) => now.actions.length === before.actions.length && !now.meetings.at(-1).decisions);
+
+  // What is decided anew takes the place of what was decided, and the form says what it will do.
+  await gaps.getByRole("button", { name: `Garder ${name}` }).click();
+  await until(page, (now) => now.meetings.at(-1).decisions?.length === 1);
+  await gaps.getByRole("button", { name: `Arrêter ${name}` }).click();
+  await dialog.getByText("Le plan ne change pas").waitFor();
+  await dialog.getByLabel("Pourquoi").fill("Plus de matière");
+  await dialog.getByRole("button", { name: "Décider" }).click();
+  const anew = await until(page, (now) => now.meetings.at(-1).decisions?.at(-1).ruling === "stop");
+  assert.equal(anew.meetings.at(-1).decisions.length, 1);
 
   // The experiment is concluded on its own page, and is then no topic any more.
   const meeting = page.url().replace(/^.*#/, "#");

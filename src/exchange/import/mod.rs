@@ -7,4 +7,4 @@ mod opportunities;
 
 pub use landing::{Clashes, Landing, Written, against, land};
 pub use matching::{Destination, Misfit, frequency_of, misfit, proposed};
-pub use opportunities::{Landed, StageNames, foreseen, land_opportunities, proposed_beside, proposed_stages};
+pub use opportunities::{Landed, StageNames, foreseen, land_opportunities, proposed_beside, proposed_stages, unplaced};

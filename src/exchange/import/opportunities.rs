@@ -20,6 +20,7 @@ use std::{
 mod known;
 #[cfg(test)]
 mod tests;
+mod usual;
 
 /// The plan’s stage for each stage of the CRM; nothing for one that stands for none.
 pub type StageNames = BTreeMap<String, Option<Id<SalesStage>>>;
@@ -36,7 +37,7 @@ pub struct Landed {
 }
 
 /// A stage of the plan for each stage of a CRM: the one that was chosen last time, else the one of the same name, else one
-/// whose name begins alike.
+/// whose name begins alike, else one that means the same in French or English.
 #[must_use]
 pub fn proposed_stages(plan: &Plan, names: &[String]) -> StageNames {
     let stages = &plan.worksheets.process.stages;
@@ -46,7 +47,7 @@ pub fn proposed_stages(plan: &Plan, names: &[String]) -> StageNames {
         let chosen = known.get(&plain).copied().filter(|id| stages.contains(*id));
         let same = || stages.iter().find(|stage| folded(&stage.name) == plain).map(|stage| stage.id);
         let alike = || stages.iter().find(|stage| is_alike(&folded(&stage.name), &plain)).map(|stage| stage.id);
-        chosen.or_else(same).or_else(alike)
+        chosen.or_else(same).or_else(alike).or_else(|| usual::meaning_the_same(stages, &plain))
     };
     names.iter().map(|name| (name.clone(), find(name))).collect()
 }
@@ -118,12 +119,36 @@ pub fn land_opportunities(
 /// What the import would do, without doing it.
 #[must_use]
 pub fn foreseen(plan: &Plan, lines: &[OpportunityLine], stages: &StageNames) -> Landed {
+    land_opportunities(&mut plan.clone(), lines, stages, passing_ids())
+}
+
+/// The stages of the file, each once in order of appearance, whose open lines would stand at no stage of the process: they go
+/// to none, and the plan has not placed them itself.
+#[must_use]
+pub fn unplaced(plan: &Plan, lines: &[OpportunityLine], stages: &StageNames) -> Vec<String> {
+    let (process, table) = (&plan.worksheets.process.stages, &plan.worksheets.pipeline.opportunities);
+    let is_placed = |stage: Option<Id<SalesStage>>| stage.is_some_and(|stage| process.contains(stage));
+    let goes_nowhere = |line: &OpportunityLine| {
+        let is_open = line.outcome == Outcome::Open && !line.stage.is_empty();
+        is_open && !is_placed(stages.get(&line.stage).copied().flatten())
+    };
+    if !lines.iter().any(goes_nowhere) {
+        return Vec::new();
+    }
+    let rows = known::rows_of(table, lines, passing_ids());
+    let stays_nowhere = |row: Id<Opportunity>| !is_placed(table.get(row).and_then(|row| row.stage));
+    let mut told = BTreeSet::new();
+    let homeless = lines.iter().zip(rows).filter(|(line, row)| goes_nowhere(line) && stays_nowhere(*row));
+    homeless.map(|(line, _)| line.stage.as_str()).filter(|stage| told.insert(*stage)).map(str::to_owned).collect()
+}
+
+/// Ids for rows that nobody keeps.
+fn passing_ids() -> impl FnMut() -> Id<Opportunity> {
     let mut next = 0_u128;
-    let id = || {
+    move || {
         next += 1;
         Id::new(uuid::Uuid::from_u128(u128::MAX - next))
-    };
-    land_opportunities(&mut plan.clone(), lines, stages, id)
+    }
 }
 
 fn names<T: Entity>(table: &Table<T>) -> HashMap<String, Id<T>> {

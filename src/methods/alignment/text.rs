@@ -61,6 +61,8 @@ pub struct Text {
     pub shared: &'static str,
     /// The plan has no such KPI.
     pub no_kpi: &'static str,
+    /// What the opportunities tell of it, and on which day.
+    pub from_sales: fn(&str) -> String,
     /// Leads to the KPIs.
     pub to_kpis: &'static str,
     /// Section.
@@ -113,6 +115,7 @@ pub const TEXT: Localized<Text> = Localized {
         refusals_hint: "Une par ligne, trois au plus. Un refus sans raison n’apprend rien.",
         shared: "Indicateurs communs",
         no_kpi: "pas encore suivi",
+        from_sales: |day| format!("d’après les opportunités, au {day}"),
         to_kpis: "Voir les indicateurs",
         rituals: "Rituels communs",
         no_ritual: "Aucun rituel hebdomadaire ni d’apprentissage n’est prévu.",
@@ -149,6 +152,7 @@ pub const TEXT: Localized<Text> = Localized {
         refusals_hint: "One a line, three at most. A refusal without a reason teaches nothing.",
         shared: "Shared KPIs",
         no_kpi: "not followed yet",
+        from_sales: |day| format!("by the opportunities, on {day}"),
         to_kpis: "See the KPIs",
         rituals: "Shared rituals",
         no_ritual: "No weekly ritual nor one of lessons is planned.",

@@ -16,6 +16,7 @@ use crate::{
         use_plan,
     },
     ui::{
+        adding::use_adding,
         browser::random::new_id,
         components::{Card, CellValue, ColumnKind, ColumnWidth, Glyph, NumberField, PercentField},
         list_page::{ListWords, list_page},
@@ -41,7 +42,8 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         (_, 0) => t().none.to_owned(),
         (asking, all) => (t().finding)(asking, all),
     };
-    let add = Callback::new(move |()| plan.add(BusinessLine::new(new_id())));
+    let adding = use_adding();
+    let add = Callback::new(move |()| adding.add(BusinessLine::new(new_id())));
     let word = use_word(&TEXT);
     let words = ListWords {
         title: Signal::derive(title),

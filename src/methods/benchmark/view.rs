@@ -12,6 +12,7 @@ use crate::{
         use_plan,
     },
     ui::{
+        adding::use_adding,
         browser::random::new_id,
         charts::{Bar, Bars},
         components::{
@@ -45,7 +46,8 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
             Some(_) => t().ahead.to_owned(),
         })
     };
-    let add = move |()| plan.add(BenchmarkProcess::new(new_id()));
+    let adding = use_adding();
+    let add = move |()| adding.add(BenchmarkProcess::new(new_id()));
     let actions = move || {
         let more = move || {
             (!none.get()).then(|| {

@@ -10,6 +10,7 @@ use crate::{
     },
     state::use_plan,
     ui::{
+        adding::use_adding,
         browser::random::new_id,
         components::{CellValue, Choice, ColumnKind, ColumnWidth, Glyph},
         list_page::{ListWords, list_page},
@@ -37,7 +38,8 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         example: word(|t| t.example),
         guide: None,
     };
-    let add = Callback::new(move |()| plan.add(Channel::new(new_id())));
+    let adding = use_adding();
+    let add = Callback::new(move |()| adding.add(Channel::new(new_id())));
     let table = move || rows_table(word(|t| t.table), ids.into(), fields(), Channel::new);
     list_page(words, none, add, table.into())
 }

@@ -15,6 +15,7 @@ use crate::{
     plan::Plan,
     state::use_plan,
     ui::{
+        adding::use_adding,
         browser::random::new_id,
         components::{Card, CellValue, ColumnKind, ColumnWidth, Glyph},
         list_page::{ListWords, list_page},
@@ -36,7 +37,8 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         Some(id) => (t().finding)(&name(&plan.plan(), id, t().untitled)),
         None => t().none.to_owned(),
     };
-    let add = Callback::new(move |()| plan.add(Competitor::new(new_id())));
+    let adding = use_adding();
+    let add = Callback::new(move |()| adding.add(Competitor::new(new_id())));
     let word = use_word(&TEXT);
     let words = ListWords {
         title: Signal::derive(title),

@@ -8,6 +8,7 @@ use crate::{
     reports::load,
     state::use_plan,
     ui::{
+        adding::use_adding,
         browser::random::new_id,
         components::{CellValue, ColumnKind, Glyph},
         list_page::{ListWords, list_page},
@@ -37,7 +38,8 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         example: word(|t| t.example),
         guide: Some(&GUIDE),
     };
-    let add = Callback::new(move |()| plan.add(Person::new(new_id())));
+    let adding = use_adding();
+    let add = Callback::new(move |()| adding.add(Person::new(new_id())));
     let body = move || {
         view! {
             <div class="stack">

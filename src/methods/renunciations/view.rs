@@ -10,6 +10,7 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
+        adding::use_adding,
         browser::random::new_id,
         components::{Card, CellValue, Choice, ChoiceField, ColumnKind, Fact, FactList, Glyph, SegmentedControl, Tone},
         deciding::{Finding, decision_menu},
@@ -37,9 +38,10 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         guide: Some(&GUIDE),
     };
     let sight = RwSignal::new(Sight::default());
+    let adding = use_adding();
     let add = Callback::new(move |()| {
         sight.set(Sight::All);
-        plan.add(Renunciation { date: Some(plan.today.get_untracked()), ..Renunciation::new(new_id()) });
+        adding.add(Renunciation { date: Some(plan.today.get_untracked()), ..Renunciation::new(new_id()) });
     });
     list_page(words, none, add, ViewFn::from(move || register(sight)))
 }

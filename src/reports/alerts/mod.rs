@@ -4,7 +4,7 @@
 mod opening;
 mod order;
 
-pub use opening::open_standard_action;
+pub use opening::{open_standard_action, standard_call};
 pub use order::by_gravity;
 
 use crate::{

@@ -53,6 +53,12 @@ pub fn fed(plan: &Plan, today: Day) -> Vec<Fed> {
     plan.kpis.iter().filter_map(|kpi| fed_one(plan, kpi, today)).collect()
 }
 
+/// The mean days from the first contact to a won deal; nothing while none was won.
+#[must_use]
+pub fn mean_cycle(plan: &Plan) -> Option<f64> {
+    cycle(&opportunities(plan, None)).map(|found| found.value)
+}
+
 /// What the pipeline says of one KPI; nothing when it measures something else, or nothing is known.
 #[must_use]
 pub fn fed_one(plan: &Plan, kpi: &Kpi, today: Day) -> Option<Fed> {

@@ -6,6 +6,7 @@ use crate::{
     domain::{
         action::{Action, ActionStatus},
         day::Day,
+        entity::EntityRef,
         id::Id,
         kpi::Kpi,
         meeting::{Effect, EffectKind, Meeting, Minute, Ruling},
@@ -52,7 +53,8 @@ pub enum PackageChange {
     Cut,
 }
 
-/// Takes the decision on `plan` and writes it into the minutes of `meeting`. Says whether there is such a meeting.
+/// Takes the decision on `plan` and writes it into the minutes of `meeting`, in the place of what that meeting had decided
+/// on the same thing: what that had done already stays told. Says whether there is such a meeting.
 pub fn rule(plan: &mut Plan, meeting: Id<Meeting>, ruled: &Ruled, today: Day) -> bool {
     if !plan.meetings.contains(meeting) {
         return false;
@@ -61,19 +63,59 @@ pub fn rule(plan: &mut Plan, meeting: Id<Meeting>, ruled: &Ruled, today: Day) ->
         Some(Topic::Verdict(id)) => verdict(plan, id, ruled, today),
         Some(Topic::Alert(id)) => on_alert(plan, id, ruled, today),
         Some(Topic::Overdue(id) | Topic::Action(id)) => on_action(plan, id, ruled, today),
-        Some(Topic::Package(id)) => on_package(plan, id, ruled),
+        Some(topic @ Topic::Package(id)) => {
+            // What the same meeting decided before is taken back where the package goes on as it was.
+            const PINNED: [EffectKind; 2] = [EffectKind::PackageRefused, EffectKind::PackageFunded];
+            let takes_back = ruled.ruling == Ruling::Keep && did(plan, meeting, topic, &PINNED);
+            on_package(plan, id, ruled, takes_back)
+        }
+        // It has its action already.
+        Some(topic @ Topic::Gap(_)) if did(plan, meeting, topic, &[EffectKind::ActionOpened]) => Vec::new(),
         Some(Topic::Gap(id)) => on_gap(plan, id, ruled, today),
         Some(Topic::Unexplained(..) | Topic::Experiment(_) | Topic::Signal(_)) | None => Vec::new(),
     };
     effects.extend(renounced(plan, ruled, today));
-    let minute = Minute {
-        subject: ruled.topic.map(Topic::source),
-        name: ruled.topic.map(|topic| name(plan, topic)).unwrap_or_default(),
-        reason: ruled.reason.clone(),
-        effects,
-        ..Minute::new(ruled.ruling)
-    };
-    plan.meetings.update(meeting, |row| row.decisions.push(minute))
+    let subject = ruled.topic.map(Topic::source);
+    let name = ruled.topic.map(|topic| name(plan, topic)).unwrap_or_default();
+    plan.meetings.update(meeting, |row| {
+        effects.splice(0..0, taken_over(row, subject, &effects));
+        row.decisions.push(Minute {
+            subject,
+            name,
+            reason: ruled.reason.clone(),
+            effects,
+            ..Minute::new(ruled.ruling)
+        });
+    })
+}
+
+/// Takes the earlier decisions on `subject` out of the minutes; gives what they did and `later` does not do again.
+fn taken_over(meeting: &mut Meeting, subject: Option<Source>, later: &[Effect]) -> Vec<Effect> {
+    // A decision in words is about nothing: each stands for itself.
+    let Some(subject) = subject else { return Vec::new() };
+    let (earlier, others): (Vec<_>, Vec<_>) =
+        meeting.decisions.drain(..).partition(|minute| minute.subject == Some(subject));
+    meeting.decisions = others;
+    let is_replaced = |effect: &Effect| later.iter().any(|other| one_fact(other.kind) == one_fact(effect.kind));
+    let effects = earlier.into_iter().flat_map(|minute| minute.effects);
+    effects.filter(|effect| one_fact(effect.kind).is_none() || !is_replaced(effect)).collect()
+}
+
+/// Of what an effect is the only one that holds: the latest.
+fn one_fact(kind: EffectKind) -> Option<EffectKind> {
+    match kind {
+        EffectKind::PackageRefused | EffectKind::PackageFunded | EffectKind::PackageFreed => {
+            Some(EffectKind::PackageFunded)
+        }
+        EffectKind::VerdictGiven => Some(kind),
+        _ => None,
+    }
+}
+
+/// Whether `meeting` decided on the topic already and that did something of this kind.
+fn did(plan: &Plan, meeting: Id<Meeting>, topic: Topic, kinds: &[EffectKind]) -> bool {
+    let settled = plan.meetings.get(meeting).and_then(|row| topic.settled(row));
+    settled.is_some_and(|minute| minute.effects.iter().any(|effect| kinds.contains(&effect.kind)))
 }
 
 /// What the row of a topic is called now; an alert is called by its KPI.
@@ -101,10 +143,7 @@ fn verdict(plan: &mut Plan, id: Id<Watch>, ruled: &Ruled, today: Day) -> Vec<Eff
 fn on_alert(plan: &mut Plan, id: Id<Watch>, ruled: &Ruled, today: Day) -> Vec<Effect> {
     match ruled.ruling {
         Ruling::Stop => verdict(plan, id, ruled, today),
-        Ruling::Test if open_standard_action(plan, id, today, ruled.action) => {
-            let other = plan.actions.get(ruled.action).map(|row| row.title.clone()).unwrap_or_default();
-            vec![Effect { other, ..Effect::new(EffectKind::ActionOpened) }]
-        }
+        Ruling::Test if open_standard_action(plan, id, today, ruled.action) => opened(plan, ruled.action),
         _ => Vec::new(),
     }
 }
@@ -124,7 +163,15 @@ fn on_gap(plan: &mut Plan, id: Id<Kpi>, ruled: &Ruled, today: Day) -> Vec<Effect
         ..Action::new(ruled.action)
     };
     plan.actions.put(action);
-    vec![Effect { other: ruled.title.clone(), ..Effect::new(EffectKind::ActionOpened) }]
+    opened(plan, ruled.action)
+}
+
+/// An action that was started: what, by whom and for when, which is what a meeting is held for (seed 002).
+fn opened(plan: &Plan, id: Id<Action>) -> Vec<Effect> {
+    let Some(row) = plan.actions.get(id) else { return Vec::new() };
+    let owner = row.owner.and_then(|id| plan.name_of(EntityRef::to(id))).filter(|name| !name.trim().is_empty());
+    let other = owner.map_or_else(|| row.title.clone(), |owner| format!("{} ({owner})", row.title));
+    vec![Effect { other, to: row.due, ..Effect::new(EffectKind::ActionOpened) }]
 }
 
 fn on_action(plan: &mut Plan, id: Id<Action>, ruled: &Ruled, today: Day) -> Vec<Effect> {
@@ -142,7 +189,7 @@ fn on_action(plan: &mut Plan, id: Id<Action>, ruled: &Ruled, today: Day) -> Vec<
     }
 }
 
-fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled) -> Vec<Effect> {
+fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled, takes_back: bool) -> Vec<Effect> {
     let pin = |decision| Some(Pin::new(decision, ruled.reason.clone()));
     match (ruled.ruling, ruled.package) {
         (Ruling::Drop, _) => only(
@@ -153,6 +200,9 @@ fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled) -> Vec<Ef
             plan.packages.update(id, |row| row.pin = pin(PinDecision::Fund)),
             Effect::new(EffectKind::PackageFunded),
         ),
+        (Ruling::Keep, _) if takes_back => {
+            only(plan.packages.update(id, |row| row.pin = None), Effect::new(EffectKind::PackageFreed))
+        }
         (Ruling::Change, PackageChange::Free) => {
             only(plan.packages.update(id, |row| row.pin = None), Effect::new(EffectKind::PackageFreed))
         }

@@ -8,7 +8,7 @@ use crate::{
         meeting::{Choices, EffectKind, Ruling, Standing},
         money::Money,
         number::{Number, Share},
-        package::{DecisionPackage, PackageLevel, PinDecision},
+        package::{DecisionPackage, PackageLevel},
         renunciation::Source,
         ritual::RitualKind,
         segment::Segment,
@@ -22,6 +22,8 @@ use crate::{
     reports::{alerts::alerts, budget::budget, coherence, signals::ReviewSignal},
 };
 use uuid::Uuid;
+
+mod minutes;
 
 fn id<T>(n: u128) -> Id<T> {
     Id::new(Uuid::from_u128(n))
@@ -155,23 +157,6 @@ fn an_action_goes_on_with_another_date() {
 }
 
 #[test]
-fn money_moves_by_refusing_funding_and_cutting() {
-    let change = |package| Ruled { package, ..ruled(Topic::Package(id(40)), Ruling::Change) };
-    let pin = |plan: &Plan| plan.packages.get(id(40)).expect("a package").pin.as_ref().map(|pin| pin.decision);
-    let (effects, plan) = decided(&ruled(Topic::Package(id(40)), Ruling::Drop));
-    assert_eq!((effects, pin(&plan)), (vec![EffectKind::PackageRefused], Some(PinDecision::Refuse)));
-    let (effects, plan) = decided(&change(PackageChange::Fund));
-    assert_eq!((effects, pin(&plan)), (vec![EffectKind::PackageFunded], Some(PinDecision::Fund)));
-    let (effects, mut plan) = decided(&change(PackageChange::Cut));
-    assert_eq!((effects, plan.packages.get(id(40)).expect("a package").levels.len()), (vec![EffectKind::LevelCut], 1));
-    let amount = plan.meetings.get(id(63)).and_then(|row| row.decisions[0].effects[0].amount);
-    assert_eq!(amount, Some(Money::from_units(40)));
-    // The only level is not cut: dropping is said aloud.
-    assert!(rule(&mut plan, id(63), &change(PackageChange::Cut), today()));
-    assert_eq!(plan.meetings.get(id(63)).map(|row| row.decisions[1].effects.len()), Some(0));
-}
-
-#[test]
 fn verdicts_and_alerts_act_on_their_watch() {
     let (effects, plan) = decided(&ruled(Topic::Verdict(id(21)), Ruling::Test));
     assert_eq!(effects, [EffectKind::VerdictGiven]);
@@ -243,14 +228,6 @@ fn reviews_take_up_what_ends_and_what_moves_until_it_is_settled() {
     plan.kpis.remove(id(3));
     assert_eq!(of(&plan, 53, Section::Experiments), [Topic::Experiment(id(80))]);
     assert_eq!(of(&plan, 53, Section::Signals), []);
-}
-
-#[test]
-fn minutes_outlive_what_they_are_about() {
-    let (_, mut plan) = decided(&ruled(Topic::Action(id(30)), Ruling::Drop));
-    plan.remove(crate::domain::entity::EntityRef::to(id::<Action>(30)));
-    let minute = &plan.meetings.get(id(63)).expect("a meeting").decisions[0];
-    assert_eq!((minute.subject, minute.name.as_str()), (None, "Action 30"));
 }
 
 fn now(plan: &Plan) -> Standing {

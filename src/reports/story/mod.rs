@@ -24,6 +24,7 @@ use crate::{
         id::Id,
         kpi::{Kpi, Unit},
         lang::{Lang, Name},
+        ritual::Ritual,
     },
     methods::{
         eisenhower::Placement, kpis::health::HealthState, okr::Colour, presentation::SlideKind, synthesis::LineKind,
@@ -101,6 +102,8 @@ pub enum Slide {
         score: u8,
         /// How many findings are to be mended.
         to_mend: usize,
+        /// The rituals with their next date, the nearest first.
+        meetings: Vec<(Ritual, Day)>,
     },
     /// Who does what by when, the next first.
     NextSteps(Vec<Step>),
@@ -252,5 +255,6 @@ fn steering(plan: &Plan, reports: Reports<'_>, today: Day) -> Option<Slide> {
     let agenda = agenda(plan, reports.alerts, reports.priorities, today);
     let name = |kpi: Id<Kpi>| plan.kpis.get(kpi).map(|kpi| kpi.name.clone()).filter(|name| !name.is_empty());
     let alerts = agenda.alerts.iter().filter_map(|call| name(call.kpi)).collect();
-    Some(Slide::Steering { agenda, alerts, score, to_mend: reports.coherence.findings.len() })
+    let to_mend = reports.coherence.findings.len();
+    Some(Slide::Steering { agenda, alerts, score, to_mend, meetings: people::meetings(plan, today) })
 }

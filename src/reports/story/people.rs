@@ -4,9 +4,11 @@ use crate::{
     domain::{
         action::{Action, Quadrant},
         day::Day,
+        ritual::Ritual,
     },
     methods::eisenhower::Placement,
     plan::Plan,
+    reports::reviews::rhythm_of,
 };
 
 /// What is done first.
@@ -48,6 +50,14 @@ pub(super) fn next_steps(plan: &Plan, today: Day) -> Vec<Step> {
     let mut rows: Vec<&Action> = plan.actions.iter().filter(open).filter(ahead).collect();
     rows.sort_by_key(|row| (row.due, row.id));
     rows.into_iter().filter_map(|row| step(plan, row)).collect()
+}
+
+/// The rituals that have a next date, the nearest first; ties end at the id.
+pub(super) fn meetings(plan: &Plan, today: Day) -> Vec<(Ritual, Day)> {
+    let ahead = |row: &Ritual| Some((row.clone(), rhythm_of(plan, row, today).next?));
+    let mut rows: Vec<_> = plan.rituals.iter().filter_map(ahead).collect();
+    rows.sort_by_key(|(row, next)| (*next, row.id));
+    rows
 }
 
 fn step(plan: &Plan, action: &Action) -> Option<Step> {

@@ -33,6 +33,8 @@ pub struct Text {
     pub first_out: &'static str,
     /// The coherence score.
     pub coherence: &'static str,
+    /// The next meetings.
+    pub meetings: &'static str,
     /// In alert.
     pub alerts: &'static str,
     /// Nothing is in alert.
@@ -66,6 +68,7 @@ pub const TEXT: Localized<Text> = Localized {
         spent: "Engagé",
         first_out: "Premier paquet hors de l’enveloppe",
         coherence: "Cohérence du plan",
+        meetings: "Prochains rendez-vous",
         alerts: "En alerte",
         no_alert: "Aucun indicateur en alerte",
         nobody: "sans responsable",
@@ -95,6 +98,7 @@ pub const TEXT: Localized<Text> = Localized {
         spent: "Committed",
         first_out: "First package outside the envelope",
         coherence: "Coherence of the plan",
+        meetings: "Next meetings",
         alerts: "In alert",
         no_alert: "No KPI in alert",
         nobody: "nobody yet",

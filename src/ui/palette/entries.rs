@@ -1,6 +1,9 @@
 //! What the palette offers for what was typed: commands, screens and rows, the closest first.
 
-use super::{commands, text};
+use super::{
+    commands,
+    text::{self, other_names},
+};
 use crate::{
     domain::{
         folding::folded,
@@ -48,14 +51,23 @@ impl Entry {
         Self { folded: folded(&name), act, name, kind, glyph, also: String::new() }
     }
 
-    /// How well it answers: by the beginnings of words of its own name, then of its place and its other names, then by what
-    /// its own name holds somewhere.
+    /// The same, which answers to these words, too: with those of its name, in any order.
+    fn answering_to(self, others: &str) -> Self {
+        Self { also: folded(&format!("{} {others}", self.name)), ..self }
+    }
+
+    /// How well it answers: by the beginnings of words of its own name, then of its place and its other names, then by
+    /// what its own name holds somewhere.
     fn fit(&self, wanted: &Wanted) -> Option<(Through, Fit)> {
         let begins = |text: &str| wanted.fit(text).filter(|fit| *fit < Fit::Inside);
         let name = begins(&self.folded).map(|fit| (Through::Name, fit));
-        let place = || begins(&self.also).map(|fit| (Through::Place, fit));
+        let others = match self.act {
+            Act::Go(_) => Through::Place,
+            Act::Run(_) => Through::OtherWords,
+        };
+        let also = || begins(&self.also).map(|fit| (others, fit));
         let within = || wanted.fit(&self.folded).map(|fit| (Through::Within, fit));
-        name.or_else(place).or_else(within)
+        name.or_else(also).or_else(within)
     }
 }
 
@@ -63,7 +75,10 @@ impl Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Through {
     Name,
+    /// The place and the other names of a screen.
     Place,
+    /// Other words for a command, after the screens: a noun and Enter lead somewhere before they change anything.
+    OtherWords,
     /// The middle of words of its own name.
     Within,
 }
@@ -73,16 +88,18 @@ enum Through {
 pub fn all(plan: &Plan, lang: Lang, commands: &[Command]) -> Vec<Entry> {
     let t = text::TEXT.get(lang);
     let command = |command: &Command| {
-        Entry::new(Act::Run(*command), (*command.name().get(lang)).to_owned(), t.command.to_owned(), command.glyph())
+        let name = (*command.name().get(lang)).to_owned();
+        Entry::new(Act::Run(*command), name, t.command.to_owned(), command.glyph())
+            .answering_to(other_names::of_command(*command).get(lang))
     };
     let fixed = |(name, route, glyph): (&str, Route, Glyph)| {
         Entry::new(Act::Go(route), name.to_owned(), t.screen.to_owned(), glyph)
+            .answering_to(other_names::of_screen(route).get(lang))
     };
     let screen = |method: &Method| {
         let (name, place) = (*method.title().get(lang), *method.place().title().get(lang));
-        let also = folded(&format!("{name} {place} {}", text::also(*method).get(lang)));
-        let act = Act::Go(Route::to(*method));
-        Entry { also, ..Entry::new(act, name.to_owned(), place.to_owned(), glyph(method.place())) }
+        Entry::new(Act::Go(Route::to(*method)), name.to_owned(), place.to_owned(), glyph(method.place()))
+            .answering_to(&format!("{place} {}", other_names::of_method(*method).get(lang)))
     };
     let rows = named(plan, lang).into_iter().map(|row| {
         let act = Act::Go(Route::on(row.item.home(), row.item.id()));
@@ -115,10 +132,14 @@ mod tests {
     use crate::domain::{action::Action, id::Id};
 
     fn entries(typed: &str) -> Vec<String> {
+        entries_in(Lang::Fr, typed)
+    }
+
+    fn entries_in(lang: Lang, typed: &str) -> Vec<String> {
         let mut plan = Plan::new(Id::from_random([1; 16]));
         let title = "Actions de relance".to_owned();
         plan.actions.put(Action { title, ..Action::new(Id::from_random([2; 16])) });
-        let all = all(&plan, Lang::Fr, Command::ALL);
+        let all = all(&plan, lang, Command::ALL);
         found(&all, typed).0.into_iter().map(|entry| entry.name).collect()
     }
 
@@ -142,10 +163,47 @@ mod tests {
         check("cac", &["Valeur client"]);
         check("LTV", &["Valeur client"]);
         // « Cockpit » holds the letters somewhere.
-        check("kpi", &["Indicateurs", "Cockpit"]);
+        check("kpi", &["Indicateurs", "Ajouter un indicateur", "Cockpit"]);
         check("objectifs", &["Objectifs et résultats clés"]);
         // The middle of a place's name is no answer.
         assert_eq!(entries("ilotage"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn everyday_words_find_commands() {
+        #[track_caller]
+        fn check(lang: Lang, typed: &str, expected: &[&str]) {
+            let found = entries_in(lang, typed);
+            for name in expected {
+                assert!(found.iter().any(|entry| entry == name), "{typed}: {name} is not in {found:?}");
+            }
+        }
+        check(
+            Lang::Fr,
+            "exporter",
+            &["Exporter l’agenda (.ics)", "Télécharger le plan", "Partager", "Document du plan"],
+        );
+        check(Lang::Fr, "exporter plan", &["Télécharger le plan", "Partager"]);
+        check(Lang::Fr, "agenda", &["Exporter l’agenda (.ics)", "Plan 90 jours"]);
+        check(Lang::Fr, "ics", &["Exporter l’agenda (.ics)"]);
+        check(Lang::Fr, "plein écran", &["Passer en plein écran ou en sortir", "Présenter le plan"]);
+        check(Lang::Fr, "réunion", &["Tenir la réunion", "Rituels et revues"]);
+        check(Lang::Fr, "saisir", &["Saisir les chiffres"]);
+        check(Lang::Fr, "ajouter kpi", &["Ajouter un indicateur"]);
+        check(Lang::Fr, "pdf", &["Imprimer cette page", "Document du plan"]);
+        check(Lang::En, "export", &["Export the calendar (.ics)", "Download the plan"]);
+        check(Lang::En, "fullscreen", &["Enter or leave full screen", "Present the plan"]);
+        check(Lang::En, "meeting", &["Hold the meeting", "Rituals and reviews"]);
+    }
+
+    #[test]
+    fn screens_come_before_commands_that_are_called_otherwise() {
+        let all = all(&Plan::new(Id::from_random([1; 16])), Lang::Fr, Command::ALL);
+        for typed in ["kpi", "tâche", "rituel", "okr"] {
+            let (found, _) = found(&all, typed);
+            let command = found.iter().position(|entry| matches!(entry.act, Act::Run(_)));
+            assert!(command > Some(0), "{typed}: {found:?}");
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The command palette and the sheet of shortcuts: every screen, every row and every command by its name. Here is only
 //! whether one of them is open; the rest comes in a part of its own. Knows no rule.
 
+pub mod calendar;
 pub mod commands;
 pub mod entries;
+pub mod meeting;
 pub mod sheet;
 pub mod text;
 pub mod view;

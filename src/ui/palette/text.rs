@@ -1,8 +1,9 @@
-//! Words of the palette and of the sheet of shortcuts.
+//! Words of the palette and of the sheet of shortcuts. What else things are called is in `text/other_names.rs`.
+
+pub mod other_names;
 
 use crate::{
-    domain::lang::{Lang, Localized, Name},
-    methods::Method,
+    domain::lang::{Lang, Localized},
     route::Route,
     ui::{components::Glyph, text::TEXT as FRAME},
 };
@@ -25,6 +26,8 @@ pub struct Text {
     pub how: &'static str,
     /// How many answer; the first that are shown.
     pub count: fn(usize, usize) -> String,
+    /// The calendar was handed out.
+    pub calendar_out: &'static str,
     /// The sheet’s name.
     pub shortcuts: &'static str,
     /// Why letters alone do nothing.
@@ -46,6 +49,7 @@ pub const TEXT: Localized<Text> = Localized {
             _ if shown < all => format!("{all} résultats, les {shown} plus proches"),
             _ => format!("{all} résultats"),
         },
+        calendar_out: "Agenda téléchargé",
         shortcuts: "Raccourcis du clavier",
         no_letters: "Une lettre seule n’agit jamais hors d’un champ ou d’un tableau\u{a0}: rien ne part par mégarde.",
     },
@@ -62,6 +66,7 @@ pub const TEXT: Localized<Text> = Localized {
             _ if shown < all => format!("{all} results, the {shown} closest"),
             _ => format!("{all} results"),
         },
+        calendar_out: "Calendar downloaded",
         shortcuts: "Keyboard shortcuts",
         no_letters: "A letter alone never acts outside a field or a table: nothing happens by mistake.",
     },
@@ -74,67 +79,12 @@ pub fn fixed_screens(lang: Lang) -> impl Iterator<Item = (&'static str, Route, G
         (t.cockpit, Route::Cockpit, Glyph::Gauge),
         (t.coherence, Route::Coherence, Glyph::CircleCheck),
         (t.share, Route::Share, Glyph::Share),
+        (t.document, Route::Document, Glyph::File),
         (t.settings, Route::Settings, Glyph::Settings),
         (t.help, Route::Help, Glyph::Help),
         (t.about, Route::About, Glyph::Info),
     ]
     .into_iter()
-}
-
-/// Other names of a method: what people call it, its abbreviation, its author. Nothing where its name says it all.
-#[must_use]
-pub const fn also(method: Method) -> Name {
-    const fn say(fr: &'static str, en: &'static str) -> Name {
-        Localized { fr, en }
-    }
-    match method {
-        Method::Swot => {
-            say("forces faiblesses opportunités menaces", "strengths weaknesses opportunities threats TOWS")
-        }
-        Method::Pestel => say("environnement macro", "environment macro"),
-        Method::FiveForces => say("Porter concurrence", "Porter competition"),
-        Method::Competitors => say("carte positionnement rivaux", "map positioning rivals"),
-        Method::Bcg => say("vache à lait étoile portefeuille", "cash cow star portfolio"),
-        Method::Benchmark => say("benchmark étalonnage", "comparison"),
-        Method::Vrio => say("ressources avantage", "resources advantage"),
-        Method::Facts => say("verbatims citations passé", "quotations past"),
-        Method::Segments => say("segments clients marché", "customers market"),
-        Method::Channels => say("distribution acquisition", "distribution acquisition"),
-        Method::Rfm => say("récence fréquence montant fichier clients", "recency frequency value customer file"),
-        Method::LifetimeValue => {
-            say("LTV CLV CAC coût d’acquisition rétention", "LTV CLV CAC acquisition cost retention")
-        }
-        Method::Components => say("prix offre", "price offer"),
-        Method::ValueProposition => say("promesse", "promise"),
-        Method::Personas => say("acheteur profil", "buyer profile"),
-        Method::Journey => say("moments de vérité", "moments of truth touchpoints"),
-        Method::Vision => say("cap mission", "course mission"),
-        Method::Okr => say("OKR buts SMART", "OKR goals SMART"),
-        Method::StrategyMap => say("tableau de bord prospectif Kaplan", "balanced scorecard Kaplan"),
-        Method::Cascade => say("décliner", "break down"),
-        Method::Kpis => say("KPI AARRR mesures tableau de bord", "indicators AARRR metrics dashboard"),
-        Method::Trace => say("chaîne liens", "chain links"),
-        Method::Actions => say("tâches", "tasks to-do"),
-        Method::Eisenhower => say("urgent important", "urgent important"),
-        Method::People => say("personnes charge capacité", "team load capacity"),
-        Method::NinetyDays => say("planning Gantt trimestre jalons", "schedule Gantt quarter milestones"),
-        Method::Raci => say("responsabilités rôles", "responsibilities roles"),
-        Method::Renunciations => say("renoncer abandon", "give up drop"),
-        Method::Packages => say("dépenses coûts", "spending costs"),
-        Method::ZeroBasedBudget => say("enveloppe base zéro BBZ ligne de coupe", "envelope zero-based ZBB cut line"),
-        Method::Process => say("étapes playbook", "stages playbook"),
-        Method::Qualification => say("BANT MEDDIC GPCT", "BANT MEDDIC GPCT"),
-        Method::Pipeline => say("opportunités affaires CRM devis", "opportunities deals CRM quotes"),
-        Method::Funnel => say("conversion prospection", "conversion prospecting"),
-        Method::Alerts => say("surveillance seuil", "watch threshold"),
-        Method::Figures => say("saisie import CSV", "entry import CSV"),
-        Method::PlanVsActual => say("écarts réalisé", "gaps variance"),
-        Method::Rituals => say("réunions", "meetings"),
-        Method::Experiments => say("essais tests", "trials tests"),
-        Method::Presentation => say("diapositives exposé", "slides deck"),
-        Method::Comments => say("avis remarques", "remarks"),
-        Method::Synthesis | Method::Alignment | Method::LeadChoice | Method::Signals | Method::Checklist => say("", ""),
-    }
 }
 
 /// A group of shortcuts: where they act, and the keys with what they do.

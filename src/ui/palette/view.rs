@@ -37,7 +37,8 @@ impl Finder {
         let (typed, active) = (RwSignal::new(String::new()), RwSignal::new(0));
         let lang = words.lang;
         // The names are folded once for as long as the plan stays as it is, not at every letter.
-        let all = Memo::new(move |_| Arc::new(entries::all(&plan.plan(), lang.get(), Command::ALL)));
+        let commands = Command::possible();
+        let all = Memo::new(move |_| Arc::new(entries::all(&plan.plan(), lang.get(), &commands)));
         let found = Memo::new(move |_| entries::found(&all.get(), &typed.get()));
         let hands = Hands {
             plan,

@@ -1,7 +1,7 @@
 //! What stands on each slide. Read only: no field, no button.
 
 use crate::{
-    domain::{action::Quadrant, lang::Format},
+    domain::{action::Quadrant, day::Day, lang::Format, ritual::Ritual},
     methods::okr::Colour,
     reports::story::{
         BudgetSlide, Figure, Goal, Slide, Step, Tasks,
@@ -18,6 +18,8 @@ use leptos::prelude::*;
 
 /// The lines of one list on a slide: more are a document, not a slide (convention).
 const MOST_LINES: usize = 6;
+/// The next meetings on a slide.
+const MOST_MEETINGS: usize = 3;
 /// The tiles on a slide.
 const MOST_TILES: usize = 8;
 
@@ -77,19 +79,34 @@ pub fn body(slide: Slide, format: &IntlFormat) -> AnyView {
             let (rows, rest) = first(rows, MOST_LINES, row, t);
             view! { <ul class="slide-list">{rows}</ul> {rest} }.into_any()
         }
-        Slide::Steering { alerts, score, to_mend, .. } => {
-            let alerts = if alerts.is_empty() { t.no_alert.to_owned() } else { alerts.join(", ") };
-            let score = format!("{} · {}", format.percent(f64::from(score) / 100.0, 0), (t.to_mend)(to_mend));
-            view! {
-                <dl class="slide-facts">
-                    <div><dt>{t.alerts}</dt><dd>{alerts}</dd></div>
-                    <div><dt>{t.coherence}</dt><dd class="numeric">{score}</dd></div>
-                </dl>
-            }
-            .into_any()
+        Slide::Steering { alerts, score, to_mend, meetings, .. } => {
+            steering(&alerts, (score, to_mend), meetings, t, format)
         }
         Slide::NextSteps(steps) => self::steps(steps, t, format),
     }
+}
+
+fn steering(
+    alerts: &[String],
+    (score, to_mend): (u8, usize),
+    meetings: Vec<(Ritual, Day)>,
+    t: &'static Text,
+    format: &IntlFormat,
+) -> AnyView {
+    let alerts = if alerts.is_empty() { t.no_alert.to_owned() } else { alerts.join(", ") };
+    let score = format!("{} · {}", format.percent(f64::from(score) / 100.0, 0), (t.to_mend)(to_mend));
+    let lang = format.lang();
+    let meeting = |(ritual, next): (Ritual, Day)| lang.labelled(&ritual.called(lang), &format.long_date(next));
+    let meetings = meetings.into_iter().take(MOST_MEETINGS).map(meeting).map(|line| view! { <dd>{line}</dd> });
+    let meetings = meetings.collect_view();
+    view! {
+        <dl class="slide-facts">
+            <div><dt>{t.alerts}</dt><dd>{alerts}</dd></div>
+            <div><dt>{t.coherence}</dt><dd class="numeric">{score}</dd></div>
+            {(!meetings.is_empty()).then(|| view! { <div><dt>{t.meetings}</dt>{meetings}</div> })}
+        </dl>
+    }
+    .into_any()
 }
 
 fn column(title: &'static str, lines: Vec<String>, tone: Tone) -> AnyView {

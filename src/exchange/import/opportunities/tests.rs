@@ -159,3 +159,24 @@ fn stages_are_proposed_by_memory_then_name_then_likeness() {
     let at = |name: &str| found.get(name).copied().flatten().map(|id| id.uuid().as_u128());
     assert_eq!(names.each_ref().map(|name| at(name)), [Some(5), Some(2), Some(3), None]);
 }
+
+#[test]
+fn stages_whose_open_deals_would_stand_nowhere_are_told() {
+    let mut plan = plan();
+    let lines = [
+        line("1", "Negotiation", Outcome::Open),
+        line("2", "Démo", Outcome::Open),
+        line("3", "Démo", Outcome::Open),
+        line("4", "Salon", Outcome::Lost),
+        line("5", "", Outcome::Open),
+    ];
+    let stages = proposed_stages(&plan, &["Negotiation", "Démo", "Salon"].map(str::to_owned));
+    assert_eq!(unplaced(&plan, &lines, &stages), ["Démo"]);
+    assert_eq!(unplaced(&plan, &lines, &StageNames::new()), ["Negotiation", "Démo"]);
+    // What the plan has placed itself keeps its place.
+    land_opportunities(&mut plan, &lines, &stages, ids());
+    assert_eq!(unplaced(&plan, &lines, &stages), ["Démo"]);
+    let first = Some(Id::new(Uuid::from_u128(1)));
+    plan.worksheets.pipeline.opportunities.update_where(|row| row.stage.is_none(), |row| row.stage = first);
+    assert_eq!(unplaced(&plan, &lines, &stages), [""; 0]);
+}

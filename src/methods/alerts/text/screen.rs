@@ -84,7 +84,7 @@ pub const TEXT: Localized<Text> = Localized {
         value: "Dernière valeur",
         threshold: "Seuil",
         recovery: "Rétablissement",
-        consecutive: "Franchissements de suite",
+        consecutive: "Alerte après",
         owner: "Responsable",
         window: "Période de surveillance",
         why: "Pourquoi cet état\u{a0}?",
@@ -118,7 +118,7 @@ pub const TEXT: Localized<Text> = Localized {
         value: "Last value",
         threshold: "Threshold",
         recovery: "Recovery",
-        consecutive: "Breaches in a row",
+        consecutive: "Alert after",
         owner: "Owner",
         window: "Window of the watch",
         why: "Why this state?",
@@ -187,6 +187,17 @@ pub fn day_of(day: i64, days: i64, lang: Lang) -> String {
         Lang::En if day > days => "ended".to_owned(),
         Lang::Fr => format!("jour {day} sur {days}"),
         Lang::En => format!("day {day} of {days}"),
+    }
+}
+
+/// How many breaches in a row make an alert.
+#[must_use]
+pub fn in_a_row(count: u8, format: &dyn Format) -> String {
+    match (format.lang(), count) {
+        (Lang::Fr, 0 | 1) => "1 franchissement".to_owned(),
+        (Lang::En, 0 | 1) => "1 breach".to_owned(),
+        (Lang::Fr, n) => format!("{n} franchissements de suite"),
+        (Lang::En, n) => format!("{n} breaches in a row"),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
             standard_action::{Call, opened_for},
             text::{
                 self, TEXT as METHOD,
-                screen::{TEXT, day_of},
+                screen::{self, TEXT, day_of},
             },
             window::Phase,
         },
@@ -132,7 +132,7 @@ fn facts(known: &Known) -> AnyView {
     let mut pairs = vec![
         (t.value.to_owned(), value),
         (t.threshold.to_owned(), write(watch.threshold.get())),
-        (t.consecutive.to_owned(), format.number(f64::from(watch.consecutive), 0)),
+        (t.consecutive.to_owned(), screen::in_a_row(watch.consecutive, &*format)),
     ];
     if recovery != watch.threshold {
         pairs.insert(2, (t.recovery.to_owned(), write(recovery.get())));

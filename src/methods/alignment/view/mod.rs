@@ -15,6 +15,7 @@ use crate::{
         use_plan,
     },
     ui::{
+        adding::use_adding,
         browser::{page, random::new_id},
         components::{Button, ButtonVariant, CellValue, Choice, ColumnKind, ColumnWidth, Glyph, PageHeader, Section},
         guide::guide_button,
@@ -63,7 +64,8 @@ fn objections(plan: PlanState) -> AnyView {
     let (t, word) = (use_text(&TEXT), use_word(&TEXT));
     let ids = plan.ids::<ObjectionAnswer>();
     let none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let add = move |()| plan.add(ObjectionAnswer::new(new_id()));
+    let adding = use_adding();
+    let add = move |()| adding.add(ObjectionAnswer::new(new_id()));
     let button = move || {
         view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
     };

@@ -8,6 +8,7 @@ use crate::{
         ritual::{Ritual, RitualKind},
     },
     methods::Method,
+    reports::pipeline::mean_cycle,
     route::Route,
     state::use_plan,
     ui::{
@@ -21,14 +22,23 @@ use leptos::prelude::*;
 pub fn kpis() -> AnyView {
     let (t, f) = (use_text(&TEXT), use_format());
     let read = |kpi: &Kpi| (kpi.name.clone(), kpi.unit.clone(), kpi.measurements.latest().map(|last| last.value.get()));
-    let found = use_plan().select(move |plan| {
+    let plan = use_plan();
+    let found = plan.select(move |plan| {
         let of = |kind: MetricKind| (kind, plan.kpis.iter().find(|kpi| kpi.metric == kind).map(read));
         SHARED.map(of)
     });
+    let cycle = plan.select(mean_cycle);
     let pairs = move || {
         let f = f();
         let pair = |(kind, kpi): (MetricKind, Option<(String, Unit, Option<f64>)>)| match kpi {
-            None => ((*kind.name().get(f.lang())).to_owned(), t().no_kpi.to_owned()),
+            None => {
+                // No KPI keeps it, but the opportunities tell it.
+                let told = cycle.get().filter(|_| kind == MetricKind::SalesCycleDays);
+                let day = f.date(plan.today.get());
+                let told =
+                    told.map(|days| format!("{} · {}", Unit::Days.write(days.round(), &*f), (t().from_sales)(&day)));
+                ((*kind.name().get(f.lang())).to_owned(), told.unwrap_or_else(|| t().no_kpi.to_owned()))
+            }
             Some((name, unit, value)) => (name, value.map_or_else(|| "—".to_owned(), |value| unit.write(value, &*f))),
         };
         found.get().map(pair).to_vec()

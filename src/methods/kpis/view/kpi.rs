@@ -19,7 +19,7 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
-        components::{ButtonLink, ButtonVariant, Card, EmptyState, Glyph, PageHeader},
+        components::{ButtonLink, ButtonVariant, Card, EmptyState, Glyph, PageHeader, later},
         fed_figures::fed_figure,
         insights::use_insights,
         row_sheet::delete,
@@ -139,13 +139,13 @@ fn body(seen: Seen) -> AnyView {
                 <Show when=move || measured.get() fallback=nothing>
                     <Card>{chart::chart(seen)}</Card>
                 </Show>
-                {figures::figures(seen)}
+                {later(move || figures::figures(seen))}
             </div>
             <div class="stack">
                 {fed_figure(seen.id)} {reading::reading(seen)} {links::watch(seen)} {links::key_results(seen)}
             </div>
         </div>
-        {form::form(seen)}
+        {later(move || form::form(seen))}
     }
     .into_any()
 }

@@ -17,6 +17,7 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
+        adding::use_adding,
         components::{Badge, Button, ButtonVariant, Card, CellValue, ColumnKind, Fact, FactList, Glyph, Size, Tone},
         rows_table::{RowField, rows_table},
         words::{use_format, use_text, use_word},
@@ -28,7 +29,8 @@ use leptos::prelude::*;
 pub(super) fn add_milestone(variant: ButtonVariant) -> AnyView {
     let t = use_text(&TEXT);
     let plan = use_plan();
-    let add = move |()| plan.add(new_milestone(plan));
+    let adding = use_adding();
+    let add = move |()| adding.add(new_milestone(plan));
     view! { <Button label=move || t().add_milestone on_press=add variant icon=Glyph::Flag/> }.into_any()
 }
 

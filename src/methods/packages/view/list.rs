@@ -22,6 +22,7 @@ use crate::{
     route::Route,
     state::{PlanState, use_plan},
     ui::{
+        adding::use_adding,
         browser::random::new_id,
         components::{
             Button, ButtonLink, ButtonVariant, CellValue, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
@@ -47,8 +48,10 @@ pub(super) fn page() -> AnyView {
         0 => t().subtitle.to_owned(),
         count => format!("{} {}", t().subtitle, (t().unjustified)(count)),
     };
-    let add =
-        move |()| plan.add(DecisionPackage { levels: vec![PackageLevel::default()], ..DecisionPackage::new(new_id()) });
+    let adding = use_adding();
+    let add = move |()| {
+        adding.add(DecisionPackage { levels: vec![PackageLevel::default()], ..DecisionPackage::new(new_id()) });
+    };
     let button = move || {
         view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }
     };

@@ -13,6 +13,7 @@ use crate::{
     ui::{
         components::{
             ButtonVariant, Card, DateField, Glyph, IconButton, LabelPlace, MenuButton, MenuItem, Size, TextField,
+            phone_cards,
         },
         words::use_text,
     },
@@ -29,7 +30,7 @@ pub(super) fn card() -> AnyView {
     let table = move || {
         view! {
             <div class="table-scroll" role="region" tabindex="0" aria-label=move || t().absences>
-                <table class="figures" data-cells="fields">
+                <table class="figures" data-cells="fields" data-phone="cards" node_ref=phone_cards()>
                     <thead>
                         <tr>
                             <th scope="col">{move || t().who}</th>
@@ -162,7 +163,7 @@ fn line(place: Place) -> AnyView {
                     max_length=120
                 />
             </td>
-            <td data-print="no">
+            <td class="row-actions" data-print="no">
                 <IconButton
                     label=move || of(t().remove_absence)
                     glyph=Glyph::Trash

@@ -14,6 +14,28 @@ pub fn foreseen(added: usize, updated: usize, same: usize, format: &dyn Format) 
     }
 }
 
+/// How many stages of the file stand for none of the process, and the names of the first.
+#[must_use]
+pub fn unplaced(names: &[String], format: &dyn Format) -> String {
+    const MOST_NAMED: usize = 6;
+    let quoted = |name: &String| match format.lang() {
+        Lang::Fr => format!("«\u{a0}{name}\u{a0}»"),
+        Lang::En => format!("“{name}”"),
+    };
+    let more = if names.len() > MOST_NAMED { ", …" } else { "" };
+    let named = names.iter().take(MOST_NAMED).map(quoted).collect::<Vec<_>>().join(", ") + more;
+    match format.lang() {
+        Lang::Fr => {
+            let (one, other) = ("étape du fichier ne correspond", "étapes du fichier ne correspondent");
+            format!("{} à aucune étape du processus\u{a0}: {named}", format.count(names.len(), one, other))
+        }
+        Lang::En => {
+            let (one, other) = ("stage of the file stands", "stages of the file stand");
+            format!("{} for no stage of the process: {named}", format.count(names.len(), one, other))
+        }
+    }
+}
+
 /// Words of the card.
 pub struct Text {
     /// Opens the import.
@@ -40,6 +62,8 @@ pub struct Text {
     pub stages_hint: &'static str,
     /// No stage.
     pub no_stage: &'static str,
+    /// What it means that stages of the file stand for none, and what to do.
+    pub unplaced_detail: &'static str,
     /// Writes it.
     pub confirm: &'static str,
     /// Nothing would change.
@@ -65,6 +89,7 @@ pub const TEXT: Localized<Text> = Localized {
         stages: "Étapes du CRM",
         stages_hint: "À quelle étape du processus chacune correspond\u{a0}; le choix est retenu pour la prochaine fois.",
         no_stage: "Aucune étape",
+        unplaced_detail: "Les opportunités ouvertes qui s’y trouvent n’entreront dans la colonne d’aucune étape et ne compteront pour rien dans la valeur pondérée. Choisissez une étape du processus ci-dessous, ou décrivez d’abord celle qui manque.",
         confirm: "Importer",
         nothing: "Tout est déjà dans le plan.",
         done: "Opportunités importées",
@@ -83,9 +108,33 @@ pub const TEXT: Localized<Text> = Localized {
         stages: "Stages of the CRM",
         stages_hint: "Which stage of the process each stands for; the choice is kept for next time.",
         no_stage: "No stage",
+        unplaced_detail: "Open opportunities there will stand in the column of no stage and count for nothing in the weighted value. Choose a stage of the process below, or first describe the one that is missing.",
         confirm: "Import",
         nothing: "All of it is in the plan already.",
         done: "Opportunities imported",
         cancel: "Leave this file",
     },
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plain_format::Plain;
+
+    #[test]
+    fn stages_that_stand_for_none_are_counted_and_named() {
+        #[track_caller]
+        fn check(count: usize, lang: Lang, expected: &str) {
+            let names: Vec<String> = (1..=count).map(|n| format!("S{n}")).collect();
+            assert_eq!(unplaced(&names, &Plain(lang)).replace('\u{a0}', " "), expected);
+        }
+        check(1, Lang::Fr, "1 étape du fichier ne correspond à aucune étape du processus : « S1 »");
+        check(2, Lang::Fr, "2 étapes du fichier ne correspondent à aucune étape du processus : « S1 », « S2 »");
+        check(1, Lang::En, "1 stage of the file stands for no stage of the process: “S1”");
+        check(
+            7,
+            Lang::En,
+            "7 stages of the file stand for no stage of the process: “S1”, “S2”, “S3”, “S4”, “S5”, “S6”, …",
+        );
+    }
+}

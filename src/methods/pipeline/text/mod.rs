@@ -134,6 +134,8 @@ pub struct Text {
     pub cancel: &'static str,
     /// Nothing chosen.
     pub unset: &'static str,
+    /// No reason of a loss.
+    pub unset_reason: &'static str,
     /// Column.
     pub name: &'static str,
     /// Column.
@@ -188,7 +190,10 @@ pub const TEXT: Localized<Text> = Localized {
         days: |days| format!("{days}\u{a0}jours"),
         a_day: |amount| format!("{amount} par jour"),
         unweighted: |count| {
-            format!("Opportunités ouvertes sans montant ou sans probabilité, comptées pour rien\u{a0}: {count}.")
+            format!(
+                "Opportunités ouvertes sans montant ou sans probabilité, comptées pour rien dans la valeur \
+                 pondérée\u{a0}: {count}."
+            )
         },
         why: |name| format!("Pourquoi\u{a0}: {name}"),
         question: "Jusqu’où vont les opportunités\u{a0}?",
@@ -221,6 +226,7 @@ pub const TEXT: Localized<Text> = Localized {
         note_loss: "Noter la perte",
         cancel: "Annuler",
         unset: "Aucun",
+        unset_reason: "Aucune",
         name: "Opportunité",
         amount: "Montant",
         outcome: "Issue",
@@ -264,7 +270,10 @@ pub const TEXT: Localized<Text> = Localized {
         days: |days| format!("{days} days"),
         a_day: |amount| format!("{amount} a day"),
         unweighted: |count| {
-            format!("Open opportunities without an amount or a probability, counted as nothing: {count}.")
+            format!(
+                "Open opportunities without an amount or a probability, counted as nothing in the weighted value: \
+                 {count}."
+            )
         },
         why: |name| format!("Why: {name}"),
         question: "How far do opportunities go?",
@@ -297,6 +306,7 @@ pub const TEXT: Localized<Text> = Localized {
         note_loss: "Note the loss",
         cancel: "Cancel",
         unset: "None",
+        unset_reason: "None",
         name: "Opportunity",
         amount: "Amount",
         outcome: "Outcome",

@@ -111,6 +111,7 @@ fn ready(session: Session) -> AnyView {
     view! {
         <Card title=move || t().title note=session.name actions>
             <p role="status">{summary}</p>
+            {unplaced(session)}
             {stages(session)}
             <h3>{move || t().columns}</h3>
             <div class="grid" data-columns="fields">
@@ -118,6 +119,19 @@ fn ready(session: Session) -> AnyView {
             </div>
             {bad_lines(session)}
         </Card>
+    }
+    .into_any()
+}
+
+/// Tells before anything is written which stages go to none: their opportunities would count for nothing.
+fn unplaced(session: Session) -> AnyView {
+    let (t, f) = (use_text(&TEXT), use_format());
+    let names = Memo::new(move |_| session.unplaced());
+    let title = move || names.with(|names| import::unplaced(names, &*f()));
+    view! {
+        <Show when=move || !names.with(Vec::is_empty)>
+            <Banner tone=Tone::Watch title detail=move || t().unplaced_detail/>
+        </Show>
     }
     .into_any()
 }

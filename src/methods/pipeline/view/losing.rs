@@ -80,7 +80,7 @@ pub(super) fn reason_choices() -> Signal<Vec<Choice>> {
         let (plan, lang) = (plan.peek(), words.lang.get());
         let all = LossReason::ALL
             .map(|reason| Choice::new(reason.key(), plan.worksheets.pipeline.reason_words(reason, lang)));
-        std::iter::once(Choice::new("", t().unset)).chain(all).collect()
+        std::iter::once(Choice::new("", t().unset_reason)).chain(all).collect()
     })
 }
 

@@ -22,6 +22,7 @@ use crate::{
     route::Route,
     state::use_plan,
     ui::{
+        adding::use_adding,
         arrivals::use_arrivals,
         browser::random::new_id,
         components::{
@@ -152,12 +153,12 @@ fn importing(session: Session) -> AnyView {
 /// Adds an opportunity of today at the first stage.
 fn adding() -> AnyView {
     let t = use_text(&TEXT);
-    let plan = use_plan();
+    let (plan, adding) = (use_plan(), use_adding());
     let shown = recall::<Shown>();
     let add = move |()| {
         let stage = plan.peek().worksheets.process.stages.iter().next().map(|stage| stage.id);
         let created = Some(plan.today.get_untracked());
-        plan.add(Opportunity { stage, created, ..Opportunity::new(new_id()) });
+        adding.add(Opportunity { stage, created, ..Opportunity::new(new_id()) });
         shown.set(Shown::Table);
     };
     view! { <Button label=move || t().add on_press=add variant=ButtonVariant::Primary icon=Glyph::Plus/> }.into_any()

@@ -6,7 +6,7 @@ use crate::{
     exchange::{
         compute::ComputeError,
         csv::{NumberHabit, OpportunitiesImport, OpportunitiesMapping, Preview},
-        import::{Landed, StageNames, foreseen, land_opportunities, proposed_beside},
+        import::{Landed, StageNames, foreseen, land_opportunities, proposed_beside, unplaced},
     },
     methods::pipeline::text::import::TEXT,
     state::{
@@ -149,6 +149,12 @@ impl Session {
     pub fn foreseen(self) -> Landed {
         let (plan, stages) = (self.plan.plan(), self.stages.get());
         self.read.with(|read| read.as_ref().map(|read| foreseen(&plan, &read.lines, &stages)).unwrap_or_default())
+    }
+
+    /// The stages of the file whose open opportunities would stand at no stage of the process.
+    pub fn unplaced(self) -> Vec<String> {
+        let (plan, stages) = (self.plan.plan(), self.stages.get());
+        self.read.with(|read| read.as_ref().map(|read| unplaced(&plan, &read.lines, &stages)).unwrap_or_default())
     }
 
     /// Writes it into the plan, as one step.

@@ -248,8 +248,17 @@ pub fn effect(effect: &Effect, format: &dyn Format) -> String {
         (EffectKind::ActionCancelled, Lang::En) => "action cancelled".to_owned(),
         (EffectKind::DueMoved, Lang::Fr) => format!("échéance\u{a0}: {} → {}", day(effect.from), day(effect.to)),
         (EffectKind::DueMoved, Lang::En) => format!("due date: {} → {}", day(effect.from), day(effect.to)),
-        (EffectKind::ActionOpened, Lang::Fr) => format!("action lancée\u{a0}: {}", effect.other),
-        (EffectKind::ActionOpened, Lang::En) => format!("action started: {}", effect.other),
+        (EffectKind::ActionOpened, lang) => {
+            let what = match lang {
+                Lang::Fr => format!("action lancée\u{a0}: {}", effect.other),
+                Lang::En => format!("action started: {}", effect.other),
+            };
+            match (effect.to, lang) {
+                (None, _) => what,
+                (to, Lang::Fr) => format!("{what}, pour le {}", day(to)),
+                (to, Lang::En) => format!("{what}, by {}", day(to)),
+            }
+        }
         (EffectKind::PackageRefused, Lang::Fr) => "paquet refusé".to_owned(),
         (EffectKind::PackageRefused, Lang::En) => "package refused".to_owned(),
         (EffectKind::PackageFunded, Lang::Fr) => "paquet financé d’office".to_owned(),

@@ -1,5 +1,6 @@
 //! Words of the rituals.
 
+pub mod consequence;
 pub mod meeting;
 pub mod sentences;
 

@@ -2,6 +2,7 @@
 //!
 //! Over 300 lines because keyboard, focus, selection and paste all move one state.
 
+use super::added::Added;
 use super::cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind};
 use super::columns::Columns;
 use super::line::{Line, column_head};
@@ -163,6 +164,8 @@ impl Grid {
     /// What follows the cells that are mounted.
     fn follow(self, window: Memo<Window>) {
         self.follow_layout();
+        let place = move |id: &str| self.places.with(|places| places.get(id).copied());
+        Added::find().follow(place, move |row| self.focus(row, self.naming.unwrap_or_default()));
         Effect::new(move |_| {
             self.rows.track();
             window.track();
@@ -227,7 +230,7 @@ impl Grid {
     /// are not equally high.
     fn is_cards(self, total: usize) -> bool {
         let columns = self.columns.with_value(Vec::len);
-        self.naming.is_some() && (4..=12).contains(&columns) && total <= ALL_UP_TO
+        self.naming.is_some() && (3..=12).contains(&columns) && total <= ALL_UP_TO
     }
 
     fn scrolled_to(self, top: f64) {

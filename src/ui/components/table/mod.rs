@@ -4,6 +4,7 @@
 //! no entity of the plan. Above 100 rows only a window of them is mounted, and
 //! of rows of many cells only those around what is seen.
 
+mod added;
 mod cell;
 mod columns;
 mod editor;
@@ -14,6 +15,7 @@ mod pasted;
 mod phone;
 mod window;
 
+pub use added::Added;
 pub use cell::{CellEdit, CellPaste, CellValue, Column, ColumnKind, ColumnWidth};
 pub use grid::{EditableTable, EditableTableProps};
 pub use pasted::cells;

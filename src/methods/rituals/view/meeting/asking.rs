@@ -1,12 +1,17 @@
 //! A decision that needs its reason, and sometimes a date or what becomes of the money, before it is taken.
 
 use super::{
-    super::super::text::meeting::{TEXT, Text},
+    super::super::text::{
+        consequence::Consequence,
+        meeting::{TEXT, Text},
+    },
     Sitting,
 };
 use crate::{
     domain::{day::Day, lang::Format, meeting::Ruling},
+    plan::Plan,
     reports::{
+        alerts::standard_call,
         plan_vs_actual::text::back_to_plan,
         reviews::{PackageChange, Ruled, Topic, rule, ruling},
     },
@@ -75,6 +80,21 @@ const fn gives_up(topic: Topic, ruling: Ruling) -> bool {
         && matches!(ruling, Ruling::Drop | Ruling::Stop)
 }
 
+/// What the decision is about to do, where the fields do not say so.
+fn consequence(plan: &Plan, topic: Topic, ruling: Ruling, today: Day) -> Option<Consequence> {
+    match (topic, ruling) {
+        (Topic::Alert(id), Ruling::Test) => Some(match standard_call(plan, id, today) {
+            true => Consequence::Answers(plan.watches.get(id)?.standard_action.clone()),
+            false => Consequence::Answered,
+        }),
+        (Topic::Alert(_), Ruling::Stop) | (Topic::Verdict(_), _) => Some(Consequence::Closes),
+        (Topic::Overdue(_) | Topic::Action(_), Ruling::Stop | Ruling::Drop) => Some(Consequence::Cancels),
+        (Topic::Package(_), Ruling::Drop) => Some(Consequence::Refuses),
+        (Topic::Gap(_), Ruling::Stop) => Some(Consequence::OnlyNoted),
+        _ => None,
+    }
+}
+
 /// The dialog.
 pub(super) fn dialog(sitting: Sitting) -> AnyView {
     let (t, f, words) = (use_text(&TEXT), use_format(), use_words());
@@ -128,10 +148,24 @@ pub(super) fn dialog(sitting: Sitting) -> AnyView {
     let open = Memo::new(move |_| asked.with(Option::is_some));
     view! {
         <Dialog open on_close=move |()| close() title footer>
-            <div class="stack">{move || asked.get().map(|(topic, ruling)| fields(form, topic, ruling))}</div>
+            <div class="stack">
+                {told(sitting)}
+                {move || asked.get().map(|(topic, ruling)| fields(form, topic, ruling))}
+            </div>
         </Dialog>
     }
     .into_any()
+}
+
+/// What the decision is about to do, in words.
+fn told(Sitting { plan, asked, .. }: Sitting) -> AnyView {
+    let f = use_format();
+    let said = Memo::new(move |_| {
+        let (topic, ruling) = asked.get()?;
+        let found = consequence(&plan.plan(), topic, ruling, plan.today.get())?;
+        Some(found.words(f().lang()))
+    });
+    (move || said.get().map(|words| view! { <p>{words}</p> })).into_any()
 }
 
 /// Why the decision cannot be taken yet.
