@@ -67,9 +67,9 @@ journey("an opportunity that is added is named at once, from the board and on a 
   await loadExample({ page, open });
   await visit(page, PIPELINE);
   await page.getByRole("button", { name: "Ajouter une opportunité" }).click();
-  const cell = page.locator("td:focus");
-  await cell.waitFor();
-  assert.ok(await cell.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), "in sight");
+  const name = page.locator("td input:focus");
+  await name.waitFor();
+  assert.ok(await name.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), "in sight");
   await page.keyboard.type("Laiterie du Cher");
   await page.keyboard.press("Enter");
   await until(page, (now) => opportunities(now).at(-1).name === "Laiterie du Cher");

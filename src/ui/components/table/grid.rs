@@ -165,7 +165,7 @@ impl Grid {
     fn follow(self, window: Memo<Window>) {
         self.follow_layout();
         let place = move |id: &str| self.places.with(|places| places.get(id).copied());
-        Added::find().follow(place, move |row| self.focus(row, self.naming.unwrap_or_default()));
+        Added::find().follow(place, move |row| self.name(row));
         Effect::new(move |_| {
             self.rows.track();
             window.track();
@@ -292,6 +292,17 @@ impl Grid {
         {
             self.complaint.set(None);
             self.editing.set(Some((id, column)));
+        }
+    }
+
+    /// Goes to a row that was added, with its name open to be typed; the editor takes the focus once it is mounted.
+    fn name(self, row: usize) {
+        match self.naming {
+            Some(column) => {
+                self.reveal(row, column);
+                self.start_edit(row, column);
+            }
+            None => self.focus(row, 0),
         }
     }
 
