@@ -142,8 +142,11 @@ journey("keys: the short way, from an empty plan to a ranked budget", { keys: tr
   await open("#/budget/paquets");
   await hands.open(main(page).getByRole("button", { name: "Ajouter un paquet" }).first());
   const packages = page.getByRole("grid");
-  await cell(me, packages, 0, 0);
-  for (const [column, text] of [[0, "Relances"], [3, "600"], [4, "6000"]]) {
+  // What is added is named at once.
+  await page.locator("tbody input:focus").waitFor();
+  await hands.type("Relances");
+  await hands.press("Tab");
+  for (const [column, text] of [[3, "600"], [4, "6000"]]) {
     await cell(me, packages, 0, column);
     await hands.type(text);
     await hands.press("Tab");

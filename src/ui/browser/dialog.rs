@@ -28,6 +28,13 @@ fn first_field(dialog: &HtmlDialogElement) -> Option<Element> {
     Some(chosen.unwrap_or(first))
 }
 
+/// Whether the dialog that tells of its end is gone from the page: the browser tells it a moment later, when another one may
+/// have been opened in its place.
+#[must_use]
+pub fn is_gone(event: &Event) -> bool {
+    event.target().is_some_and(|target| target.dyn_ref::<Element>().is_some_and(|dialog| !dialog.is_connected()))
+}
+
 /// Whether a click fell outside the frame of the dialog that listens to it.
 #[must_use]
 pub fn is_backdrop(event: &Event) -> bool {

@@ -81,8 +81,8 @@ fn sheet(
             close();
         }
     };
-    let closed = move |_| {
-        if open.get_untracked() {
+    let closed = move |ev: leptos::ev::Event| {
+        if open.get_untracked() && !dialog::is_gone(&ev) {
             close();
         }
     };

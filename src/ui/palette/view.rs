@@ -96,12 +96,17 @@ pub fn palette() -> AnyView {
             close.close();
         }
     };
+    let ended = move |event: ev::Event| {
+        if !dialog::is_gone(&event) {
+            close.close();
+        }
+    };
     view! {
         <dialog
             class="dialog palette"
             node_ref=node
             aria-label=move || t().palette
-            on:close=move |_| close.close()
+            on:close=ended
             on:click=closed_outside
         >
             <div class="dialog-frame">
