@@ -116,7 +116,7 @@ journey("everyday words find commands that are called otherwise, and those do wh
     await ask(page, typed);
     await option(found).waitFor();
     await page.keyboard.press("Escape");
-    await finder(page).waitFor({ state: "detached" });
+    await page.locator("dialog", { has: page.locator("[role='combobox']") }).waitFor({ state: "detached" });
   }
 
   await ask(page, "agenda");

@@ -28,11 +28,20 @@ fn first_field(dialog: &HtmlDialogElement) -> Option<Element> {
     Some(chosen.unwrap_or(first))
 }
 
-/// Whether the dialog that tells of its end is gone from the page: the browser tells it a moment later, when another one may
-/// have been opened in its place.
+/// Whether the end that a dialog tells of holds no more: the browser tells it a moment later, when the dialog may be open again
+/// or gone for another one.
 #[must_use]
-pub fn is_gone(event: &Event) -> bool {
-    event.target().is_some_and(|target| target.dyn_ref::<Element>().is_some_and(|dialog| !dialog.is_connected()))
+pub fn is_late(event: &Event) -> bool {
+    let dialog = event.target().and_then(|target| target.dyn_into::<HtmlDialogElement>().ok());
+    dialog.is_some_and(|dialog| dialog.open() || !dialog.is_connected())
+}
+
+/// Closes the dialog that is asked to end, which gives the focus back, at once rather than a moment later.
+pub fn end(event: &Event) {
+    event.prevent_default();
+    if let Some(dialog) = event.target().and_then(|target| target.dyn_into::<HtmlDialogElement>().ok()) {
+        dialog.close();
+    }
 }
 
 /// Whether a click fell outside the frame of the dialog that listens to it.

@@ -82,7 +82,7 @@ fn sheet(
         }
     };
     let closed = move |ev: leptos::ev::Event| {
-        if open.get_untracked() && !dialog::is_gone(&ev) {
+        if open.get_untracked() && !dialog::is_late(&ev) {
             close();
         }
     };

@@ -97,7 +97,7 @@ pub fn palette() -> AnyView {
         }
     };
     let ended = move |event: ev::Event| {
-        if !dialog::is_gone(&event) {
+        if !dialog::is_late(&event) {
             close.close();
         }
     };
@@ -106,6 +106,10 @@ pub fn palette() -> AnyView {
             class="dialog palette"
             node_ref=node
             aria-label=move || t().palette
+            on:cancel=move |event| {
+                dialog::end(&event);
+                close.close();
+            }
             on:close=ended
             on:click=closed_outside
         >
