@@ -34,7 +34,7 @@ function observe() {
   const keys = new Map();
   const told = ({ timeStamp, key, type }) => {
     keys.set(timeStamp, key);
-    if (false && type === "keyup" ) drawn();
+    if (type === "keyup" || key === "Control") drawn();
   };
   for (const name of ["keydown", "keyup"]) addEventListener(name, told, { capture: true, passive: true });
   watch("event", ({ interactionId, name, duration, startTime: start, processingStart, processingEnd }) => {

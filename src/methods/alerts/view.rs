@@ -25,7 +25,7 @@ use crate::{
     domain::{id::Id, kpi::Kpi, watch::Watch},
     methods::{Method, alerts::replay::WatchState},
     plan::Plan,
-    reports::alerts::{AlertRow, AlertState},
+    reports::alerts::AlertRow,
     route::Route,
     state::{PlanState, use_plan},
     ui::{
@@ -136,8 +136,7 @@ fn standing(plan: PlanState, open: Memo<Vec<Id<Watch>>>) -> Memo<Standing> {
         watches.with(|all| all.iter().filter(|watch| Phase::of(watch, today) == Phase::VerdictDue).count())
     };
     Memo::new(move |_| {
-        let alerting = |state| matches!(state, AlertState::Watched(WatchState::Alert | WatchState::Recovering));
-        let alerts = rows.with(|rows| rows.iter().filter(|row| alerting(row.state())).count());
+        let alerts = rows.with(|rows| rows.iter().filter(|row| row.is_alert()).count());
         Standing { open: open.with(Vec::len), alerts, verdicts: due() }
     })
 }

@@ -4,7 +4,7 @@
 mod opening;
 mod order;
 
-pub use opening::{open_standard_action, standard_call};
+pub use opening::open_standard_action;
 pub use order::by_gravity;
 
 use crate::{
@@ -88,6 +88,12 @@ impl AlertRow {
     #[must_use]
     pub fn state(&self) -> AlertState {
         self.watch.as_ref().map_or(AlertState::Unwatched, |watch| AlertState::Watched(watch.replay.state))
+    }
+
+    /// Whether its watch is in alert, the end in sight or not.
+    #[must_use]
+    pub fn is_alert(&self) -> bool {
+        matches!(self.state(), AlertState::Watched(WatchState::Alert | WatchState::Recovering))
     }
 
     /// How its health stands; a target that is refused is at risk: nobody can tell where it goes.

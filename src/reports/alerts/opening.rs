@@ -25,13 +25,6 @@ pub fn open_standard_action(plan: &mut Plan, watch: Id<Watch>, today: Day, actio
     true
 }
 
-/// Whether the alert of `watch` calls for its standard action now, and no action answers it yet.
-#[must_use]
-pub fn standard_call(plan: &Plan, watch: Id<Watch>, today: Day) -> bool {
-    let row = plan.watches.get(watch).and_then(|row| Some((row, plan.kpis.get(row.kpi)?)));
-    row.is_some_and(|(row, kpi)| matches!(watched(row, kpi, &by_period(kpi), today).call, Call::Open { .. }))
-}
-
 fn called_for(plan: &Plan, watch: Id<Watch>, today: Day, action: Id<Action>) -> Option<(Day, Action)> {
     let row = plan.watches.get(watch)?;
     let kpi = plan.kpis.get(row.kpi)?;

@@ -1,6 +1,5 @@
 //! The agenda of a meeting, written by the plan: what asks for a decision, in the order in which it is taken.
 
-use super::standing::is_alert;
 use crate::{
     domain::{
         action::Action,
@@ -131,7 +130,7 @@ fn topics(section: Section, plan: &Plan, ritual: &Ritual, alerts: &[AlertRow], t
     match section {
         Section::Alerts => by_gravity(alerts)
             .into_iter()
-            .filter(|row| is_alert(row))
+            .filter(|row| row.is_alert())
             .filter_map(|row| row.watch.as_ref().map(|watch| watch.id))
             .filter(|id| plan.watches.get(*id).is_some_and(|watch| !verdict_due(watch)))
             .map(Topic::Alert)

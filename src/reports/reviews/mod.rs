@@ -12,7 +12,7 @@ mod tests;
 
 pub use agenda::{Part, Section, Topic, agenda};
 pub use choices::{changed_outside, choices};
-pub use ruling::{PackageChange, Ruled, rule};
+pub use ruling::{PackageChange, Ruled, did, rule};
 pub use standing::{Figure, Moved, moved, standing};
 
 use crate::{

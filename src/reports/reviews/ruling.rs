@@ -56,25 +56,22 @@ pub enum PackageChange {
 /// Takes the decision on `plan` and writes it into the minutes of `meeting`, in the place of what that meeting had decided
 /// on the same thing: what that had done already stays told. Says whether there is such a meeting.
 pub fn rule(plan: &mut Plan, meeting: Id<Meeting>, ruled: &Ruled, today: Day) -> bool {
-    if !plan.meetings.contains(meeting) {
-        return false;
-    }
+    let Some(before) = plan.meetings.get(meeting) else { return false };
+    let did = |kinds: &[EffectKind]| ruled.topic.is_some_and(|topic| did(before, topic, kinds));
+    let is_answered = did(&[EffectKind::ActionOpened]);
+    let is_pinned = did(&[EffectKind::PackageRefused, EffectKind::PackageFunded]);
+    let is_renounced = did(&[EffectKind::RenunciationAdded]);
     let mut effects = match ruled.topic {
         Some(Topic::Verdict(id)) => verdict(plan, id, ruled, today),
         Some(Topic::Alert(id)) => on_alert(plan, id, ruled, today),
         Some(Topic::Overdue(id) | Topic::Action(id)) => on_action(plan, id, ruled, today),
-        Some(topic @ Topic::Package(id)) => {
-            // What the same meeting decided before is taken back where the package goes on as it was.
-            const PINNED: [EffectKind; 2] = [EffectKind::PackageRefused, EffectKind::PackageFunded];
-            let takes_back = ruled.ruling == Ruling::Keep && did(plan, meeting, topic, &PINNED);
-            on_package(plan, id, ruled, takes_back)
-        }
+        Some(Topic::Package(id)) => on_package(plan, id, ruled, is_pinned),
         // It has its action already.
-        Some(topic @ Topic::Gap(_)) if did(plan, meeting, topic, &[EffectKind::ActionOpened]) => Vec::new(),
+        Some(Topic::Gap(_)) if is_answered => Vec::new(),
         Some(Topic::Gap(id)) => on_gap(plan, id, ruled, today),
         Some(Topic::Unexplained(..) | Topic::Experiment(_) | Topic::Signal(_)) | None => Vec::new(),
     };
-    effects.extend(renounced(plan, ruled, today));
+    effects.extend(if is_renounced { None } else { renounced(plan, ruled, today) });
     let subject = ruled.topic.map(Topic::source);
     let name = ruled.topic.map(|topic| name(plan, topic)).unwrap_or_default();
     plan.meetings.update(meeting, |row| {
@@ -112,10 +109,10 @@ fn one_fact(kind: EffectKind) -> Option<EffectKind> {
     }
 }
 
-/// Whether `meeting` decided on the topic already and that did something of this kind.
-fn did(plan: &Plan, meeting: Id<Meeting>, topic: Topic, kinds: &[EffectKind]) -> bool {
-    let settled = plan.meetings.get(meeting).and_then(|row| topic.settled(row));
-    settled.is_some_and(|minute| minute.effects.iter().any(|effect| kinds.contains(&effect.kind)))
+/// Whether `meeting` decided on the topic already and that did something of these kinds.
+#[must_use]
+pub fn did(meeting: &Meeting, topic: Topic, kinds: &[EffectKind]) -> bool {
+    topic.settled(meeting).is_some_and(|minute| minute.effects.iter().any(|effect| kinds.contains(&effect.kind)))
 }
 
 /// What the row of a topic is called now; an alert is called by its KPI.
@@ -189,7 +186,8 @@ fn on_action(plan: &mut Plan, id: Id<Action>, ruled: &Ruled, today: Day) -> Vec<
     }
 }
 
-fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled, takes_back: bool) -> Vec<Effect> {
+/// A package is refused, pinned, freed or cut; one that goes on as it was loses the pin that the same meeting gave it.
+fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled, is_pinned: bool) -> Vec<Effect> {
     let pin = |decision| Some(Pin::new(decision, ruled.reason.clone()));
     match (ruled.ruling, ruled.package) {
         (Ruling::Drop, _) => only(
@@ -200,7 +198,7 @@ fn on_package(plan: &mut Plan, id: Id<DecisionPackage>, ruled: &Ruled, takes_bac
             plan.packages.update(id, |row| row.pin = pin(PinDecision::Fund)),
             Effect::new(EffectKind::PackageFunded),
         ),
-        (Ruling::Keep, _) if takes_back => {
+        (Ruling::Keep, _) if is_pinned => {
             only(plan.packages.update(id, |row| row.pin = None), Effect::new(EffectKind::PackageFreed))
         }
         (Ruling::Change, PackageChange::Free) => {

@@ -3,14 +3,9 @@
 use super::choices;
 use crate::{
     domain::{action::ActionStatus, day::Day, meeting::Standing, money::Money},
-    methods::{alerts::replay::WatchState, kpis::health::HealthState, zero_based_budget::Rule},
+    methods::{kpis::health::HealthState, zero_based_budget::Rule},
     plan::Plan,
-    reports::{
-        alerts::{AlertRow, AlertState},
-        budget::Budget,
-        checklist::in_cycle,
-        coherence::Coherence,
-    },
+    reports::{alerts::AlertRow, budget::Budget, checklist::in_cycle, coherence::Coherence},
 };
 
 /// The figures of `plan` on `today`, from what other reports found.
@@ -28,7 +23,7 @@ pub fn standing(plan: &Plan, today: Day, alerts: &[AlertRow], coherence: &Cohere
         done: count(plan.actions.iter().filter(|row| row.status == ActionStatus::Done)),
         in_cycle: whole(in_cycle),
         unowned: whole(unowned),
-        alerts: count(alerts.iter().filter(|row| is_alert(row))),
+        alerts: count(alerts.iter().filter(|row| row.is_alert())),
         on_track: health(&|state| state == HealthState::OnTrack),
         astray: health(&|state| matches!(state, HealthState::Behind | HealthState::AtRisk)),
         funded: budget.ranking.reading(Rule::default()).map_or(Money::ZERO, |reading| reading.cost),
@@ -38,11 +33,6 @@ pub fn standing(plan: &Plan, today: Day, alerts: &[AlertRow], coherence: &Cohere
 
 fn count(rows: impl Iterator) -> u32 {
     u32::try_from(rows.count()).unwrap_or(u32::MAX)
-}
-
-/// Whether the watch of a KPI is in alert, its end in sight or not.
-pub(super) fn is_alert(row: &AlertRow) -> bool {
-    matches!(row.state(), AlertState::Watched(WatchState::Alert | WatchState::Recovering))
 }
 
 /// A figure that meetings compare.

@@ -12,7 +12,7 @@ pub use money::{BudgetSlide, Paid};
 pub use people::{Step, Tasks};
 
 use super::{
-    alerts::{AlertRow, AlertState},
+    alerts::AlertRow,
     budget::Budget,
     cockpit::{Agenda, Week, agenda},
     coherence::Coherence,
@@ -27,8 +27,8 @@ use crate::{
         ritual::Ritual,
     },
     methods::{
-        alerts::replay::WatchState, eisenhower::Placement, kpis::health::HealthState, okr::Colour,
-        presentation::SlideKind, synthesis::LineKind, value_proposition,
+        eisenhower::Placement, kpis::health::HealthState, okr::Colour, presentation::SlideKind, synthesis::LineKind,
+        value_proposition,
     },
     plan::Plan,
 };
@@ -255,9 +255,7 @@ fn steering(plan: &Plan, reports: Reports<'_>, today: Day) -> Option<Slide> {
     let agenda = agenda(plan, reports.alerts, reports.priorities, today);
     let name = |kpi: Id<Kpi>| plan.kpis.get(kpi).map(|kpi| kpi.name.clone()).filter(|name| !name.is_empty());
     // Those that an action answers, too: they are in alert all the same.
-    let in_alert =
-        |row: &&AlertRow| matches!(row.state(), AlertState::Watched(WatchState::Alert | WatchState::Recovering));
-    let alerts = reports.alerts.iter().filter(in_alert).filter_map(|row| name(row.kpi)).collect();
+    let alerts = reports.alerts.iter().filter(|row| row.is_alert()).filter_map(|row| name(row.kpi)).collect();
     let to_mend = reports.coherence.findings.len();
     Some(Slide::Steering { agenda, alerts, score, to_mend, meetings: people::meetings(plan, today) })
 }

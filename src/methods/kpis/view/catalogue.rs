@@ -8,19 +8,16 @@ use crate::{
         lang::Format,
         person::Person,
     },
-    methods::{
-        alerts::replay::WatchState,
-        kpis::{
-            catalogue::Balance,
-            health::HealthState,
-            limits::KpiCount,
-            text::{
-                self,
-                catalogue::{Standing, TEXT, finding, limits_said},
-            },
+    methods::kpis::{
+        catalogue::Balance,
+        health::HealthState,
+        limits::KpiCount,
+        text::{
+            self,
+            catalogue::{Standing, TEXT, finding, limits_said},
         },
     },
-    reports::alerts::{AlertRow, AlertState},
+    reports::alerts::AlertRow,
     state::use_plan,
     ui::{
         components::{
@@ -44,15 +41,12 @@ struct Filter {
 
 impl Filter {
     fn lets(&self, kpi: &Kpi, row: Option<&AlertRow>) -> bool {
-        let looked_at = || row.is_none_or(|row| row.health_state() != HealthState::OnTrack || row.stale || alerts(row));
+        let looked_at =
+            || row.is_none_or(|row| row.health_state() != HealthState::OnTrack || row.stale || row.is_alert());
         self.nature.is_none_or(|nature| kpi.nature == Some(nature))
             && self.owner.is_none_or(|owner| kpi.owner == Some(owner))
             && (!self.off_course || looked_at())
     }
-}
-
-fn alerts(row: &AlertRow) -> bool {
-    matches!(row.state(), AlertState::Watched(WatchState::Alert | WatchState::Recovering))
 }
 
 /// The screen.
@@ -101,7 +95,7 @@ fn standing(rows: &[AlertRow]) -> Standing {
         Standing {
             off_course: sum.off_course + off,
             unjudged: sum.unjudged + unjudged,
-            alerts: sum.alerts + usize::from(alerts(row)),
+            alerts: sum.alerts + usize::from(row.is_alert()),
             ..sum
         }
     })

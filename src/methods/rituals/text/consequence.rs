@@ -7,7 +7,7 @@ use crate::domain::lang::Lang;
 pub enum Consequence {
     /// The standard action of the watch is started.
     Answers(String),
-    /// That action was started already: nothing else happens.
+    /// Its action was started already: nothing else happens.
     Answered,
     /// The watch ends with a verdict.
     Closes,
@@ -24,10 +24,12 @@ impl Consequence {
     #[must_use]
     pub fn words(&self, lang: Lang) -> String {
         let words = match (self, lang) {
-            (Self::Answers(action), Lang::Fr) => return format!("L’action prévue est lancée\u{a0}: {action}"),
+            (Self::Answers(action), Lang::Fr) if action.trim().is_empty() => "L’action standard est lancée.",
+            (Self::Answers(action), Lang::En) if action.trim().is_empty() => "The standard action is started.",
+            (Self::Answers(action), Lang::Fr) => return format!("L’action standard est lancée\u{a0}: {action}"),
             (Self::Answers(action), Lang::En) => return format!("The standard action is started: {action}"),
-            (Self::Answered, Lang::Fr) => "L’action prévue est déjà lancée\u{a0}: le plan ne change pas.",
-            (Self::Answered, Lang::En) => "The standard action has been started already: the plan does not change.",
+            (Self::Answered, Lang::Fr) => "Son action est déjà lancée\u{a0}: le plan ne change pas.",
+            (Self::Answered, Lang::En) => "Its action has been started already: the plan does not change.",
             (Self::Closes, Lang::Fr) => "Le verdict est rendu et la surveillance close\u{a0}: sa place se libère.",
             (Self::Closes, Lang::En) => "The verdict is given and the watch closed: its place becomes free.",
             (Self::Cancels, Lang::Fr) => "L’action est annulée dans le plan.",

@@ -36,6 +36,11 @@ fn a_later_decision_takes_the_place_of_the_earlier_one() {
     assert!(rule(&mut plan, id(63), &gap(Ruling::Keep), today()));
     assert_eq!(kinds(&plan), [(Ruling::Keep, vec![EffectKind::ActionOpened])]);
     assert_eq!(plan.actions.get(id(92)), None);
+    // What was renounced is not written down twice.
+    let renounced = |n| Ruled { renounce: Some(id(n)), ..gap(Ruling::Stop) };
+    let decisions = [91, 93].map(|n| rule(&mut plan, id(63), &renounced(n), today()));
+    assert_eq!((decisions, plan.renunciations.len()), ([true, true], 1));
+    assert_eq!(kinds(&plan), [(Ruling::Stop, vec![EffectKind::ActionOpened, EffectKind::RenunciationAdded])]);
     // Of the money, only what holds at last is told; going on as it was takes the refusal back.
     let pin = |plan: &Plan| plan.packages.get(id(40)).and_then(|row| row.pin.as_ref()).map(|pin| pin.decision);
     let package = |ruling| ruled(Topic::Package(id(40)), ruling);

@@ -8,12 +8,15 @@ use super::{
     Sitting,
 };
 use crate::{
-    domain::{day::Day, lang::Format, meeting::Ruling},
-    plan::Plan,
+    domain::{
+        day::Day,
+        lang::Format,
+        meeting::{EffectKind, Ruling},
+    },
     reports::{
-        alerts::standard_call,
+        alerts::AlertRow,
         plan_vs_actual::text::back_to_plan,
-        reviews::{PackageChange, Ruled, Topic, rule, ruling},
+        reviews::{PackageChange, Ruled, Topic, did, rule, ruling},
     },
     state::label::{Label, Verb},
     ui::{
@@ -65,11 +68,11 @@ struct Form {
 }
 
 /// Whether a decision asks for a date.
-const fn asks_date(topic: Topic, ruling: Ruling) -> bool {
+fn asks_date(sitting: Sitting, topic: Topic, ruling: Ruling) -> bool {
     match topic {
         Topic::Overdue(_) => matches!(ruling, Ruling::Keep | Ruling::Test),
         Topic::Action(_) => matches!(ruling, Ruling::Change),
-        Topic::Gap(_) => matches!(ruling, Ruling::Test),
+        Topic::Gap(_) => matches!(ruling, Ruling::Test) && !is_answered(sitting, topic),
         _ => false,
     }
 }
@@ -81,18 +84,26 @@ const fn gives_up(topic: Topic, ruling: Ruling) -> bool {
 }
 
 /// What the decision is about to do, where the fields do not say so.
-fn consequence(plan: &Plan, topic: Topic, ruling: Ruling, today: Day) -> Option<Consequence> {
+fn consequence(sitting: Sitting, topic: Topic, ruling: Ruling) -> Option<Consequence> {
     match (topic, ruling) {
-        (Topic::Alert(id), Ruling::Test) => Some(match standard_call(plan, id, today) {
-            true => Consequence::Answers(plan.watches.get(id)?.standard_action.clone()),
-            false => Consequence::Answered,
-        }),
+        (Topic::Alert(id), Ruling::Test) => {
+            let calls = |row: &AlertRow| row.to_open().is_some_and(|(watch, _)| watch == id);
+            let is_open = sitting.insights.alerts.with(|rows| rows.iter().any(calls));
+            let action = || sitting.plan.plan().watches.get(id).map(|watch| watch.standard_action.clone());
+            Some(if is_open { Consequence::Answers(action()?) } else { Consequence::Answered })
+        }
+        (Topic::Gap(_), Ruling::Test) => is_answered(sitting, topic).then_some(Consequence::Answered),
         (Topic::Alert(_), Ruling::Stop) | (Topic::Verdict(_), _) => Some(Consequence::Closes),
         (Topic::Overdue(_) | Topic::Action(_), Ruling::Stop | Ruling::Drop) => Some(Consequence::Cancels),
         (Topic::Package(_), Ruling::Drop) => Some(Consequence::Refuses),
         (Topic::Gap(_), Ruling::Stop) => Some(Consequence::OnlyNoted),
         _ => None,
     }
+}
+
+/// Whether this meeting started an action on the topic already.
+fn is_answered(sitting: Sitting, topic: Topic) -> bool {
+    sitting.row.with(|row| row.as_ref().is_some_and(|row| did(row, topic, &[EffectKind::ActionOpened])))
 }
 
 /// The dialog.
@@ -150,7 +161,7 @@ pub(super) fn dialog(sitting: Sitting) -> AnyView {
         <Dialog open on_close=move |()| close() title footer>
             <div class="stack">
                 {told(sitting)}
-                {move || asked.get().map(|(topic, ruling)| fields(form, topic, ruling))}
+                {move || asked.get().map(|(topic, ruling)| fields(sitting, form, topic, ruling))}
             </div>
         </Dialog>
     }
@@ -158,11 +169,11 @@ pub(super) fn dialog(sitting: Sitting) -> AnyView {
 }
 
 /// What the decision is about to do, in words.
-fn told(Sitting { plan, asked, .. }: Sitting) -> AnyView {
+fn told(sitting: Sitting) -> AnyView {
     let f = use_format();
     let said = Memo::new(move |_| {
-        let (topic, ruling) = asked.get()?;
-        let found = consequence(&plan.plan(), topic, ruling, plan.today.get())?;
+        let (topic, ruling) = sitting.asked.get()?;
+        let found = consequence(sitting, topic, ruling)?;
         Some(found.words(f().lang()))
     });
     (move || said.get().map(|words| view! { <p>{words}</p> })).into_any()
@@ -170,7 +181,7 @@ fn told(Sitting { plan, asked, .. }: Sitting) -> AnyView {
 
 /// Why the decision cannot be taken yet.
 fn refusal(sitting: Sitting, form: Form, topic: Topic, ruling: Ruling, t: &Text) -> Option<String> {
-    let no_date = asks_date(topic, ruling) && form.due.get().is_none();
+    let no_date = asks_date(sitting, topic, ruling) && form.due.get().is_none();
     let one_level = || match topic {
         Topic::Package(id) => sitting.plan.peek().packages.get(id).is_none_or(|row| row.levels.len() < 2),
         _ => false,
@@ -187,10 +198,10 @@ fn refusal(sitting: Sitting, form: Form, topic: Topic, ruling: Ruling, t: &Text)
     Some(why.to_owned())
 }
 
-fn fields(form: Form, topic: Topic, ruling: Ruling) -> AnyView {
+fn fields(sitting: Sitting, form: Form, topic: Topic, ruling: Ruling) -> AnyView {
     let t = use_text(&TEXT);
     let set_due = move |day: Option<Day>| form.due.set(day);
-    let date = asks_date(topic, ruling).then(|| match topic {
+    let date = asks_date(sitting, topic, ruling).then(|| match topic {
         Topic::Gap(_) => {
             let hint = Signal::derive(move || t().until_hint.to_owned());
             view! { <DateField label=move || t().until hint value=form.due on_change=set_due/> }.into_any()
