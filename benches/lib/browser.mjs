@@ -32,24 +32,12 @@ function observe() {
   const watch = (type, take, more = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
   const keys = new Map();
-  const told = ({ timeStamp, key, type }) => {
-    keys.set(timeStamp, key);
-    if (type === "keyup" || key === "Control") drawn();
-  };
-  for (const name of ["keydown", "keyup"]) addEventListener(name, told, { capture: true, passive: true });
+  for (const name of ["keydown", "keyup"]) addEventListener(name, ({ timeStamp, key }) => keys.set(timeStamp, key), { capture: true, passive: true });
   watch("event", ({ interactionId, name, duration, startTime: start, processingStart, processingEnd }) => {
     if (interactionId) seen.events.push({ name, key: keys.get(start), duration, start, waited: processingStart - start, handled: processingEnd - processingStart });
   }, { durationThreshold: 16 });
   watch("longtask", (entry) => seen.tasks.push({ duration: entry.duration, start: entry.startTime }));
   watch("layout-shift", (entry) => { if (!entry.hadRecentInput) seen.shift += entry.value; });
-  // A key that changes nothing is told with the next picture, whoever draws it and when: it gets one of its own, of a dot.
-  const dot = document.createElement("i");
-  dot.style = "position: fixed; inset: auto 0 0 auto; width: 1px; height: 1px; will-change: opacity";
-  const drawn = () => {
-    if (!dot.isConnected) document.documentElement.append(dot);
-    dot.style.opacity = dot.style.opacity === "0.01" ? "0.02" : "0.01";
-    dot.style.background = "gray";
-  };
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = function keep(key, text) {
     const started = performance.now();

@@ -29,7 +29,10 @@ export async function steps(page) {
   return found;
 }
 
-/** Three steps back, as many as there are. */
+/**
+ * Three steps back, as many as there are: a key that changes nothing is told by the browser with the next picture, whenever
+ * something else draws it.
+ */
 async function undone(page) {
   const possible = page.getByRole("button", { name: /^Annuler : / });
   for (let times = 0; times < 3 && await possible.count() > 0; times += 1) await page.keyboard.press("ControlOrMeta+z");
