@@ -1,6 +1,6 @@
 //! Adding a row at a press: the table that lists it takes the focus to its name, so that it is typed at once.
 
-use super::components::Added;
+use super::{browser::focus, components::Added};
 use crate::{
     plan::Listed,
     state::{PlanState, use_plan},
@@ -20,8 +20,10 @@ pub fn use_adding() -> Adding {
 }
 
 impl Adding {
-    /// Adds a row at the end of its list, as one step; its table goes there.
+    /// Adds a row at the end of its list, as one step; its table goes there. What is still being typed is settled before, as
+    /// a step of its own.
     pub fn add<T: Listed>(self, row: T) {
+        focus::leave_field();
         self.added.ask(row.id().to_string());
         self.plan.add(row);
     }

@@ -32,9 +32,10 @@ pub fn TagsField(
 ) -> impl IntoView {
     let t = use_text(&TEXT);
     let hint = Some(hint.unwrap_or_else(|| Signal::derive(move || t().tag_hint.to_string())));
+    // Nobody listens when the field is taken away while it has the focus.
     let commit = move |text: &str| {
-        if let Some(words) = with_added(value.get_untracked(), text) {
-            on_change.run(words);
+        if let Some(words) = value.try_get_untracked().and_then(|words| with_added(words, text)) {
+            let _unheard = on_change.try_run(words);
         }
     };
     let keydown = move |ev: ev::KeyboardEvent| {

@@ -17,6 +17,8 @@ export async function seed(context, plan) {
   const envelope = sealed(plan);
   await context.addInitScript(
     ([id, envelope]) => {
+      // A tab begins on a blank page, which has no storage.
+      if (location.protocol === "about:") return;
       if (localStorage.getItem("boussole.open")) return;
       localStorage.setItem("boussole.open", id);
       localStorage.setItem(`boussole.plan.${id}`, envelope);

@@ -25,6 +25,14 @@ pub(super) struct Report {
     pub give_up: Callback<()>,
 }
 
+impl Report {
+    /// The focus left the editor. One that is taken away with its row or its table while it has the focus is left too: then
+    /// nobody listens any more, and that is no fault.
+    fn left(self, text: String) {
+        let _unheard = self.commit.try_run((text, Then::Nowhere));
+    }
+}
+
 pub(super) fn editor(
     kind: &ColumnKind,
     start: String,
@@ -77,7 +85,7 @@ fn input_editor(kind: &'static str, start: String, label: String, invalid: Signa
             aria-invalid=move || invalid.get().then_some("true")
             autocomplete="off"
             on:keydown=move |ev| keys(&ev, report)
-            on:blur=move |ev| report.commit.run((event_target_value(&ev), Then::Nowhere))
+            on:blur=move |ev| report.left(event_target_value(&ev))
         />
     }
     .into_any()
@@ -97,7 +105,7 @@ fn choice_editor(options: Signal<Vec<Choice>>, start: String, label: String, rep
             aria-label=label
             on:keydown=move |ev| keys(&ev, report)
             on:change=move |ev| report.commit.run((event_target_value(&ev), Then::Stay))
-            on:blur=move |ev| report.commit.run((event_target_value(&ev), Then::Nowhere))
+            on:blur=move |ev| report.left(event_target_value(&ev))
         >
             {choice_options(options, Signal::stored(start))}
         </select>

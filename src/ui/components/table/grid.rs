@@ -8,7 +8,7 @@ use super::columns::Columns;
 use super::line::{Line, column_head};
 use super::phone;
 use super::window::{self, ALL_UP_TO, ROW, Window};
-use crate::ui::browser::{grid, printing};
+use crate::ui::browser::{focus, grid, printing};
 use crate::ui::components::field::next_id;
 use crate::ui::components::growing::growing_anew;
 use crate::ui::components::icon::{Glyph, Icon};
@@ -290,6 +290,10 @@ impl Grid {
         if let (Some(id), Some(kind)) = (self.row_id(row), self.kind(column))
             && !matches!(kind, ColumnKind::View(_) | ColumnKind::Flag)
         {
+            // What is typed in another cell is settled first: whoever asks without the pointer leaves the focus in it.
+            if self.editing.with_untracked(|now| now.as_ref().is_some_and(|now| *now != (id.clone(), column))) {
+                focus::leave_field();
+            }
             self.complaint.set(None);
             self.editing.set(Some((id, column)));
         }
