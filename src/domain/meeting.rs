@@ -1,5 +1,6 @@
 //! Meetings: one sitting of a ritual with its minutes. Minutes name what they decided on, so that they read the same when
-//! that is gone; beside them stand the plan’s figures of that day, aggregates only (domain section 9).
+//! that is gone; beside them stand how the meeting was called and the plan’s figures of that day, aggregates only (domain
+//! section 9).
 
 use super::{
     day::Day,
@@ -33,6 +34,9 @@ pub struct Meeting {
     /// What was decided, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Minute>,
+    /// How it was called, as its ritual said when it was closed; nothing in minutes of before that was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<Call>,
     /// The plan’s figures when it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standing: Option<Standing>,
@@ -53,6 +57,7 @@ impl Meeting {
             held: false,
             notes: String::new(),
             decisions: Vec::new(),
+            call: None,
             standing: None,
             extra: Extra::default(),
         }
@@ -67,6 +72,24 @@ impl Entity for Meeting {
     fn name(&self) -> &str {
         ""
     }
+}
+
+/// How a meeting was called, in words: a ritual changes and people leave, the minutes of a past meeting do not.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Call {
+    /// The length that was planned, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    /// The decision that was expected.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub expected: String,
+    /// Who took part, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub participants: Vec<String>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// A decision as the minutes keep it.

@@ -117,6 +117,26 @@ journey("a quarterly review drops an action and moves money", { lang: "en" }, as
   await visit(page, minutes);
   await page.getByRole("main").getByText(title).first().waitFor();
   assert.equal(await page.getByRole("main").getByText("Called otherwise").count(), 0);
+
+  // So are who took part, what was expected and how long it was to last, when the ritual changes and somebody leaves.
+  const { call, ritual } = renamed.meetings.at(-1);
+  const called = renamed.rituals.find((row) => row.id === ritual);
+  const names = called.participants.map((id) => renamed.people.find((row) => row.id === id).name);
+  assert.deepEqual(call, { minutes: called.minutes, expected: called.expected, participants: names });
+  await visit(page, `#/pilotage/rituels/${ritual}`);
+  await page.getByRole("textbox", { name: "Expected decision" }).fill("Something else");
+  await page.getByRole("textbox", { name: "Length" }).fill("25");
+  await page.keyboard.press("Tab");
+  await visit(page, "#/priorites/equipe");
+  await page.getByRole("button", { name: `Delete ${names[0]}` }).click();
+  await until(page, (now) => now.people.length === renamed.people.length - 1 && now.rituals.find((row) => row.id === ritual).minutes === 25);
+  await visit(page, minutes);
+  await page.getByRole("main").getByText(names.join(", "), { exact: true }).waitFor();
+  await page.getByRole("main").getByText(call.expected, { exact: true }).first().waitFor();
+  await page.getByRole("textbox", { name: "Length" }).fill("80");
+  await page.keyboard.press("Tab");
+  await page.getByRole("main").getByText(/^80\smin of 90\smin planned$/).waitFor();
+  assert.equal(await page.getByRole("main").getByText("Something else").count(), 0);
 });
 
 journey("a monthly review starts an action on a gap, and takes up an experiment that is over", {}, async ({ page, open, axe, shot }) => {

@@ -46,6 +46,7 @@ pub fn fill(plan: &mut Plan, on: On) {
         for (turn, date) in past.into_iter().enumerate().filter(|(turn, _)| at > 0 || *turn != MISSED) {
             number += 1;
             let mut row = meeting(on, number, &ritual, (at, turn), date);
+            row.call = Some(reviews::call(plan, &ritual));
             row.standing = SCORES[at].get(turn).map(|score| standing(plan, date, *score, &money));
             plan.meetings.put(row);
         }

@@ -127,6 +127,13 @@ fn renamed(plan: &mut Value, lang: Lang) -> Vec<Renamed> {
             rename(name, whose.parts(), &|| t.former(whose, number));
         }
     }
+    // Numbered after those of the comments: two who are gone are not one.
+    let commented = plan.get("comments").and_then(Value::as_array).map_or(0, Vec::len);
+    let meetings = plan.get_mut("meetings").and_then(Value::as_array_mut).into_iter().flatten();
+    let participants = meetings.filter_map(|row| row.pointer_mut("/call/participants")?.as_array_mut()).flatten();
+    for (number, name) in (commented + 1..).zip(participants) {
+        rename(name, Whose::Person.parts(), &|| t.former(Whose::Person, number));
+    }
     names
 }
 
@@ -177,7 +184,7 @@ impl Walk {
             return text;
         }
         let is_title = TITLES.contains(&field) && (kind == Kind::Title || field == "name");
-        let is_name = ["author", "speaker", "who"].contains(&field);
+        let is_name = ["author", "speaker", "who", "participants"].contains(&field);
         if CLEARED.contains(&field) {
             return String::new();
         }

@@ -92,6 +92,26 @@ fn who_commented_and_who_is_gone_are_replaced() {
 }
 
 #[test]
+fn who_took_part_in_a_meeting_is_replaced() {
+    let plan = storage::open(include_str!("../../../tests/data/plan-v1-minutes.json")).unwrap().plan;
+    let mut plan = plan;
+    let said = Comment {
+        text: "Noté.".to_owned(),
+        ..Comment::new(Id::from_random([3; 16]), Subject::Screen("budget".to_owned()), today())
+    };
+    let mut gone = said.clone();
+    gone.outlive(Former::new(EntityKind::Person, "Ondine Prat"));
+    plan.comments.put(gone);
+    plan.people.put(Person { name: "Direction commerciale".into(), ..Person::new(Id::from_random([4; 16])) });
+    for (free, expected) in [(FreeText::Kept, "Une action par alerte"), (FreeText::LeftOut, "")] {
+        let made = copy(&plan, free);
+        let call = made.plan.meetings.iter().find_map(|row| row.call.clone()).unwrap();
+        assert_eq!(call.participants, ["Personne 1", "Personne (hors du plan 3)"]);
+        assert_eq!((call.minutes, &*call.expected), (Some(30), expected));
+    }
+}
+
+#[test]
 fn every_frozen_plan_can_be_redacted() {
     for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data")).unwrap() {
         let path = entry.unwrap().path();

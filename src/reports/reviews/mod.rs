@@ -18,8 +18,9 @@ pub use standing::{Figure, Moved, moved, standing};
 use crate::{
     domain::{
         day::Day,
+        entity::EntityRef,
         id::Id,
-        meeting::{Meeting, Standing},
+        meeting::{Call, Meeting, Standing},
         ritual::{Rhythm, Ritual, rhythm},
     },
     plan::Plan,
@@ -56,6 +57,25 @@ fn held_before<'a>(
     meeting: Option<&'a Meeting>,
 ) -> impl Iterator<Item = &'a Meeting> {
     held(plan, ritual).filter(move |row| meeting.is_none_or(|this| row.id != this.id && row.date <= this.date))
+}
+
+/// How a meeting of `ritual` is called today, in words that can be kept. People without a name are left out.
+#[must_use]
+pub fn call(plan: &Plan, ritual: &Ritual) -> Call {
+    let names = ritual.participants.iter().filter_map(|person| plan.name_of(EntityRef::to(*person)));
+    Call {
+        minutes: ritual.minutes,
+        expected: ritual.expected.clone(),
+        participants: names.filter(|name| !name.trim().is_empty()).map(str::to_owned).collect(),
+        ..Call::default()
+    }
+}
+
+/// How a meeting was called: what its minutes noted once it was held, else what its ritual says today.
+#[must_use]
+pub fn called(plan: &Plan, meeting: &Meeting) -> Option<Call> {
+    let noted = meeting.call.clone().filter(|_| meeting.held);
+    noted.or_else(|| plan.rituals.get(meeting.ritual).map(|ritual| call(plan, ritual)))
 }
 
 /// The ritual to be held next: the one that is most overdue, else the nearest one.

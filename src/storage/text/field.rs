@@ -50,6 +50,7 @@ fields! {
     "benefit" "bénéfice" "benefit";
     "best" "note du meilleur" "best score";
     "buyers" "pouvoir des clients" "power of buyers";
+    "call" "convocation" "as it was called";
     "capacity" "capacité" "capacity";
     "challenges" "difficulté" "challenge";
     "channel" "canal" "channel";

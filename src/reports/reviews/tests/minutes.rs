@@ -76,3 +76,32 @@ fn minutes_outlive_what_they_are_about() {
     let minute = &plan.meetings.get(id(63)).expect("a meeting").decisions[0];
     assert_eq!((minute.subject, minute.name.as_str()), (None, "Action 30"));
 }
+
+#[test]
+fn minutes_keep_how_the_meeting_was_called() {
+    let mut plan = Plan::new(id(0));
+    let named = |n, name: &str| Person { name: name.into(), ..Person::new(id(n)) };
+    plan.people = [named(1, "Camille"), named(2, " "), named(3, "Sam")].into_iter().collect();
+    let ritual = Ritual {
+        minutes: Some(30),
+        expected: "One action an alert".into(),
+        participants: vec![id(3), id(2), id(9), id(1)],
+        ..Ritual::new(id(50), RitualKind::Weekly)
+    };
+    let noted = call(&plan, &ritual);
+    assert_eq!(
+        (noted.minutes, &*noted.expected, &*noted.participants),
+        (Some(30), "One action an alert", &["Sam".to_owned(), "Camille".to_owned()][..])
+    );
+    // The ritual changes, and somebody leaves.
+    plan.people.remove(id(3));
+    plan.rituals.put(Ritual { minutes: Some(60), expected: String::new(), ..ritual });
+    let meeting = |held, call| Meeting { held, call, ..Meeting::new(id(60), id(50), today()) };
+    assert_eq!(called(&plan, &meeting(true, Some(noted.clone()))), Some(noted.clone()));
+    // Minutes of before they noted it, and a meeting that is open again, say what the ritual says.
+    let now = Call { minutes: Some(60), participants: vec!["Camille".into()], ..Call::default() };
+    assert_eq!(called(&plan, &meeting(true, None)), Some(now.clone()));
+    assert_eq!(called(&plan, &meeting(false, Some(noted))), Some(now));
+    plan.rituals.remove(id(50));
+    assert_eq!(called(&plan, &meeting(true, None)), None);
+}

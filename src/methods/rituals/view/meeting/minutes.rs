@@ -9,9 +9,9 @@ use super::{
     Sitting,
 };
 use crate::{
-    domain::{entity::EntityRef, lang::Format, meeting::Minute},
+    domain::{lang::Format, meeting::Minute},
     methods::Method,
-    reports::reviews::{Figure, held, rhythm_of},
+    reports::reviews::{Figure, called, held, rhythm_of},
     route::Route,
     ui::{
         browser::intl::IntlFormat,
@@ -84,14 +84,13 @@ fn facts(sitting: Sitting) -> AnyView {
     let pairs = move || {
         let (f, today, plan) = (f(), plan.today.get(), plan.plan());
         let Some((row, ritual)) = row.get().zip(plan.rituals.get(ritual)) else { return Vec::new() };
-        let people = ritual.participants.iter().filter_map(|id| plan.name_of(EntityRef::to(*id)));
-        let people = people.collect::<Vec<_>>().join(", ");
+        let call = called(&plan, &row).unwrap_or_default();
         let next = rhythm_of(&plan, ritual, today).next.map(|next| f.long_date(next));
         let last = held(&plan, ritual.id).all(|other| other.date <= row.date);
         let pairs = [
-            (t().lasted, sentences::lasted(row.minutes, ritual.minutes, &*f)),
-            (t().expected, ritual.expected.clone()),
-            (t().people, people),
+            (t().lasted, sentences::lasted(row.minutes, call.minutes, &*f)),
+            (t().expected, call.expected),
+            (t().people, call.participants.join(", ")),
             (t().next, next.filter(|_| last).unwrap_or_default()),
         ];
         pairs.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name.to_owned(), value)).collect()

@@ -9,7 +9,7 @@ mod topics;
 
 use super::{
     super::text::{TEXT as RITUALS, meeting::TEXT, sentences},
-    called,
+    called as name_of,
 };
 use crate::{
     domain::{
@@ -19,7 +19,7 @@ use crate::{
         ritual::Ritual,
     },
     methods::Method,
-    reports::reviews::{Topic, standing},
+    reports::reviews::{Topic, call, called, standing},
     route::Route,
     state::{
         PlanState,
@@ -85,14 +85,15 @@ pub(super) fn page(id: Id<Meeting>) -> AnyView {
 
 fn shown(sitting: Sitting) -> AnyView {
     let (t, list, f) = (use_text(&TEXT), use_text(&RITUALS), use_format());
-    let Sitting { plan, row, ritual, .. } = sitting;
-    let name = called(ritual);
+    let Sitting { plan, id, row, ritual, .. } = sitting;
+    let name = name_of(ritual);
     let title = move || {
         let date = row.get().map(|row| row.date);
         date.map(|date| sentences::meeting(&name.get(), date, &*f())).unwrap_or_default()
     };
-    let expected =
-        plan.select(move |plan| plan.rituals.get(ritual).map(|row| row.expected.clone()).unwrap_or_default());
+    let expected = plan.select(move |plan| {
+        plan.meetings.get(id).and_then(|row| called(plan, row)).map(|call| call.expected).unwrap_or_default()
+    });
     let held = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.held)));
     let actions = move || {
         view! {
@@ -181,15 +182,17 @@ fn decisions(sitting: Sitting) -> AnyView {
 fn closing(sitting: Sitting) -> AnyView {
     let (t, words) = (use_text(&TEXT), use_words());
     let toasts = use_toasts();
-    let Sitting { plan, id, row, .. } = sitting;
+    let Sitting { plan, id, ritual, row, .. } = sitting;
     let clock = clock::use_clock();
     let close = move |()| {
         let noted = sitting.standing();
         let minutes = clock::minutes_of(clock, id, row.get_untracked().and_then(|row| row.minutes));
         plan.edit(Label::new(Verb::CloseMeeting), |plan| {
+            let call = plan.rituals.get(ritual).map(|ritual| call(plan, ritual));
             plan.meetings.update(id, |row| {
                 row.held = true;
                 row.minutes = minutes;
+                row.call = call;
                 row.standing = Some(noted);
             });
         });
