@@ -154,6 +154,11 @@ journey("everyday words find commands that are called otherwise, and those do wh
   const added = page.url().split("/").at(-1);
   const after = await until(page, (plan) => plan.kpis.length === before + 1);
   assert.ok(after.kpis.some((row) => row.id === added), "the address is that of the new KPI");
+  // It is named at once.
+  await page.locator("main input:focus").waitFor();
+  await page.keyboard.type("Visites d’usine");
+  await page.keyboard.press("Tab");
+  await until(page, (plan) => plan.kpis.some((row) => row.id === added && row.name === "Visites d’usine"));
 });
 
 journey("the plan is presented from end to end without the network, and nothing changes by accident", { allow: [OFFLINE] }, async (me) => {

@@ -203,7 +203,9 @@ pub fn import_opportunities(
         ticker.line(row.byte)
     })?;
     ticker.finish()?;
-    let named = import.lines.iter().filter(|line| line.outcome != Outcome::Won && outcome_of(&line.stage).is_none());
+    // Won and lost are no stages; “open” may well be the name of one.
+    let ends = |line: &&OpportunityLine| outcome_of(&line.stage).is_some_and(|outcome| outcome != Outcome::Open);
+    let named = import.lines.iter().filter(|line| line.outcome != Outcome::Won && !ends(line));
     let mut stages: Vec<String> = Vec::new();
     for line in named.filter(|line| !line.stage.is_empty()) {
         if !stages.contains(&line.stage) {

@@ -17,8 +17,8 @@ use crate::{
     plan::Listed,
     state::{label::Label, label::Verb, use_plan},
     ui::{
-        browser::random::new_id,
-        components::{Card, Choice, ChoiceField, EntityPicker, TextField},
+        browser::{focus, random::new_id},
+        components::{Card, Choice, ChoiceField, EntityPicker, TextField, next_id},
         words::{use_text, use_words},
     },
 };
@@ -27,9 +27,14 @@ use leptos::prelude::*;
 /// The card with every field.
 pub fn form(seen: Seen) -> AnyView {
     let t = use_text(&TEXT);
+    let holder = next_id();
+    // What was just added is named first.
+    if seen.kpi.with_untracked(|kpi| kpi.as_ref().is_some_and(|kpi| kpi.name.is_empty())) {
+        focus::first_field(holder.clone());
+    }
     view! {
         <Card title=move || t().title>
-            <div class="grid" data-columns="fields">
+            <div class="grid" data-columns="fields" id=holder>
                 {text(seen, |t| (t.name, ""), |kpi| &kpi.name, |kpi| &mut kpi.name)}
                 {metric(seen)} {stage(seen)} {unit(seen)} {other_unit(seen)} {frequency(seen)} {owner(seen)}
                 {text(seen, |t| (t.source, t.source_hint), |kpi| &kpi.source, |kpi| &mut kpi.source)}
