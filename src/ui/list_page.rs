@@ -22,7 +22,7 @@ pub struct ListWords {
     /// One example, in the reader's own words.
     pub example: Signal<String>,
     /// What the method is for, behind a button of the header.
-    pub guide: Option<&'static Localized<Guide>>,
+    pub guide: &'static Localized<Guide>,
 }
 
 /// The screen: `rows` while there is one, the empty state while there is `none`.
@@ -33,7 +33,7 @@ pub fn list_page(words: ListWords, none: Memo<bool>, add: Callback<()>, rows: Vi
     };
     let actions = move || {
         view! {
-            {guide.map(guide_button)}
+            {guide_button(guide)}
             {move || (!none.get()).then(button)}
         }
     };

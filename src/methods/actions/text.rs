@@ -1,5 +1,7 @@
 //! Words of the actions: the list, its filters and bulk edits, and the page of one action.
 
+pub mod guide;
+
 use crate::domain::lang::{Format, Lang, Localized, Name};
 
 /// Its title.

@@ -2,6 +2,7 @@
 //! the KPI's unit.
 
 pub mod form;
+pub mod guide;
 pub mod screen;
 
 use super::{

@@ -16,6 +16,7 @@ use self::{
 use super::{
     text::{
         self,
+        guide::GUIDE,
         screen::{Standing, TEXT, finding},
     },
     validity::{WatchRefusal, room_for},
@@ -30,6 +31,7 @@ use crate::{
     state::{PlanState, use_plan},
     ui::{
         components::{Button, ButtonLink, ButtonVariant, EmptyState, Glyph, PageHeader, growing_rows},
+        guide::guide_button,
         insights::use_insights,
         words::{use_format, use_text},
     },
@@ -75,8 +77,14 @@ pub fn page(entity: Option<Uuid>) -> AnyView {
             </div>
         }
     };
+    let actions = move || {
+        view! {
+            {guide_button(&GUIDE)}
+            {move || (!none.get()).then(|| button(ButtonVariant::Secondary))}
+        }
+    };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(|| button(ButtonVariant::Secondary))/>
+        <PageHeader title subtitle=move || t().subtitle actions/>
         <Show when=move || none.get() fallback=cards>
             {empty(move || button(ButtonVariant::Primary))}
         </Show>

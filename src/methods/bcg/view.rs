@@ -52,7 +52,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Grid,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
-        guide: Some(&GUIDE),
+        guide: &GUIDE,
     };
     let body = move || {
         view! {

@@ -1,6 +1,6 @@
 //! The channels, in one table, with the limits of seed 001 in the title.
 
-use super::text::TEXT;
+use super::text::{TEXT, guide::GUIDE};
 use crate::{
     domain::{
         channel::{Channel, ChannelKind},
@@ -36,7 +36,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Share,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
-        guide: None,
+        guide: &GUIDE,
     };
     let adding = use_adding();
     let add = Callback::new(move |()| adding.add(Channel::new(new_id())));

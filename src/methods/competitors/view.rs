@@ -47,7 +47,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Compass,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
-        guide: Some(&GUIDE),
+        guide: &GUIDE,
     };
     let body = move || {
         view! {

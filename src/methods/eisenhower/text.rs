@@ -1,5 +1,7 @@
 //! Words of the matrix: quadrants, what an action lacks, and the sentences of what would turn it.
 
+pub mod guide;
+
 use super::{Turn, Unqualified};
 use crate::domain::{
     action::{Contribution, Quadrant},

@@ -11,6 +11,7 @@ mod scatter;
 pub mod text;
 pub mod why;
 
+use super::text::guide::GUIDE;
 use crate::{
     domain::{action::Quadrant, id::Id},
     methods::{Method, actions::view::add::use_add_action},
@@ -21,6 +22,7 @@ use crate::{
             Button, ButtonLink, ButtonVariant, Choice, DragBoard, EmptyState, Glyph, PageHeader, SegmentedControl,
             lagging,
         },
+        guide::guide_button,
         recall::recall,
         words::{use_format, use_text},
     },
@@ -52,6 +54,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let empty = Memo::new(move |_| tally.get().all() == 0);
     let actions = move || {
         view! {
+            {guide_button(&GUIDE)}
             <ButtonLink label=move || t().list.to_owned() href=Route::to(Method::Actions).href() icon=Glyph::List/>
             {move || (!empty.get()).then(|| add_button(add))}
         }

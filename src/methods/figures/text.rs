@@ -1,5 +1,6 @@
 //! Words of the method: the grid. The import's are in `text/import.rs`.
 
+pub mod guide;
 pub mod import;
 
 use crate::domain::{

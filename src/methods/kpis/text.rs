@@ -3,6 +3,7 @@
 
 pub mod catalogue;
 pub mod form;
+pub mod guide;
 pub mod page;
 pub mod promise;
 

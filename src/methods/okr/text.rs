@@ -1,5 +1,7 @@
 //! Words of objectives and key results: colours, what they were judged by, and the marks of what cannot be measured.
 
+pub mod guide;
+
 use super::{Basis, Colour, KeyResultCount, KeyResultState, Progress, Standing};
 use crate::domain::lang::{Format, Lang, Localized, Name};
 

@@ -36,7 +36,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Users,
         empty: word(|t| t.nobody),
         example: word(|t| t.example),
-        guide: Some(&GUIDE),
+        guide: &GUIDE,
     };
     let adding = use_adding();
     let add = Callback::new(move |()| adding.add(Person::new(new_id())));

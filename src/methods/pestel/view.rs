@@ -55,7 +55,7 @@ fn everything() -> AnyView {
         glyph: Glyph::Compass,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
-        guide: Some(&GUIDE),
+        guide: &GUIDE,
     };
     let body = move || {
         view! {

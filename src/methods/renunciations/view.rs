@@ -35,7 +35,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
         glyph: Glyph::Ban,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
-        guide: Some(&GUIDE),
+        guide: &GUIDE,
     };
     let sight = RwSignal::new(Sight::default());
     let adding = use_adding();

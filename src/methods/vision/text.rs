@@ -1,5 +1,7 @@
 //! Words of the vision.
 
+pub mod guide;
+
 use crate::domain::lang::{Localized, Name};
 
 /// Its title.

@@ -1,6 +1,6 @@
 //! The vision, the company and the cycle being steered.
 
-use super::text::{TEXT, Text};
+use super::text::{TEXT, Text, guide::GUIDE};
 use crate::{
     domain::{company::Currency, day::Day},
     plan::Plan,
@@ -11,6 +11,7 @@ use crate::{
     },
     ui::{
         components::{Card, Choice, ChoiceField, DateField, PageHeader, TagsField, TextArea, TextField},
+        guide::guide_button,
         words::use_text,
     },
 };
@@ -28,7 +29,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     let title =
         move || vision.with(|text| if text.is_empty() { t().finding_none.to_owned() } else { first_sentence(text) });
     view! {
-        <PageHeader title subtitle=move || t().subtitle/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || guide_button(&GUIDE)/>
         <div class="grid" data-columns="main-side">
             {vision_card(plan)}
             <div class="stack">{company_card(plan)} {cycle_card(plan)}</div>

@@ -51,7 +51,7 @@ fn everything() -> AnyView {
         glyph: Glyph::Lock,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
-        guide: Some(&GUIDE),
+        guide: &GUIDE,
     };
     let body = move || {
         view! {

@@ -1,5 +1,6 @@
 //! Words of the coherence panel: what a rule's text is made of, and the sentence of a finding.
 
+pub mod guide;
 mod screen;
 
 pub use screen::*;

@@ -1,7 +1,7 @@
 //! The list of actions: filtered, ordered, edited in place, changed in bulk.
 
 use super::{
-    super::text::{self, TEXT},
+    super::text::{self, TEXT, guide::GUIDE},
     add::use_add_action,
     bulk::bulk,
     columns::{self, SELECT, STATUS},
@@ -19,6 +19,7 @@ use crate::{
             Button, ButtonLink, ButtonVariant, CellEdit, CellPaste, CellValue, Checkbox, Column, EditableTable,
             EmptyState, Glyph, PageHeader, Size, Tone, text::TEXT as CELLS, use_toasts,
         },
+        guide::guide_button,
         insights::use_insights,
         recall::recall,
         rows_table::{RowField, lay, tell_refused},
@@ -68,6 +69,7 @@ pub fn list() -> AnyView {
     let title = move || text::headline(tally.get().all(), tally.get().overdue, alone.get(), &*f());
     let actions = move || {
         view! {
+            {guide_button(&GUIDE)}
             <ButtonLink label=move || t().matrix.to_owned() href=Route::to(Method::Eisenhower).href() icon=Glyph::Grid/>
             {move || (!empty.get()).then(|| add_button(add))}
         }

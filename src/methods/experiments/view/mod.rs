@@ -64,7 +64,7 @@ fn all() -> AnyView {
         glyph: Glyph::Activity,
         empty: word(|t| t.empty),
         example: word(|t| t.example),
-        guide: Some(&GUIDE),
+        guide: &GUIDE,
     };
     let none = Memo::new(move |_| ids.with(Vec::is_empty));
     let add = use_add_row(Method::Experiments, Experiment::new);

@@ -12,7 +12,10 @@ use crate::{
     },
     methods::{
         Method,
-        figures::{Rhythm, missing, text},
+        figures::{
+            Rhythm, missing,
+            text::{self, guide::GUIDE},
+        },
     },
     plan::Plan,
     route::Route,
@@ -21,6 +24,7 @@ use crate::{
         browser::intl::IntlFormat,
         components::*,
         fed_figures::fed_among,
+        guide::guide_button,
         words::{use_format, use_text, use_words},
     },
 };
@@ -69,7 +73,7 @@ pub fn kpis(plan: &Plan, rhythm: Rhythm) -> Vec<&Kpi> {
 fn empty(session: Session) -> AnyView {
     let t = use_text(&text::TEXT);
     view! {
-        <PageHeader title=move || t().no_kpi.to_owned()/>
+        <PageHeader title=move || t().no_kpi.to_owned() actions=move || guide_button(&GUIDE)/>
         <EmptyState
             glyph=Glyph::Chart
             title=move || t().empty_title.to_owned()
@@ -123,6 +127,7 @@ fn filled(session: Session, plan: PlanState, rhythms: Rhythms) -> AnyView {
 fn actions(importing: RwSignal<bool>) -> AnyView {
     let t = use_text(&text::TEXT);
     view! {
+        {guide_button(&GUIDE)}
         <ButtonLink label=move || t().see_kpis.to_owned() href=Route::to(Method::Kpis).href()/>
         <Button
             label=move || t().import.to_owned()

@@ -15,6 +15,7 @@ use crate::{
         text::{
             self,
             catalogue::{Standing, TEXT, finding, limits_said},
+            guide::GUIDE,
         },
     },
     reports::alerts::AlertRow,
@@ -24,6 +25,7 @@ use crate::{
             Badge, Button, ButtonVariant, Card, Choice, ChoiceField, EmptyState, Glyph, PageHeader, SegmentedControl,
             Size, Tone, phone_cards,
         },
+        guide::guide_button,
         insights::use_insights,
         recall::recall,
         words::{use_format, use_text},
@@ -69,7 +71,7 @@ pub fn page() -> AnyView {
     };
     let title = move || if none.get() { t().empty.to_owned() } else { finding(standing.get(), &*f()) };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || move || (!none.get()).then(button)/>
+        <PageHeader title subtitle=move || t().subtitle actions=move || view! { {guide_button(&GUIDE)} {move || (!none.get()).then(button)} }/>
         <Show when=move || none.get() fallback=filled>
             <EmptyState
                 glyph=Glyph::Chart

@@ -10,6 +10,7 @@ mod key_results;
 use super::{
     Colour,
     screen_text::{SCREEN, finding},
+    text::guide::GUIDE,
 };
 use crate::{
     domain::{
@@ -22,6 +23,7 @@ use crate::{
         components::{
             Badge, Banner, Button, ButtonVariant, Card, CardStyle, EmptyState, Glyph, PageHeader, Section, Tone,
         },
+        guide::guide_button,
         insights::use_insights,
         words::{use_text, use_words},
     },
@@ -68,7 +70,7 @@ fn all() -> AnyView {
         <PageHeader
             title=title()
             subtitle=move || use_purpose()
-            actions=move || move || (!none.get()).then(button)
+            actions=move || view! { {guide_button(&GUIDE)} {move || (!none.get()).then(button)} }
         />
         <Show when=move || none.get() fallback=list>
             <EmptyState glyph=Glyph::Flag title=move || t().empty_title example=move || t().empty_example>

@@ -1,5 +1,6 @@
 //! Words of the decision packages: of the list, of one package, and of what both say.
 
+pub mod guide;
 pub mod list;
 pub mod sheet;
 

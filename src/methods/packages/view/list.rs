@@ -1,7 +1,7 @@
 //! The list of packages: what each asks for and what is still missing, edited in place.
 
 use super::{
-    super::text::{SHARED, list::TEXT},
+    super::text::{SHARED, guide::GUIDE, list::TEXT},
     badges::{badges, name},
 };
 use crate::{
@@ -27,6 +27,7 @@ use crate::{
         components::{
             Button, ButtonLink, ButtonVariant, CellValue, ColumnKind, ColumnWidth, EmptyState, Glyph, PageHeader,
         },
+        guide::guide_button,
         rows_table::{RowField, rows_table},
         words::{use_format, use_text, use_word},
     },
@@ -65,7 +66,7 @@ pub(super) fn page() -> AnyView {
         rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(plan), DecisionPackage::new)
     };
     view! {
-        <PageHeader title subtitle actions=move || move || (!none.get()).then(actions)/>
+        <PageHeader title subtitle actions=move || view! { {guide_button(&GUIDE)} {move || (!none.get()).then(actions)} }/>
         <Show when=move || none.get() fallback=table>
             <EmptyState
                 glyph=Glyph::Coins

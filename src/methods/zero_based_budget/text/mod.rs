@@ -1,6 +1,7 @@
 //! Words of the ranking and the simulator. Those of contradictions, readings, whys and pins are in files of their own.
 
 pub mod conflict;
+pub mod guide;
 pub mod pinning;
 pub mod readings;
 pub mod reason;

@@ -13,13 +13,14 @@ pub mod solving;
 mod table;
 mod why;
 
-use super::text::TEXT;
+use super::text::{TEXT, guide::GUIDE};
 use crate::{
     domain::money::Money,
     methods::Method,
     route::Route,
     ui::{
         components::{ButtonLink, ButtonVariant, EmptyState, Glyph, MoneyField, PageHeader},
+        guide::guide_button,
         words::{use_format, use_text},
     },
 };
@@ -84,7 +85,7 @@ fn header(desk: Desk, stage: Memo<Stage>) -> AnyView {
         Stage::NoPackage | Stage::NoEnvelope | Stage::Contradiction => String::new(),
     };
     let actions = move || {
-        view! { <ButtonLink label=move || t().to_packages href=Route::to(Method::Packages).href()/> }
+        view! { {guide_button(&GUIDE)} <ButtonLink label=move || t().to_packages href=Route::to(Method::Packages).href()/> }
     };
     view! { <PageHeader title subtitle actions/> }.into_any()
 }

@@ -3,7 +3,7 @@
 use super::{
     super::{
         Coherence, Finding, RuleResult, Severity,
-        text::{self, TEXT},
+        text::{self, TEXT, guide::GUIDE},
     },
     findings::{of_rule, tone},
     history,
@@ -18,6 +18,7 @@ use crate::{
             Badge, BadgeStyle, Card, CardStyle, Choice, EmptyState, Glyph, LabelPlace, PageHeader, Section,
             SegmentedControl, phone_cards,
         },
+        guide::guide_button,
         insights::use_insights,
         recall::recall,
         words::{use_format, use_text},
@@ -38,7 +39,7 @@ pub fn page() -> AnyView {
         text::headline(found.score.as_ref().map(|score| score.value), Severity::ALL.map(count), &*f())
     };
     view! {
-        <PageHeader title subtitle=move || t().purpose.to_owned() actions=score::figure/>
+        <PageHeader title subtitle=move || t().purpose.to_owned() actions=move || view! { {guide_button(&GUIDE)} {score::figure()} }/>
         {found()}
         {history::card()}
         {rules()}
