@@ -59,6 +59,38 @@ journey("the example agreed on everything, with its own KPIs and rituals", {}, a
   await shot("alignment");
 });
 
+/** How many sheets of paper the page takes, on either side of the ocean. */
+async function sheets(page) {
+  const printed = await Promise.all(["A4", "Letter"].map((format) => page.pdf({ format })));
+  return printed.map((pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length);
+}
+
+for (const lang of ["fr", "en"]) {
+  journey(`it prints on one page, with more written than in the example, in ${lang}`, { lang }, async ({ page, open }) => {
+    await loadExample({ page, open });
+    await open(ROUTE);
+    const main = page.getByRole("main");
+    await main.getByRole("grid").waitFor();
+    assert.deepEqual(await sheets(page), [1, 1]);
+    const long = "Un site de plus de vingt personnes, à moins de deux heures, dont le responsable nous a décrit la panne et sa date";
+    for (const at of [0, 1, 2, 3]) {
+      const field = main.getByRole("list").getByRole("textbox").nth(at);
+      await field.fill(long);
+      await field.press("Tab");
+    }
+    const add = main.getByRole("button", { name: /^(Ajouter une objection|Add an objection)$/ });
+    for (const objection of ["Nous avons déjà un prestataire de longue date", "Ce n’est pas le bon moment pour changer", "Le prix est plus élevé qu’ailleurs"]) {
+      await add.click();
+      await page.locator("tbody input:focus").waitFor();
+      await page.keyboard.type(objection);
+      await page.keyboard.press("Enter");
+    }
+    await saved(page);
+    assert.equal((await openPlan(page)).worksheets.alignment.answers.length, 6);
+    assert.deepEqual(await sheets(page), [1, 1]);
+  });
+}
+
 journey("the KPIs of the plan stand under their own names, with their last value", {}, async ({ page, open, context }) => {
   const kpi = (n, name, metric, unit, ...values) => ({
     id: id(n), name, metric, unit, measurements: values.map((value, week) => ({ date: `2026-02-${10 + 7 * week}`, value })),

@@ -42,7 +42,7 @@ pub fn page(_entity: Option<Uuid>) -> AnyView {
     };
     view! {
         <PageHeader title subtitle=move || t().subtitle actions/>
-        <div class="stack" data-gap="large">
+        <div class="stack" data-gap="large" data-paper="sheet">
             {move || untouched.get().then(|| view! { <p class="muted">{move || t().example}</p> })}
             {agreed::handover(sheet)}
             <div class="grid" data-columns="2">
