@@ -93,8 +93,7 @@ fn who_commented_and_who_is_gone_are_replaced() {
 
 #[test]
 fn who_took_part_in_a_meeting_is_replaced() {
-    let plan = storage::open(include_str!("../../../tests/data/plan-v1-minutes.json")).unwrap().plan;
-    let mut plan = plan;
+    let mut plan = storage::open(include_str!("../../../tests/data/plan-v1-minutes.json")).unwrap().plan;
     let said = Comment {
         text: "Noté.".to_owned(),
         ..Comment::new(Id::from_random([3; 16]), Subject::Screen("budget".to_owned()), today())
