@@ -30,13 +30,16 @@ export function hostilePlan(payloads, planId) {
 /** The frozen plans as one: the worksheets and the lists that the first of them does not have come from the others. */
 function everyField() {
   const plan = read("../../data/plan-v1.json");
+  const first = new Set(Object.keys(plan));
   const others = readdirSync(DATA).filter((name) => /^plan-v1-.+\.json$/.test(name));
   others.forEach((name, at) => {
     // Ids of their own: two files may count their rows alike.
     const own = (text) => text.replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\b/g, `${(at + 1).toString(16).padStart(8, "e")}$1`);
     const other = JSON.parse(own(readFileSync(new URL(name, DATA), "utf8")));
     plan.worksheets = { ...other.worksheets, ...plan.worksheets };
-    for (const [list, rows] of Object.entries(other)) if (Array.isArray(rows) && !(list in plan)) plan[list] = rows;
+    for (const [list, rows] of Object.entries(other)) {
+      if (Array.isArray(rows) && !first.has(list)) plan[list] = [...plan[list] ?? [], ...rows];
+    }
   });
   return plan;
 }
