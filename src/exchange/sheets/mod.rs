@@ -16,6 +16,7 @@ mod tests;
 use crate::{
     domain::{
         day::Day,
+        entity::EntityKind,
         lang::{Format, Lang},
         money::Money,
     },
@@ -142,10 +143,43 @@ fn shared_kind(rows: &[Vec<Cell>], at: usize) -> Option<CellKind> {
 /// `format` writes the sentences of what does not hold together.
 #[must_use]
 pub fn sheets(plan: &Plan, today: Day, format: &dyn Format) -> Vec<Sheet> {
-    let lang = format.lang();
-    let mut sheets = computed::sheets(plan, today, format);
-    sheets.push(facts::sheet(plan, lang));
-    sheets.extend(stored(plan, lang));
+    assembled(Step::ALL.into_iter().flat_map(|step| step.sheets(plan, today, format)).collect())
+}
+
+/// A part of [`sheets`]: a screen computes one a task, so that none is felt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// What is computed, and single facts.
+    Computed,
+    /// Rows of the kinds before actions: KPIs with their measurements are among them.
+    BeforeActions,
+    /// Actions and the kinds after them.
+    FromActions,
+}
+
+impl Step {
+    /// Every one, in the order of the tables.
+    pub const ALL: [Self; 3] = [Self::Computed, Self::BeforeActions, Self::FromActions];
+
+    /// Its tables, to be [`assembled`] with the others.
+    #[must_use]
+    pub fn sheets(self, plan: &Plan, today: Day, format: &dyn Format) -> Vec<Sheet> {
+        let lang = format.lang();
+        match self {
+            Self::Computed => {
+                let mut sheets = computed::sheets(plan, today, format);
+                sheets.push(facts::sheet(plan, lang));
+                sheets
+            }
+            Self::BeforeActions => stored(plan, lang, false),
+            Self::FromActions => stored(plan, lang, true),
+        }
+    }
+}
+
+/// The tables of every [`Step`] as those of the plan: what is empty is left out, and each has a name of its own.
+#[must_use]
+pub fn assembled(mut sheets: Vec<Sheet>) -> Vec<Sheet> {
     sheets.retain(|sheet| !sheet.rows.is_empty());
     sheets.iter_mut().for_each(Sheet::drop_blank_columns);
     name_apart(&mut sheets, usize::MAX);
@@ -167,15 +201,20 @@ pub fn for_spreadsheets(mut sheets: Vec<Sheet>) -> Vec<Sheet> {
     sheets
 }
 
-fn stored(plan: &Plan, lang: Lang) -> Vec<Sheet> {
+/// The rows of the kinds from actions on, or of those before, in the order of the plan.
+fn stored(plan: &Plan, lang: Lang, from_actions: bool) -> Vec<Sheet> {
     let plan = &as_read(plan);
     let mut tables = Tables::new(plan, lang);
+    let mut is_from_actions = false;
     macro_rules! each {
         ($($kind:ident $($step:ident).+;)*) => {
-            $(tables.add_kind(
-                crate::domain::entity::EntityKind::$kind,
-                plan.$($step).+.iter().map(Node::of).collect(),
-            );)*
+            $(
+                is_from_actions |= EntityKind::$kind == EntityKind::Action;
+                if is_from_actions == from_actions {
+                    let rows: Vec<_> = plan.$($step).+.iter().map(Node::of).collect();
+                    tables.add_kind(EntityKind::$kind, &rows);
+                }
+            )*
         };
     }
     for_each_kind!(each);

@@ -18,6 +18,7 @@ use crate::{
     reports::trace::Item,
     storage::text::{choice, day, unit},
 };
+use std::borrow::Cow;
 use uuid::Uuid;
 
 /// The tables so far.
@@ -29,15 +30,15 @@ pub(super) struct Tables<'a> {
 
 /// A row under way: cells by the path of their field, and the tables inside of it.
 #[derive(Default)]
-struct Flat {
-    cells: Vec<(String, Cell)>,
-    inside: Vec<(String, Vec<Node>)>,
+struct Flat<'n> {
+    cells: Vec<(Cow<'n, str>, Cell)>,
+    inside: Vec<(&'n str, &'n [Node])>,
 }
 
 /// A row, the name or the day of what it stands in, and the unit of that.
-type Owned = (Option<Cell>, Option<Unit>, Node);
+type Owned<'n> = (Option<Cell>, Option<Unit>, &'n Node);
 /// The tables inside of rows, by field.
-type Inside = Vec<(String, Vec<Owned>)>;
+type Inside<'n> = Vec<(&'n str, Vec<Owned<'n>>)>;
 
 impl<'a> Tables<'a> {
     pub const fn new(plan: &'a Plan, lang: Lang) -> Self {
@@ -45,35 +46,35 @@ impl<'a> Tables<'a> {
     }
 
     /// The rows of a kind, then the tables inside of them.
-    pub fn add_kind(&mut self, kind: EntityKind, rows: Vec<Node>) {
+    pub fn add_kind(&mut self, kind: EntityKind, rows: &[Node]) {
         let nouns = kind.noun();
         let noun = nouns.get(self.lang);
         let own = capital(noun.other);
-        let rows: Vec<Owned> = rows.into_iter().map(|row| (None, None, row)).collect();
+        let rows: Vec<Owned> = rows.iter().map(|row| (None, None, row)).collect();
         for (field, rows) in self.add(own, None, &rows) {
-            let name = format!("{} - {}", capital(noun.one), field_name(&field, self.lang));
+            let name = format!("{} - {}", capital(noun.one), field_name(field, self.lang));
             self.add(name, Some(capital(noun.one)), &rows);
         }
     }
 
     /// A table of rows, each with the name of what it stands in; gives the tables inside of it, by field.
-    pub fn add(&mut self, name: String, parent: Option<String>, rows: &[Owned]) -> Inside {
-        let mut columns: Vec<String> = Vec::new();
+    fn add<'n>(&mut self, name: String, parent: Option<String>, rows: &[Owned<'n>]) -> Inside<'n> {
+        let mut columns: Vec<Cow<'n, str>> = Vec::new();
         let mut inside: Inside = Vec::new();
-        let flats: Vec<Flat> = rows.iter().map(|(_, unit, row)| self.flat(row, unit.as_ref())).collect();
+        let flats: Vec<Flat<'n>> = rows.iter().map(|(_, unit, row)| self.flat(row, unit.as_ref())).collect();
         for (flat, (_, _, row)) in flats.iter().zip(rows) {
             place_columns(&mut columns, flat);
             for (field, nodes) in &flat.inside {
                 let (whose, unit) = (self.title_of(row), self.unit_of(row));
-                let added = nodes.iter().map(|node| (Some(whose.clone()), unit.clone(), node.clone()));
+                let added = nodes.iter().map(|node| (Some(whose.clone()), unit.clone(), node));
                 match inside.iter_mut().find(|(known, _)| known == field) {
                     Some((_, all)) => all.extend(added),
-                    None => inside.push((field.clone(), added.collect())),
+                    None => inside.push((field, added.collect())),
                 }
             }
         }
-        let cells = |(mut flat, (whose, ..)): (Flat, &Owned)| {
-            let mut take = |column: &String| {
+        let cells = |(mut flat, (whose, ..)): (Flat<'n>, &Owned<'n>)| {
+            let mut take = |column: &Cow<'n, str>| {
                 let found = flat.cells.iter_mut().find(|(path, _)| path == column);
                 found.map(|(_, cell)| std::mem::take(cell)).unwrap_or_default()
             };
@@ -86,22 +87,22 @@ impl<'a> Tables<'a> {
         inside
     }
 
-    fn flat(&self, row: &Node, outer: Option<&Unit>) -> Flat {
+    fn flat<'n>(&self, row: &'n Node, outer: Option<&Unit>) -> Flat<'n> {
         let mut flat = Flat::default();
         let unit = self.unit_of(row);
         self.flatten("", row, unit.as_ref().or(outer), &mut flat);
         flat
     }
 
-    fn flatten(&self, above: &str, node: &Node, unit: Option<&Unit>, flat: &mut Flat) {
+    fn flatten<'n>(&self, above: &str, node: &'n Node, unit: Option<&Unit>, flat: &mut Flat<'n>) {
         for (field, value) in node.fields() {
             if is_left_out(field) {
                 continue;
             }
-            let path = if above.is_empty() { field.clone() } else { format!("{above}.{field}") };
+            let path = if above.is_empty() { Cow::Borrowed(&**field) } else { Cow::Owned(format!("{above}.{field}")) };
             match value {
                 Node::Fields(_) if !is_map(field) => self.flatten(&path, value, unit, flat),
-                Node::List(rows) if value.is_table() => flat.inside.push((field.clone(), rows.clone())),
+                Node::List(rows) if value.is_table() => flat.inside.push((field, rows)),
                 _ => flat.cells.push((path, self.cell(field, value, unit))),
             }
         }
@@ -197,7 +198,7 @@ impl<'a> Tables<'a> {
 }
 
 /// Gives a row’s columns a place: after the one that stands before them in the row.
-fn place_columns(columns: &mut Vec<String>, flat: &Flat) {
+fn place_columns<'n>(columns: &mut Vec<Cow<'n, str>>, flat: &Flat<'n>) {
     let mut next = 0;
     for (path, _) in &flat.cells {
         match columns.iter().position(|column| column == path) {

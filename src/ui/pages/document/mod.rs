@@ -6,12 +6,12 @@ use crate::{
     domain::lang::Format,
     exchange::{
         document::{Fact, Form, Told, is_figures, shown, text::TEXT as DOCUMENT},
-        sheets::{Cell, CellKind, Sheet, sheets},
+        sheets::{Cell, CellKind, Sheet, Step, assembled},
     },
     route::Route,
-    state::use_plan,
+    state::{PlanState, use_plan},
     ui::{
-        browser::{focus, page as browser_page, printing},
+        browser::{focus, intl::IntlFormat, page as browser_page, printing},
         components::{Button, ButtonLink, ButtonVariant, Card, Glyph, KeyValues, PageHeader, Size, growing, later},
         words::{use_format, use_text},
     },
@@ -21,7 +21,7 @@ use std::sync::Arc;
 use text::TEXT;
 
 /// Sections mounted a picture.
-const STEP: usize = 2;
+const SECTIONS: usize = 2;
 /// Rows of a table on the screen, until all are asked for.
 const SHOWN: usize = 40;
 /// Facts of what is told in such a table, until then.
@@ -44,21 +44,42 @@ pub fn page() -> AnyView {
             />
         }
     };
-    let body = move || {
-        let sheets = Arc::new(sheets(&state.plan(), state.today.get(), &*f()));
-        let contents = sheets.iter().enumerate().map(|(at, sheet)| line(at, sheet.name.clone())).collect_view();
-        let shown = growing(Signal::stored(sheets.len()), STEP);
-        let one = move |at: usize| section(at, Arc::clone(&sheets));
-        view! {
-            <Card title=move || d().contents.to_owned()>
-                <ol class="document-contents">{contents}</ol>
-            </Card>
-            <For each=move || 0..shown.get() key=|at| *at children=one/>
-        }
-    };
     view! {
         <PageHeader title subtitle=move || (d().made_on)(&f().long_date(state.today.get())) actions/>
-        <div class="stack">{later(move || body().into_any())}</div>
+        <div class="stack">{later(move || body(state, f()))}</div>
+    }
+    .into_any()
+}
+
+/// The tables, computed in steps, a picture each.
+fn body(state: PlanState, format: Arc<IntlFormat>) -> AnyView {
+    let (plan, today) = (state.plan(), state.today.get());
+    let found = StoredValue::new(Vec::new());
+    let reached = growing(Signal::stored(Step::ALL.len()), 1);
+    (move || {
+        let (reached, done) = (reached.get(), found.with_value(Vec::len));
+        for step in Step::ALL.into_iter().take(reached).skip(done) {
+            let sheets = step.sheets(&plan, today, &*format);
+            found.update_value(|found| found.push(sheets));
+        }
+        let all = (reached == Step::ALL.len()).then(|| found.try_update_value(std::mem::take).unwrap_or_default());
+        all.map(|all| whole(assembled(all.into_iter().flatten().collect())))
+    })
+    .into_any()
+}
+
+/// The contents and the section of each table.
+fn whole(sheets: Vec<Sheet>) -> AnyView {
+    let d = use_text(&DOCUMENT);
+    let sheets = Arc::new(sheets);
+    let contents = sheets.iter().enumerate().map(|(at, sheet)| line(at, sheet.name.clone())).collect_view();
+    let shown = growing(Signal::stored(sheets.len()), SECTIONS);
+    let one = move |at: usize| section(at, Arc::clone(&sheets));
+    view! {
+        <Card title=move || d().contents.to_owned()>
+            <ol class="document-contents">{contents}</ol>
+        </Card>
+        <For each=move || 0..shown.get() key=|at| *at children=one/>
     }
     .into_any()
 }
