@@ -151,7 +151,7 @@ pub fn sheets(plan: &Plan, today: Day, format: &dyn Format) -> Vec<Sheet> {
 pub enum Step {
     /// What is computed, and single facts.
     Computed,
-    /// Rows of the kinds before actions: KPIs with their measurements are among them.
+    /// Rows of the kinds before actions: key results, and KPIs with their measurements, are among them.
     BeforeActions,
     /// Actions and the kinds after them.
     FromActions,
@@ -171,7 +171,7 @@ impl Step {
                 sheets.push(facts::sheet(plan, lang));
                 sheets
             }
-            Self::BeforeActions => stored(plan, lang, false),
+            Self::BeforeActions => stored(&as_read(plan), lang, false),
             Self::FromActions => stored(plan, lang, true),
         }
     }
@@ -203,7 +203,6 @@ pub fn for_spreadsheets(mut sheets: Vec<Sheet>) -> Vec<Sheet> {
 
 /// The rows of the kinds from actions on, or of those before, in the order of the plan.
 fn stored(plan: &Plan, lang: Lang, from_actions: bool) -> Vec<Sheet> {
-    let plan = &as_read(plan);
     let mut tables = Tables::new(plan, lang);
     let mut is_from_actions = false;
     macro_rules! each {

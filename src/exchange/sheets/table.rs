@@ -36,9 +36,9 @@ struct Flat<'n> {
 }
 
 /// A row, the name or the day of what it stands in, and the unit of that.
-type Owned<'n> = (Option<Cell>, Option<Unit>, &'n Node);
+type Within<'n> = (Option<Cell>, Option<Unit>, &'n Node);
 /// The tables inside of rows, by field.
-type Inside<'n> = Vec<(&'n str, Vec<Owned<'n>>)>;
+type Inside<'n> = Vec<(&'n str, Vec<Within<'n>>)>;
 
 impl<'a> Tables<'a> {
     pub const fn new(plan: &'a Plan, lang: Lang) -> Self {
@@ -50,7 +50,7 @@ impl<'a> Tables<'a> {
         let nouns = kind.noun();
         let noun = nouns.get(self.lang);
         let own = capital(noun.other);
-        let rows: Vec<Owned> = rows.iter().map(|row| (None, None, row)).collect();
+        let rows: Vec<Within> = rows.iter().map(|row| (None, None, row)).collect();
         for (field, rows) in self.add(own, None, &rows) {
             let name = format!("{} - {}", capital(noun.one), field_name(field, self.lang));
             self.add(name, Some(capital(noun.one)), &rows);
@@ -58,7 +58,7 @@ impl<'a> Tables<'a> {
     }
 
     /// A table of rows, each with the name of what it stands in; gives the tables inside of it, by field.
-    fn add<'n>(&mut self, name: String, parent: Option<String>, rows: &[Owned<'n>]) -> Inside<'n> {
+    fn add<'n>(&mut self, name: String, parent: Option<String>, rows: &[Within<'n>]) -> Inside<'n> {
         let mut columns: Vec<Cow<'n, str>> = Vec::new();
         let mut inside: Inside = Vec::new();
         let flats: Vec<Flat<'n>> = rows.iter().map(|(_, unit, row)| self.flat(row, unit.as_ref())).collect();
@@ -73,7 +73,7 @@ impl<'a> Tables<'a> {
                 }
             }
         }
-        let cells = |(mut flat, (whose, ..)): (Flat<'n>, &Owned<'n>)| {
+        let cells = |(mut flat, (whose, ..)): (Flat<'n>, &Within<'n>)| {
             let mut take = |column: &Cow<'n, str>| {
                 let found = flat.cells.iter_mut().find(|(path, _)| path == column);
                 found.map(|(_, cell)| std::mem::take(cell)).unwrap_or_default()

@@ -71,7 +71,11 @@ pub fn page() -> AnyView {
     };
     let title = move || if none.get() { t().empty.to_owned() } else { finding(standing.get(), &*f()) };
     view! {
-        <PageHeader title subtitle=move || t().subtitle actions=move || view! { {guide_button(&GUIDE)} {move || (!none.get()).then(button)} }/>
+        <PageHeader
+            title
+            subtitle=move || t().subtitle
+            actions=move || view! { {guide_button(&GUIDE)} {move || (!none.get()).then(button)} }
+        />
         <Show when=move || none.get() fallback=filled>
             <EmptyState
                 glyph=Glyph::Chart

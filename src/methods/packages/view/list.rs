@@ -66,7 +66,11 @@ pub(super) fn page() -> AnyView {
         rows_table(Signal::derive(move || t().table.to_owned()), ids.into(), fields(plan), DecisionPackage::new)
     };
     view! {
-        <PageHeader title subtitle actions=move || view! { {guide_button(&GUIDE)} {move || (!none.get()).then(actions)} }/>
+        <PageHeader
+            title
+            subtitle
+            actions=move || view! { {guide_button(&GUIDE)} {move || (!none.get()).then(actions)} }
+        />
         <Show when=move || none.get() fallback=table>
             <EmptyState
                 glyph=Glyph::Coins

@@ -85,7 +85,10 @@ fn header(desk: Desk, stage: Memo<Stage>) -> AnyView {
         Stage::NoPackage | Stage::NoEnvelope | Stage::Contradiction => String::new(),
     };
     let actions = move || {
-        view! { {guide_button(&GUIDE)} <ButtonLink label=move || t().to_packages href=Route::to(Method::Packages).href()/> }
+        view! {
+            {guide_button(&GUIDE)}
+            <ButtonLink label=move || t().to_packages href=Route::to(Method::Packages).href()/>
+        }
     };
     view! { <PageHeader title subtitle actions/> }.into_any()
 }
